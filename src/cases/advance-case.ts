@@ -1,0 +1,297 @@
+import { createHash } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Facts } from '../../workflows/enforcement/facts.ts'
+import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
+import { type Committed, commitErasable } from '../audit/commitment.ts'
+import { inOffice } from '../db/in-office.ts'
+import type { Database } from '../db/schema.ts'
+import { checkInput, checkSchema } from '../engine/check-input.ts'
+import { type Command, type Decision, decide } from '../engine/decide.ts'
+import { findAct } from '../engine/find-act.ts'
+import { listFindings } from '../engine/findings.ts'
+import { nextAsset } from '../engine/options.ts'
+import { actsUpTo, replay, type Step } from '../engine/replay.ts'
+import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
+import { toLimitRow } from '../time-limits/limit-row.ts'
+import { recordAttempt } from './attempts.ts'
+import { type EnforcementSetting, settingFor } from './case-setting.ts'
+import {
+  dropLimits,
+  findAccountRole,
+  findRemembered,
+  type LockedCase,
+  lockCase,
+  readActs,
+  readLimitKeys,
+} from './case-store.ts'
+import { describeCommand } from './describe-command.ts'
+import { openedFacts } from './open-case.ts'
+import type { Advance, Outcome, Person } from './outcome.ts'
+import { type EnforcementState, restoreState, stageOf } from './snapshot.ts'
+import { writeAct } from './write-act.ts'
+
+/** An order as it came through the door. */
+export interface Order {
+  caseId: string
+  command: Command
+  /** The revision the person saw; null only for a dry run. */
+  seen: number | null
+  idempotencyKey: string | null
+  dryRun: boolean
+}
+
+/**
+ * THE transaction. One act, given by anyone (a clerk, a head signing, an import, a test story), goes through
+ * here: lock the case, restore it, decide, then write case, act, time limits, papers and outbox together, or
+ * nothing at all. What is refused goes to the attempt chain in a transaction of its own.
+ */
+export async function advanceCase(
+  db: Kysely<Database>,
+  person: Person,
+  order: Order,
+  now: Temporal.Instant,
+): Promise<Outcome> {
+  let outcome: Outcome
+  try {
+    const once = () =>
+      inOffice(db, { officeId: person.officeId, accountId: person.id }, (trx) =>
+        advance(trx, person, order, now),
+      )
+    // The same key on another case at the same moment: the one that lost finds what the other left behind.
+    outcome = await once().catch((failure) => {
+      if (!isKeyTaken(failure)) throw failure
+      return once()
+    })
+  } catch (failure) {
+    if (!order.dryRun) await recordAttempt(db, person, order, { kind: 'failed' }, now).catch(() => {})
+    throw failure
+  }
+  if (!order.dryRun && outcome.kind !== 'accepted' && outcome.kind !== 'notFound')
+    await recordAttempt(db, person, order, outcome, now)
+  return outcome
+}
+
+function isKeyTaken(failure: unknown): boolean {
+  const { code, constraint } = failure as { code?: string; constraint?: string }
+  return code === '23505' && constraint === 'idempotency_pkey'
+}
+
+async function advance(
+  trx: Transaction<Database>,
+  person: Person,
+  order: Order,
+  now: Temporal.Instant,
+): Promise<Outcome> {
+  const { caseId } = order
+  const row = await lockCase(trx, person.officeId, caseId, person.id, order.idempotencyKey)
+  if (row === undefined) return { kind: 'notFound' }
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([caseId, order.command]))
+    .digest()
+  const earlier = row.request_hash === null ? await recheck(trx, person, order, row) : row
+  if (earlier?.request_hash) return answerAgain(earlier.request_hash, earlier.response, requestHash)
+  if (order.seen !== null && order.seen !== row.revision) return { kind: 'conflict', revision: row.revision }
+
+  const setting = settingFor(row.settings)
+  const current = restoreState(row.machine_version, row.snapshot)
+  const command = nameFirstAsset(setting, current, order.command)
+  const faults = [
+    ...checkInput(setting.law, current, command, now),
+    ...(await checkAccounts(trx, person.officeId, setting, command)),
+  ]
+  if (faults.length > 0) return { kind: 'badInput', faults }
+
+  const isLate = row.latest_on !== null && command.on < row.latest_on
+  const acts = isLate ? await readActs(trx, person.officeId, caseId) : []
+  const facts = isLate ? await openedFacts(trx, person.officeId, caseId) : current.facts
+  const met = isLate ? replay(setting, facts, actsUpTo(acts, command.on)).state : current
+  const kept = commitErasable(setting.law.acts[command.act]?.data ?? {}, { ...command.data })
+  const seq = row.revision + 1
+  const decision = decide(
+    setting,
+    { state: met, seq, now },
+    { ...command, committed: kept.committed },
+    person,
+  )
+  if (decision.kind !== 'accepted') return decision
+
+  const after = isLate
+    ? replayAll(setting, facts, acts, decision)
+    : { state: decision.step.state, limits: changed(decision.step) }
+  const result = describeAdvance(setting, decision, after.state, isLate)
+  if (order.dryRun) return { kind: 'accepted', advance: result, replayed: false }
+  if (isLate) {
+    const yielded = new Set(after.limits.map((limit) => limit.key))
+    const before = await readLimitKeys(trx, person.officeId, caseId)
+    await dropLimits(
+      trx,
+      person.officeId,
+      caseId,
+      before.filter((key) => !yielded.has(key)),
+    )
+  }
+  const closes = setting.law.isClosed(decision.step.state.value) && !setting.law.isClosed(met.value)
+  await write(trx, person, order, { row, setting, decision, closes, after, kept, result, requestHash, now })
+  return { kind: 'accepted', advance: result, replayed: false }
+}
+
+/** The first asset of a case need not be named: it becomes `a1`. */
+function nameFirstAsset(setting: EnforcementSetting, state: EnforcementState, command: Command): Command {
+  const known = setting.law.assetRefs(state.facts)
+  const brings =
+    Object.hasOwn(setting.law.acts, command.act) && setting.law.acts[command.act]?.introducesAsset
+  return brings && command.asset === undefined && known.length === 0
+    ? { ...command, asset: nextAsset(known) }
+    : command
+}
+
+interface Writing {
+  row: LockedCase
+  setting: EnforcementSetting
+  decision: Extract<Decision<Facts>, { kind: 'accepted' }>
+  /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */
+  closes: boolean
+  after: { state: EnforcementState; limits: readonly Limit[] }
+  kept: Committed
+  result: Advance
+  requestHash: Buffer
+  now: Temporal.Instant
+}
+
+async function write(
+  trx: Transaction<Database>,
+  person: Person,
+  order: Order,
+  writing: Writing,
+): Promise<void> {
+  const { row, setting, decision, closes, after, kept, result, requestHash, now } = writing
+  const { act, step } = decision
+  const reason =
+    order.command.override === undefined
+      ? null
+      : commitErasable(overrideSchema, { reason: order.command.override.reason })
+  const body: JsonObject = describeCommand(order.caseId, person, act, now, reason?.committed ?? null)
+  const sealed = sealEntry({ schema: 'act/1', prev: row.chain_head, body })
+  await writeAct(trx, {
+    officeId: person.officeId,
+    caseId: order.caseId,
+    seq: act.seq,
+    act: act.act,
+    on: act.on,
+    at: act.at ?? null,
+    asset: act.asset ?? null,
+    data: act.data,
+    actorId: person.id,
+    actorRole: person.role,
+    recordedAt: act.recordedAt,
+    overridden: act.overridden ?? null,
+    payload: sealed.payload,
+    prevHash: row.chain_head,
+    hash: sealed.hash,
+    stage: result.stage,
+    snapshot: after.state,
+    officerId: after.state.facts.officer ?? null,
+    number: after.state.facts.decision?.number ?? row.number,
+    closed: setting.law.isClosed(after.state.value),
+    closesOn: closes ? act.on : null,
+    limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
+    papers: step.papers,
+    erasable: [
+      ...kept.erasable,
+      ...(reason?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),
+    ],
+    idempotency:
+      order.idempotencyKey === null ? null : { key: order.idempotencyKey, requestHash, response: result },
+  })
+}
+
+const overrideSchema = { type: 'object', properties: { reason: { type: 'string', erasable: true } } } as never
+
+// Another request with the same key may have committed while this one waited for the lock: look again, afresh.
+async function recheck(trx: Transaction<Database>, person: Person, order: Order, row: LockedCase) {
+  if (order.idempotencyKey === null || order.seen === row.revision) return undefined
+  return findRemembered(trx, person.officeId, person.id, order.idempotencyKey)
+}
+
+function answerAgain(known: Buffer, response: unknown, requestHash: Buffer): Outcome {
+  if (known.equals(requestHash)) return { kind: 'accepted', advance: response as Advance, replayed: true }
+  const expected = {
+    vi: 'khóa này đã dùng cho một yêu cầu khác; hãy dùng khóa mới',
+    en: 'this key was used for another request; use a new one',
+  }
+  return { kind: 'badInput', faults: [{ field: 'Idempotency-Key', found: '', expected }] }
+}
+
+/** Accounts named in the data must be active accounts of this office with the role the field asks for. */
+async function checkAccounts(
+  trx: Transaction<Database>,
+  officeId: string,
+  setting: EnforcementSetting,
+  command: Command,
+): Promise<InputFault[]> {
+  const schema = findAct(setting.law, command.act)?.data as
+    | { properties?: Record<string, { account?: string }> }
+    | undefined
+  const faults: InputFault[] = []
+  for (const [field, property] of Object.entries(schema?.properties ?? {})) {
+    const value = command.data[field]
+    if (
+      property.account === undefined ||
+      typeof value !== 'string' ||
+      checkSchema(schema as never, command.data).length > 0
+    )
+      continue
+    const role = await findAccountRole(trx, officeId, value)
+    const fits =
+      role === property.account ||
+      (role === 'divisionHead' && property.account === 'officer') ||
+      (role === 'head' && property.account === 'officer')
+    // Conditions compare accounts as text: one written in capitals would be nobody's.
+    if (fits && value === value.toLowerCase()) continue
+    const expected = {
+      vi: 'tài khoản Chấp hành viên của cơ quan này, chữ thường',
+      en: 'the account of an officer of this office, in lower case',
+    }
+    faults.push({ field: `/data/${field}`, found: value, expected })
+  }
+  return faults
+}
+
+function changed(step: Step<Facts>): readonly Limit[] {
+  return [...step.opened, ...step.closed]
+}
+
+function replayAll(
+  setting: EnforcementSetting,
+  facts: Facts,
+  acts: readonly RecordedAct[],
+  decision: { act: RecordedAct },
+) {
+  return replay(setting, facts, [...acts, decision.act])
+}
+
+function describeAdvance(
+  setting: EnforcementSetting,
+  { act, step }: { act: RecordedAct; step: Step<Facts> },
+  state: EnforcementState,
+  lateEntry: boolean,
+): Advance {
+  return {
+    revision: act.seq,
+    stage: stageOf(state.value),
+    act: {
+      seq: act.seq,
+      act: act.act,
+      on: act.on,
+      ...(act.at === undefined ? {} : { at: act.at }),
+      ...(act.asset === undefined ? {} : { assetId: act.asset }),
+      lateEntry,
+    },
+    opened: step.opened,
+    closed: step.closed,
+    documents: step.papers,
+    findings: listFindings(setting, step.closed, [act], act.on),
+    cannotJudge: [...new Set(step.cannotJudge)],
+  }
+}

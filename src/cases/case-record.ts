@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../db/schema.ts'
+
+/** One entry of a case's record as a person reads it. */
+export interface RecordEntry {
+  seq: number
+  act: string
+  on: string
+  at: string | null
+  assetId: string | null
+  data: Record<string, unknown>
+  actor: { id: string; name: string | null; role: string }
+  recordedAt: string
+  overridden: unknown
+  overrideReason: string | null
+  stageAfter: string
+  hash: string
+}
+
+/** The values of a case that may be erased, by entry and path; an erased one is null. */
+export async function readErasable(
+  db: Kysely<Database>,
+  officeId: string,
+  caseId: string,
+): Promise<Map<string, string | null>> {
+  const rows = await db
+    .selectFrom('erasable_value')
+    .select(['entry', 'path', 'value'])
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .execute()
+  return new Map(rows.map((row) => [`${row.entry}${row.path}`, row.value]))
+}
+
+/** The acts of a case in the order of recording, with free text put back where it has not been erased. */
+export async function readRecord(
+  db: Kysely<Database>,
+  officeId: string,
+  caseId: string,
+  erasable: Map<string, string | null>,
+): Promise<RecordEntry[]> {
+  const rows = await db
+    .selectFrom('case_act as a')
+    .leftJoin('account as p', (join) =>
+      join.onRef('p.office_id', '=', 'a.office_id').onRef('p.id', '=', 'a.actor_id'),
+    )
+    .select([
+      'a.seq',
+      'a.act',
+      'a.took_place_on',
+      'a.took_place_at',
+      'a.asset_ref',
+      'a.data',
+      'a.actor_id',
+      'a.actor_role',
+      'p.display_name',
+    ])
+    .select(['a.recorded_at', 'a.overridden', 'a.stage_after', 'a.hash'])
+    .where('a.office_id', '=', officeId)
+    .where('a.case_id', '=', caseId)
+    .orderBy('a.seq')
+    .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    act: row.act,
+    on: row.took_place_on,
+    at: row.took_place_at,
+    assetId: row.asset_ref,
+    data: restoreText(row.seq, row.data, erasable),
+    actor: { id: row.actor_id, name: row.display_name, role: row.actor_role },
+    recordedAt: row.recorded_at,
+    overridden: row.overridden,
+    overrideReason: erasable.get(`${row.seq}/override/reason`) ?? null,
+    stageAfter: row.stage_after,
+    hash: row.hash.toString('hex'),
+  }))
+}
+
+function restoreText(
+  seq: number,
+  data: Record<string, unknown>,
+  erasable: Map<string, string | null>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      erasable.has(`${seq}/${field}`) ? (erasable.get(`${seq}/${field}`) ?? '(đã xóa)') : value,
+    ]),
+  )
+}

@@ -1,0 +1,259 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { inOffice } from '../db/in-office.ts'
+import { listOptions } from '../engine/options.ts'
+import { personOf, requirePerson } from '../http/auth.ts'
+import type { HttpContext } from '../http/context.ts'
+import { needDay, needMoment } from '../http/need-day.ts'
+import { badInput, caseNotFound, HttpProblem, makeProblem, problemOf, sendProblem } from '../http/problem.ts'
+import { advanceCase } from './advance-case.ts'
+import { readErasable, readRecord } from './case-record.ts'
+import { actBody, caseBody, caseParams, dayQuery, listQuery } from './case-schemas.ts'
+import { checkIntake } from './check-intake.ts'
+import { type Cursor, listCases, readCursor } from './list-cases.ts'
+import { openCase } from './open-case.ts'
+import { readCase, viewLimits } from './read-case.ts'
+import { readWorklist } from './worklist.ts'
+
+const readersOnly = new Set(['procurator', 'administrator'])
+
+/** Cases: open, list, read, what may be done, and the one door for acts. */
+export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const today = () => vietnamDayOf(context.now())
+  const read = async (request: FastifyRequest, id: string, question: { asOf?: string; knownAt?: string }) => {
+    const { officeId, id: accountId } = personOf(request)
+    const asked = {
+      asOf: question.asOf ?? today(),
+      ...(question.knownAt === undefined ? {} : { knownAt: question.knownAt }),
+    }
+    const found = await inOffice(context.db, { officeId, accountId }, (trx) =>
+      readCase(trx, officeId, id, asked),
+    )
+    if (found === undefined) throw new HttpProblem(caseNotFound)
+    return found
+  }
+  return async (app) => {
+    // Before the body is read: a stranger's is not worth it.
+    app.addHook('onRequest', requirePerson(context))
+
+    app.post(
+      '/cases',
+      { schema: { tags: ['cases'], summary: 'Mở tiếp nhận', body: caseBody } },
+      async (request, reply) => {
+        const person = personOf(request)
+        refuseReaders(person.role)
+        const { officeId, ...intake } = request.body
+        const faults = checkIntake(intake, officeId, person.officeId, today())
+        if (faults.length > 0) throw new HttpProblem(badInput(faults))
+        const opened = await openCase(context.db, person, intake, context.now())
+        return reply
+          .code(201)
+          .header('location', `/api/v1/cases/${opened.id}`)
+          .header('etag', `"${opened.revision}"`)
+          .send(opened)
+      },
+    )
+
+    app.get(
+      '/cases',
+      { schema: { tags: ['cases'], summary: 'Danh sách việc', querystring: listQuery } },
+      async (request) => {
+        const { officeId, id: accountId } = personOf(request)
+        const { q, state, officer, due, page, limit } = request.query
+        return inOffice(context.db, { officeId, accountId }, (trx) =>
+          listCases(trx, officeId, {
+            today: today(),
+            limit: Math.min(Number(limit ?? 50), 200),
+            ...(q ? { q } : {}),
+            ...(state ? { state } : {}),
+            ...(officer ? { officer } : {}),
+            ...(due ? { due } : {}),
+            ...(page ? { after: needCursor(page) } : {}),
+          }),
+        )
+      },
+    )
+
+    app.get(
+      '/cases/:id',
+      { schema: { tags: ['cases'], summary: 'Một việc', params: caseParams, querystring: dayQuery } },
+      async (request, reply) => {
+        checkDays(request.query)
+        const { view } = await read(request, request.params.id, request.query)
+        return reply.header('etag', `"${view.revision}"`).send(view)
+      },
+    )
+
+    app.get(
+      '/cases/:id/options',
+      { schema: { tags: ['cases'], summary: 'Được làm gì', params: caseParams, querystring: dayQuery } },
+      async (request) => {
+        checkDays(request.query)
+        const on = request.query.on ?? today()
+        const { reading, view } = await read(request, request.params.id, { asOf: on })
+        const options = listOptions(reading.setting, reading.replayed.state, on, personOf(request))
+        return { revision: view.revision, on, options }
+      },
+    )
+
+    app.get(
+      '/cases/:id/acts',
+      { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams } },
+      async (request) => {
+        const { officeId, id: accountId } = personOf(request)
+        await read(request, request.params.id, {})
+        const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
+          readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
+        )
+        return { acts, next: null }
+      },
+    )
+
+    app.get(
+      '/cases/:id/time-limits',
+      { schema: { tags: ['cases'], summary: 'Thời hạn', params: caseParams, querystring: dayQuery } },
+      async (request) => {
+        checkDays(request.query)
+        const { reading } = await read(request, request.params.id, request.query)
+        return { asOf: reading.asOf, timeLimits: viewLimits(reading), next: null }
+      },
+    )
+
+    app.get(
+      '/cases/:id/documents',
+      { schema: { tags: ['cases'], summary: 'Văn bản', params: caseParams } },
+      async (request) => {
+        const { view, reading } = await read(request, request.params.id, {})
+        return {
+          documents: view.documents.map((paper) => ({
+            ...paper,
+            label: reading.setting.law.papers[paper.kind]?.label,
+          })),
+          next: null,
+        }
+      },
+    )
+
+    app.post(
+      '/cases/:id/acts',
+      { schema: { tags: ['cases'], summary: 'Thực hiện hành vi', ...actBody } },
+      async (request, reply) => {
+        const person = personOf(request)
+        refuseReaders(person.role)
+        const { assetId, ...body } = request.body
+        const dryRun = request.query.dryRun === 'true'
+        const seen = readIfMatch(request.headers['if-match'])
+        if (seen === null && !dryRun) {
+          throw new HttpProblem(
+            makeProblem(
+              428,
+              'if-match-needed',
+              'Cần If-Match',
+              'If-Match: gửi phiên bản bạn đã xem, dạng "<revision>".',
+              {
+                errors: [
+                  { field: 'If-Match', found: '', expected: { vi: '"<revision>"', en: '"<revision>"' } },
+                ],
+              },
+            ),
+          )
+        }
+        const key = request.headers['idempotency-key']
+        if (typeof key === 'string' && (key.length === 0 || key.length > 200)) {
+          throw new HttpProblem(
+            badInput(
+              [
+                {
+                  field: 'Idempotency-Key',
+                  found: `${key.length}`,
+                  expected: { vi: '1–200 ký tự', en: '1–200 characters' },
+                },
+              ],
+              400,
+            ),
+          )
+        }
+        const command = { data: {}, ...body, ...(assetId === undefined ? {} : { asset: assetId }) }
+        const order = {
+          caseId: request.params.id.toLowerCase(),
+          command,
+          seen,
+          idempotencyKey: typeof key === 'string' ? key : null,
+          dryRun,
+        }
+        const outcome = await advanceCase(context.db, person, order, context.now())
+        const problem = problemOf(outcome)
+        if (problem !== null) return sendProblem(reply, problem)
+        if (outcome.kind !== 'accepted') throw new Error('an outcome without a problem is accepted')
+        return reply
+          .code(dryRun ? 200 : 201)
+          .header('etag', `"${outcome.advance.revision}"`)
+          .send(outcome.advance)
+      },
+    )
+
+    app.get(
+      '/worklist',
+      {
+        schema: {
+          tags: ['worklist'],
+          summary: 'Việc của tôi',
+          querystring: Type.Object({ officer: Type.Optional(Type.String({ format: 'uuid' })) }),
+        },
+      },
+      async (request) => {
+        const person = personOf(request)
+        const officer = request.query.officer ?? (person.role === 'officer' ? person.id : null)
+        return inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
+          readWorklist(trx, person.officeId, officer, today()),
+        )
+      },
+    )
+  }
+}
+
+function refuseReaders(role: string): void {
+  if (readersOnly.has(role))
+    throw new HttpProblem(
+      makeProblem(
+        403,
+        'no-case-powers',
+        'Không có quyền',
+        'Vai trò này chỉ được xem, không thực hiện hành vi trên việc thi hành án.',
+      ),
+    )
+}
+
+function readIfMatch(header: string | undefined): number | null {
+  const found = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')
+  if (header !== undefined && found === null) {
+    throw new HttpProblem(
+      badInput(
+        [
+          {
+            field: 'If-Match',
+            found: header.slice(0, 40),
+            expected: { vi: 'dạng "<revision>"', en: 'as "<revision>"' },
+          },
+        ],
+        400,
+      ),
+    )
+  }
+  return found === null ? null : Number(found[1])
+}
+
+function checkDays({ asOf, on, knownAt }: { asOf?: string; on?: string; knownAt?: string }): void {
+  if (asOf !== undefined) needDay('asOf', asOf)
+  if (on !== undefined) needDay('on', on)
+  if (knownAt !== undefined) needMoment('knownAt', knownAt)
+}
+
+function needCursor(page: string): Cursor {
+  const cursor = readCursor(page)
+  if (cursor !== null) return cursor
+  const expected = { vi: 'giá trị next của trang trước', en: 'the next of the page before' }
+  throw new HttpProblem(badInput([{ field: 'page', found: page.slice(0, 80), expected }], 400))
+}

@@ -1,0 +1,29 @@
+import type { Finding, InputFault, Limit, Paper, Refusal } from '../engine/vocabulary.ts'
+
+/** The person at the door: account, office, role. */
+export interface Person {
+  id: string
+  officeId: string
+  role: import('../engine/vocabulary.ts').Role
+}
+
+/** What an accepted act did. */
+export interface Advance {
+  revision: number
+  stage: string
+  act: { seq: number; act: string; on: string; at?: string; assetId?: string; lateEntry: boolean }
+  opened: readonly Limit[]
+  closed: readonly Limit[]
+  documents: readonly Paper[]
+  findings: readonly Finding[]
+  /** Clocks whose text on the day these tables do not hold: nobody may guess them. */
+  cannotJudge: readonly string[]
+}
+
+/** Every way an order can end. One place (http/problem.ts) turns them into statuses. */
+export type Outcome =
+  | { kind: 'accepted'; advance: Advance; replayed: boolean }
+  | { kind: 'refused'; refusals: readonly Refusal[] }
+  | { kind: 'badInput'; faults: readonly InputFault[] }
+  | { kind: 'conflict'; revision: number }
+  | { kind: 'notFound' }

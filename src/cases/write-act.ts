@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../db/schema.ts'
+import type { Paper } from '../engine/vocabulary.ts'
+import type { LimitRow } from '../time-limits/limit-row.ts'
+
+/** Everything one accepted act writes. */
+export interface ActWrite {
+  officeId: string
+  caseId: string
+  seq: number
+  act: string
+  on: string
+  at: string | null
+  asset: string | null
+  data: unknown
+  actorId: string
+  actorRole: string
+  recordedAt: string
+  overridden: unknown
+  payload: string
+  prevHash: Buffer
+  hash: Buffer
+  stage: string
+  snapshot: unknown
+  officerId: string | null
+  number: string | null
+  /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
+  closed: boolean
+  closesOn: string | null
+  limits: readonly LimitRow[]
+  papers: readonly Paper[]
+  erasable: readonly { path: string; salt: Buffer; value: string }[]
+  idempotency: { key: string; requestHash: Buffer; response: unknown } | null
+}
+
+/**
+ * Writes an act and all that follows from it in one statement: case, act, time limits, papers, outbox.
+ * Lists travel as JSON so that the text of the statement never changes and stays prepared.
+ */
+export async function writeAct(trx: Transaction<Database>, write: ActWrite): Promise<void> {
+  const { officeId, caseId } = write
+  const erasable = write.erasable.map(({ path, salt, value }) => ({
+    path,
+    salt: salt.toString('hex'),
+    value,
+  }))
+  const idempotency = write.idempotency
+  await sql`
+    with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
+    moved as (
+      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)},
+        officer_id = ${write.officerId}::uuid, number = ${write.number},
+        latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
+      from target t where c.office_id = t.office_id and c.id = t.case_id),
+    acted as (
+      insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
+        recorded_at, overridden, stage_after, payload, prev_hash, hash)
+      select t.office_id, t.case_id, t.seq, ${write.act}, ${write.on}::date, ${write.at}::timestamptz, ${write.asset}, ${json(write.data)},
+        ${write.actorId}::uuid, ${write.actorRole}, t.recorded_at, ${write.overridden === null ? null : JSON.stringify(write.overridden)}::jsonb,
+        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash} from target t),
+    clocked as (
+      insert into time_limit
+      select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
+        key text, rule text, ref text, kind text, whose text, asset_ref text, document_ref text, recipient_ref text, obligation_ref text,
+        opened_by int, from_on date, opens_on date, due_on date, due_at timestamptz, unit text, status text, closed_on date,
+        closed_by int, days_late int, flags jsonb, law_version text, calendar_version text, remind_on date)
+      on conflict (office_id, case_id, key) do update set
+        from_on = excluded.from_on, opens_on = excluded.opens_on, due_on = excluded.due_on, due_at = excluded.due_at,
+        ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
+        days_late = excluded.days_late, flags = excluded.flags, calendar_version = excluded.calendar_version,
+        remind_on = case when excluded.status <> 'open' then null
+          when time_limit.due_on = excluded.due_on then time_limit.remind_on else excluded.remind_on end),
+    papered as (
+      insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
+      select t.office_id, t.case_id, p.ref, p.seq, p.kind, p.number, p."issuedOn", p.asset
+      from target t, jsonb_to_recordset(${json(write.papers)}) as p(ref text, seq int, kind text, number text, "issuedOn" date, asset text)),
+    kept as (
+      insert into erasable_value (office_id, case_id, entry, path, salt, value)
+      select t.office_id, t.case_id, t.seq::text, e.path, decode(e.salt, 'hex'), e.value
+      from target t, jsonb_to_recordset(${json(erasable)}) as e(path text, salt text, value text)),
+    posted as (
+      insert into outbox (office_id, topic, payload)
+      select t.office_id, 'case-advanced', ${json({ caseId, seq: write.seq, act: write.act })} from target t),
+    remembered as (
+      insert into idempotency (office_id, account_id, key, request_hash, response, created_at)
+      select t.office_id, ${write.actorId}::uuid, k.key, decode(k.hash, 'hex'), k.response, t.recorded_at
+      from target t, jsonb_to_recordset(${json(idempotency === null ? [] : [{ key: idempotency.key, hash: idempotency.requestHash.toString('hex'), response: idempotency.response }])})
+        as k(key text, hash text, response jsonb))
+    select 1`.execute(trx)
+}
+
+function json(value: unknown) {
+  return sql`${JSON.stringify(value)}::jsonb`
+}

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path'
+import { type TSchema, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { StartupError } from './startup-error.ts'
+
+/** Everything the environment decides, by subject. Deeply frozen. */
+export type Config = {
+  readonly http: { readonly host: string; readonly port: number }
+  /** Absolute. Holds the embedded database and the files of the office. */
+  readonly dataDir: string
+  /** Both absent: the embedded PostgreSQL under `dataDir` is used. Otherwise both are set. */
+  readonly database: { readonly url?: string; readonly ownerUrl?: string }
+  /** Absent: the queue runs on PostgreSQL. */
+  readonly redisUrl?: string
+  readonly log: { readonly level: string }
+  /** Hours a session lasts without being used. */
+  readonly sessionHours: number
+  /** Whether a sample office with accounts and cases is put into an empty database. */
+  readonly sampleOffice: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** One variable: what its value must satisfy, and the words for it in the sentence of refusal. */
+type Variable = { schema: TSchema; right: string; secret?: true }
+
+const databaseUrl: Variable = {
+  schema: Type.Refine(Type.String({ pattern: '^postgres(ql)?://[^/]*/.+' }), (text) => URL.canParse(text)),
+  right: 'the address of a PostgreSQL database, such as postgres://user:password@127.0.0.1:5432/thihanh',
+  secret: true,
+}
+
+const variables = {
+  HOST: {
+    schema: Type.String({ pattern: '^[^\\s/]+$' }),
+    right: 'a host name or address to listen on, such as 127.0.0.1',
+  },
+  PORT: {
+    schema: Type.Integer({ minimum: 0, maximum: 65_535 }),
+    right: 'a whole number from 0 (any free port) to 65535, such as 3000',
+  },
+  DATA_DIR: { schema: Type.String({ pattern: '^[^\\0]+$' }), right: 'a folder, such as ./.data' },
+  DATABASE_URL: databaseUrl,
+  MIGRATION_DATABASE_URL: databaseUrl,
+  REDIS_URL: {
+    schema: Type.Refine(Type.String({ pattern: '^rediss?://.+' }), (text) => URL.canParse(text)),
+    right: 'the address of a Redis server, such as redis://127.0.0.1:6379',
+    secret: true,
+  },
+  LOG_LEVEL: {
+    schema: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    right: 'one of fatal, error, warn, info, debug, trace, silent',
+  },
+  SESSION_HOURS: {
+    schema: Type.Integer({ minimum: 1, maximum: 168 }),
+    right: 'a whole number of hours from 1 to 168, such as 12',
+  },
+  SAMPLE_OFFICE: { schema: Type.Boolean(), right: 'true or false' },
+} satisfies Record<string, Variable>
+
+/**
+ * Reads the environment: the only place that does. An empty variable counts as not set.
+ * @throws StartupError with one sentence naming the variable, what was found and what would be right;
+ * user names and passwords inside addresses are not repeated.
+ */
+export function readConfig(env: Environment = process.env): Config {
+  const url = readText(env, 'DATABASE_URL')
+  const ownerUrl = readText(env, 'MIGRATION_DATABASE_URL') ?? url
+  if (ownerUrl !== undefined && url === undefined) {
+    throw new StartupError(
+      'MIGRATION_DATABASE_URL is set but DATABASE_URL is not; set DATABASE_URL to the address the application uses, or neither to use the embedded database.',
+    )
+  }
+  const redisUrl = readText(env, 'REDIS_URL')
+  return Object.freeze({
+    http: Object.freeze({
+      host: readText(env, 'HOST') ?? '127.0.0.1',
+      port: readNumber(env, 'PORT') ?? 3000,
+    }),
+    dataDir: resolve(readText(env, 'DATA_DIR') ?? '.data'),
+    database: Object.freeze(url !== undefined && ownerUrl !== undefined ? { url, ownerUrl } : {}),
+    ...(redisUrl === undefined ? {} : { redisUrl }),
+    log: Object.freeze({ level: readText(env, 'LOG_LEVEL') ?? 'info' }),
+    sessionHours: readNumber(env, 'SESSION_HOURS') ?? 12,
+    sampleOffice: readBoolean(env, 'SAMPLE_OFFICE') ?? url === undefined,
+  })
+}
+
+type Name = keyof typeof variables
+
+function readText(env: Environment, name: Name): string | undefined {
+  const text = find(env, name)
+  return text === undefined ? undefined : (check(name, text, text) as string)
+}
+
+function readNumber(env: Environment, name: Name): number | undefined {
+  const text = find(env, name)
+  return text === undefined
+    ? undefined
+    : (check(name, text, /^\d+$/.test(text) ? Number(text) : text) as number)
+}
+
+function readBoolean(env: Environment, name: Name): boolean | undefined {
+  const text = find(env, name)
+  const words: Record<string, boolean> = { true: true, false: false }
+  return text === undefined ? undefined : (check(name, text, words[text] ?? text) as boolean)
+}
+
+function find(env: Environment, name: Name): string | undefined {
+  const text = env[name]?.trim()
+  return text === '' ? undefined : text
+}
+
+function check(name: Name, text: string, value: unknown): unknown {
+  const { schema, right, secret }: Variable = variables[name]
+  if (Value.Check(schema, value)) return value
+  // Greedy on purpose: a password may itself hold an @.
+  const shown = secret ? text.replace(/\/\/.*@/, '//***@').replace(/\?.*/, '?***') : text
+  throw new StartupError(`${name} is "${shown}"; it must be ${right}.`)
+}

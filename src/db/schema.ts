@@ -1,0 +1,230 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** Columns as they come out of and go into Postgres: days are `YYYY-MM-DD`, instants ISO 8601, keys uuid. */
+type Day = string
+type Instant = ColumnType<string, string, string>
+type Json<T> = ColumnType<T, string, string>
+
+export interface OfficeTable {
+  id: string
+  code: string
+  name: string
+  settings: Json<Record<string, unknown>>
+  created_at: Generated<string>
+}
+
+export interface AccountTable {
+  office_id: string
+  id: string
+  username: string
+  password_hash: string
+  display_name: string
+  role: string
+  superior_id: string | null
+  reminder_mode: Generated<'single' | 'digest'>
+  active: Generated<boolean>
+  created_at: Generated<string>
+}
+
+export interface SessionTable {
+  office_id: string
+  token_hash: Buffer
+  account_id: string
+  created_at: Generated<string>
+  expires_at: Instant
+}
+
+export interface EnforcementCaseTable {
+  office_id: string
+  id: string
+  number: string | null
+  kind: 'onRequest' | 'exOfficio'
+  judgment_number: string
+  judgment_date: Day
+  stage: string
+  revision: Generated<number>
+  machine_version: string
+  snapshot: Json<unknown>
+  officer_id: string | null
+  latest_on: Day | null
+  closed_on: Day | null
+  intake_canonical: string
+  chain_head: Buffer
+  opened_by: string
+  opened_at: Instant
+}
+
+export interface PartyTable {
+  office_id: string
+  case_id: string
+  ref: string
+  role: 'creditor' | 'debtor' | 'related'
+  name: string | null
+  search_name: string | null
+}
+
+export interface CaseActTable {
+  office_id: string
+  case_id: string
+  seq: number
+  act: string
+  took_place_on: Day
+  took_place_at: string | null
+  asset_ref: string | null
+  data: Json<Record<string, unknown>>
+  actor_id: string
+  actor_role: string
+  recorded_at: Instant
+  overridden: Json<string[]> | null
+  stage_after: string
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
+  tx: Generated<string>
+}
+
+export interface AttemptHeadTable {
+  office_id: string
+  case_id: string
+  seq: number
+  hash: Buffer
+}
+
+export interface CaseAttemptTable {
+  office_id: string
+  case_id: string
+  seq: number
+  act: string
+  outcome: 'refused' | 'conflict' | 'failed'
+  actor_id: string
+  recorded_at: Instant
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
+  tx: Generated<string>
+}
+
+export interface ErasableValueTable {
+  office_id: string
+  case_id: string
+  entry: string
+  path: string
+  salt: Buffer | null
+  value: string | null
+}
+
+export interface TimeLimitTable {
+  office_id: string
+  case_id: string
+  key: string
+  rule: string
+  ref: string
+  kind: 'duty' | 'right' | 'notice' | 'blackout' | 'recurring'
+  whose: string
+  asset_ref: string | null
+  document_ref: string | null
+  recipient_ref: string | null
+  obligation_ref: string | null
+  opened_by: number
+  from_on: Day
+  opens_on: Day
+  due_on: Day
+  due_at: string | null
+  unit: string
+  status: 'open' | 'met' | 'ended'
+  closed_on: Day | null
+  closed_by: number | null
+  days_late: number | null
+  flags: Json<string[]>
+  law_version: string
+  calendar_version: string
+  remind_on: Day | null
+}
+
+export interface DocumentTable {
+  office_id: string
+  case_id: string
+  ref: string
+  seq: number
+  kind: string
+  number: string | null
+  issued_on: Day
+  asset_ref: string | null
+}
+
+export interface OutboxTable {
+  office_id: string
+  id: Generated<bigint>
+  topic: string
+  payload: Json<Record<string, unknown>>
+  created_at: Generated<string>
+  sent_at: string | null
+}
+
+export interface ReminderTable {
+  office_id: string
+  case_id: string
+  limit_key: string
+  step: string
+  due_on: Day
+  sent_at: Instant
+}
+
+export interface NotificationTable {
+  office_id: string
+  id: string
+  account_id: string
+  kind: string
+  case_id: string | null
+  digest_on: Day | null
+  body: Json<Record<string, unknown>>
+  created_at: Instant
+  read_at: string | null
+}
+
+export interface IdempotencyTable {
+  office_id: string
+  account_id: string
+  key: string
+  request_hash: Buffer
+  response: Json<unknown>
+  created_at: Instant
+}
+
+export interface AuditLeafTable {
+  office_id: string
+  index: bigint
+  chain: 'act' | 'attempt'
+  case_id: string
+  seq: number
+  hash: Buffer
+}
+
+export interface AuditTreeTable {
+  office_id: string
+  size: bigint
+  frontier: Json<string[]>
+  root: Buffer
+  built_at: Instant
+}
+
+/** Every table of the schema `public`. */
+export interface Database {
+  office: OfficeTable
+  account: AccountTable
+  session: SessionTable
+  enforcement_case: EnforcementCaseTable
+  party: PartyTable
+  case_act: CaseActTable
+  attempt_head: AttemptHeadTable
+  case_attempt: CaseAttemptTable
+  erasable_value: ErasableValueTable
+  time_limit: TimeLimitTable
+  document: DocumentTable
+  outbox: OutboxTable
+  reminder: ReminderTable
+  notification: NotificationTable
+  idempotency: IdempotencyTable
+  audit_leaf: AuditLeafTable
+  audit_tree: AuditTreeTable
+}

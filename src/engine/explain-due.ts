@@ -1,0 +1,138 @@
+import { Temporal } from 'temporal-polyfill'
+import {
+  dueInstant,
+  explainDueDay,
+  explainLatestNoticeDay,
+  type Length,
+  type WorkingLine,
+} from '../../workflows/calendar/due-date.ts'
+import { vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
+import { citeArticles, findVariant } from './law-on-day.ts'
+import { lengthOf } from './limits.ts'
+import type {
+  CitedProvision,
+  IsoDay,
+  Law,
+  Limit,
+  Setting,
+  TimeLimitRule,
+  Variant,
+  Words,
+} from './vocabulary.ts'
+
+/** A due day with its working, as the deadline calculator and every limit show it. */
+export interface ExplainedDue {
+  ref: string
+  rule: string
+  from: IsoDay
+  due: IsoDay
+  dueAt?: string
+  /** Backward notice: the last day that leaves N full days between. */
+  latestClear?: IsoDay
+  length: Length
+  working: readonly WorkingLine[]
+  citations: readonly CitedProvision[]
+  sentence: Words
+  note?: Words
+  flags: readonly string[]
+}
+
+/** Where a row is found among the clocks: its rule, its variant, and the kind of thing when the row is one of several lengths. */
+export interface FoundRow<F> {
+  id: string
+  rule: TimeLimitRule<F>
+  variant: Variant
+  kind?: string
+}
+
+/** The clock a row id stands for (`VAL-1`, `A02`, `B04`), or null when no clock has that row. */
+export function findRow<F>(law: Law<F>, ref: string): FoundRow<F> | null {
+  for (const [id, rule] of Object.entries(law.limits)) {
+    for (const variant of rule.variants) {
+      if (variant.ref === ref) return { id, rule, variant }
+      for (const [kind, special] of Object.entries(variant.lengths ?? {}))
+        if (special.ref === ref) return { id, rule, variant, kind }
+    }
+  }
+  return null
+}
+
+/** Works a due day out and shows the working. `from` is the event day (or the planned day, for "at least N before"). */
+export function explainDue<F>(
+  setting: Setting<F>,
+  row: FoundRow<F>,
+  from: IsoDay,
+  picked: { length: Length; ref: string; articles: readonly string[] },
+  at?: string,
+): ExplainedDue {
+  const base = {
+    ref: picked.ref,
+    rule: row.id,
+    from,
+    length: picked.length,
+    citations: citeArticles(setting.law, [
+      ...picked.articles,
+      ...countingArticles(setting.law, picked.length, row.rule),
+    ]),
+    sentence: row.variant.sentence,
+    ...(row.variant.note === undefined ? {} : { note: row.variant.note }),
+  }
+  const flags = [
+    ...(row.variant.status === 'verified' ? [] : [row.variant.status]),
+    ...outside(row.variant, from),
+  ]
+  const day = Temporal.PlainDate.from(from)
+  if (picked.length.unit === 'hours') return { ...base, ...explainHours(day, picked.length.n, at), flags }
+  if (row.rule.backward) {
+    const notice = explainLatestNoticeDay(setting.calendar, day, picked.length)
+    return {
+      ...base,
+      due: notice.latest.toString(),
+      latestClear: notice.latestClear.toString(),
+      working: notice.working,
+      flags: [...flags, ...notice.flags],
+    }
+  }
+  const found = explainDueDay(
+    setting.calendar,
+    day,
+    picked.length,
+    row.rule.limitation ? { limitation: true } : undefined,
+  )
+  return { ...base, due: found.due.toString(), working: found.working, flags: [...flags, ...found.flags] }
+}
+
+/** The working of one limit of a case, computed again from what opened it. */
+export function explainLimit<F>(setting: Setting<F>, limit: Limit): ExplainedDue | null {
+  const rule = setting.law.limits[limit.rule]
+  const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
+  if (rule === undefined || !answer?.known || answer.variant === null) return null
+  const picked = lengthOf(answer.variant, limit.lengthKind)
+  return picked === null
+    ? null
+    : explainDue(setting, { id: limit.rule, rule, variant: answer.variant }, limit.from, picked, limit.at)
+}
+
+function explainHours(day: Temporal.PlainDate, hours: number, at: string | undefined) {
+  const start = at === undefined ? day.toZonedDateTime(vietnamZone).toInstant() : Temporal.Instant.from(at)
+  const end = dueInstant(start, hours).toZonedDateTimeISO(vietnamZone)
+  const due = end.toPlainDate().toString()
+  const why = {
+    vi: `${hours} giờ theo đồng hồ, không trừ đêm và ngày nghỉ`,
+    en: `${hours} hours by the clock, nights and days off included`,
+  }
+  return {
+    due,
+    dueAt: end.toString({ timeZoneName: 'never' }),
+    working: [{ date: due, counted: hours, why }],
+  }
+}
+
+function countingArticles<F>(law: Law<F>, length: Length, rule: TimeLimitRule<F>): readonly string[] {
+  if (length.unit === 'immediately' || rule.limitation) return []
+  return length.unit === 'workingDays' ? law.counting.workingDays : law.counting.calendarDays
+}
+
+function outside(variant: Variant, from: IsoDay): string[] {
+  return from < variant.from || (variant.to !== undefined && from > variant.to) ? ['notInForceOnThatDay'] : []
+}

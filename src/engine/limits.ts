@@ -1,0 +1,286 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Calendar } from '../../workflows/calendar/calendar.ts'
+import {
+  dueDay,
+  dueInstant,
+  type Length,
+  lateness,
+  latenessInHours,
+  latestNoticeDay,
+} from '../../workflows/calendar/due-date.ts'
+import { parseDay } from '../../workflows/calendar/parse-day.ts'
+import { vietnamDayOf, vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
+import { findVariant } from './law-on-day.ts'
+import type {
+  IsoDay,
+  Law,
+  Limit,
+  OpeningAt,
+  RecordedAct,
+  Setting,
+  Subject,
+  TimeLimitRule,
+  Variant,
+} from './vocabulary.ts'
+
+/** What an act did to the clocks of a case. */
+export interface LimitChanges {
+  /** Every limit still open afterwards. */
+  open: Limit[]
+  opened: Limit[]
+  closed: Limit[]
+  /** Rules whose text on the day is not known to these tables. */
+  cannotJudge: string[]
+}
+
+interface Turn<F> {
+  setting: Setting<F>
+  act: RecordedAct
+  before: F
+  after: F
+}
+
+/**
+ * Runs every clock forward over one act: closes what it meets or ends, opens what it starts.
+ * Folding this over the acts of a case, in legal order, is the whole projection; doing it one act at a
+ * time gives the same (a property of the tests). A limit takes the variant of the day its clock starts.
+ */
+export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChanges {
+  const { law } = turn.setting
+  const still: Limit[] = []
+  const closed: Limit[] = []
+  for (const limit of open) {
+    const end = closeLimit(limit, turn)
+    if (end === null) still.push(limit)
+    else closed.push(end)
+  }
+  const opened: Limit[] = []
+  const cannotJudge: string[] = []
+  for (const { id, rule, opening } of openingsFor(law, turn.act.act)) {
+    if ('after' in opening) continue
+    for (const at of opening.starts(turn)) {
+      openLimit(turn.setting, id, rule, opening.refs, at, turn.act.seq, still, opened, cannotJudge)
+    }
+  }
+  // A limit that the same act both opens and meets (a notice that names its own day) closes at once.
+  for (const fresh of opened.splice(0)) {
+    const end = law.limits[fresh.rule]?.backward ? closeLimit(fresh, turn) : null
+    if (end === null) opened.push(fresh)
+    else closed.push(end)
+  }
+  return { open: [...still, ...opened], opened, closed, cannotJudge }
+}
+
+/** The limits that run from the intake itself (the limitation period), before any act. */
+export function openIntakeLimits<F>(setting: Setting<F>, facts: F): Limit[] {
+  const opened: Limit[] = []
+  for (const { rule: id, opening } of setting.law.intakeOpenings(facts)) {
+    const rule = setting.law.limits[id]
+    if (rule !== undefined) openLimit(setting, id, rule, undefined, opening, 0, [], opened, [])
+  }
+  return opened
+}
+
+/** The key of a limit inside its case: rule, opening act, subject. */
+export function limitKey(rule: string, openedBy: number, at: OpeningAt): string {
+  const subject = [at.asset, at.document, at.recipient, at.obligation].filter((part) => part !== undefined)
+  return [rule, openedBy, ...subject].join('~')
+}
+
+function openLimit<F>(
+  setting: Setting<F>,
+  id: string,
+  rule: TimeLimitRule<F>,
+  refs: readonly string[] | undefined,
+  at: OpeningAt,
+  openedBy: number,
+  running: readonly Limit[],
+  opened: Limit[],
+  cannotJudge: string[],
+): void {
+  const answer = findVariant(rule, at.from)
+  if (!answer.known) {
+    cannotJudge.push(id)
+    return
+  }
+  if (answer.variant === null) return
+  const { variant } = answer
+  if (refs !== undefined && !refs.includes(variant.ref)) return
+  const picked = lengthOf(variant, at.lengthKind)
+  if (picked === null) return
+  const key = limitKey(id, openedBy, at)
+  if (rule.once && [...running, ...opened].some((other) => other.rule === id && isSameSubject(other, at)))
+    return
+  const limit = measure(setting.calendar, rule, picked.length, {
+    ...subjectOf(at),
+    key,
+    rule: id,
+    ref: picked.ref,
+    kind: rule.kind,
+    whose: rule.whose,
+    openedBy,
+    from: at.from,
+    opensOn: at.from,
+    status: 'open',
+    ...(at.at === undefined ? {} : { at: at.at }),
+    ...(at.lengthKind === undefined ? {} : { lengthKind: at.lengthKind }),
+    ...(at.threshold === undefined ? {} : { threshold: at.threshold }),
+  })
+  opened.push(limit)
+  for (const [nextId, next] of chainedAfter(setting.law, id)) {
+    const opening = next.opens.find((candidate) => 'after' in candidate && candidate.after === id)
+    const chained: OpeningAt = { ...subjectOf(at), from: limit.due }
+    if (at.lengthKind !== undefined) chained.lengthKind = at.lengthKind
+    const before = opened.length
+    openLimit(setting, nextId, next, opening?.refs, chained, openedBy, running, opened, cannotJudge)
+    for (let index = before; index < opened.length; index++) {
+      const follower = opened[index]
+      if (follower?.rule === nextId) {
+        const first = parseDay(limit.due).add({ days: 1 }).toString()
+        opened[index] = { ...follower, opensOn: first }
+      }
+    }
+  }
+}
+
+/** A rule's length on a variant, by kind where it has several, with the row that says it. */
+export function lengthOf(
+  variant: Variant,
+  kind: string | undefined,
+): { length: Length; ref: string; articles: readonly string[] } | null {
+  const lengths = variant.lengths ?? {}
+  const special = kind !== undefined && Object.hasOwn(lengths, kind) ? lengths[kind] : undefined
+  if (special !== undefined)
+    return {
+      length: special.length,
+      ref: special.ref ?? variant.ref,
+      articles: special.articles ?? variant.articles,
+    }
+  return variant.length === undefined
+    ? null
+    : { length: variant.length, ref: variant.ref, articles: variant.articles }
+}
+
+type Unmeasured = Omit<Limit, 'due' | 'dueAt' | 'unit' | 'flags' | 'calendarVersion'>
+
+function measure<F>(calendar: Calendar, rule: TimeLimitRule<F>, length: Length, limit: Unmeasured): Limit {
+  const from = parseDay(limit.from)
+  const base = { ...limit, unit: length.unit, calendarVersion: calendar.version }
+  if (length.unit === 'hours') {
+    const start = limit.at ?? from.toZonedDateTime(vietnamZone).toInstant().toString()
+    const end = dueInstant(Temporal.Instant.from(start), length.n)
+    return { ...base, due: vietnamDayOf(end), dueAt: end.toString(), flags: [] }
+  }
+  if (rule.backward) {
+    const notice = latestNoticeDay(calendar, from, length)
+    return {
+      ...base,
+      opensOn: limit.opensOn,
+      due: notice.latest.toString(),
+      flags: notice.flags.filter((flag) => flag !== 'clearDaysShort'),
+    }
+  }
+  const { due, flags } = dueDay(calendar, from, length, rule.limitation ? { limitation: true } : undefined)
+  return { ...base, due: due.toString(), flags }
+}
+
+function closeLimit<F>(limit: Limit, turn: Turn<F>): Limit | null {
+  const rule = turn.setting.law.limits[limit.rule]
+  if (rule === undefined) return null
+  for (const closing of rule.meets) {
+    if (closing.act !== turn.act.act || !fits(closing, limit, turn)) continue
+    const done = closing.day?.(turn.act) ?? turn.act.on
+    const met: Limit = {
+      ...limit,
+      status: 'met',
+      closedOn: done,
+      closedBy: turn.act.seq,
+      daysLate: daysLate(limit, done, turn),
+    }
+    return rule.backward && met.daysLate === 0 && isShortOfClearDays(limit, done, turn)
+      ? { ...met, flags: [...met.flags, 'clearDaysShort'] }
+      : met
+  }
+  for (const closing of rule.ends ?? []) {
+    if (closing.act !== turn.act.act || !fits(closing, limit, turn)) continue
+    return { ...limit, status: 'ended', closedOn: turn.act.on, closedBy: turn.act.seq }
+  }
+  return null
+}
+
+function fits<F>(closing: { matches?: (given: never) => boolean }, limit: Limit, turn: Turn<F>): boolean {
+  if (closing.matches !== undefined) {
+    return closing.matches({ act: turn.act, limit, before: turn.before, after: turn.after } as never)
+  }
+  return limit.asset === undefined || limit.asset === turn.act.asset
+}
+
+// In time under the inclusive count, yet not N full days between notice and event: a warning, not a breach.
+function isShortOfClearDays<F>(limit: Limit, done: IsoDay, turn: Turn<F>): boolean {
+  const rule = turn.setting.law.limits[limit.rule]
+  const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
+  const picked = answer?.known && answer.variant !== null ? lengthOf(answer.variant, limit.lengthKind) : null
+  if (picked === null) return false
+  return (
+    done > latestNoticeDay(turn.setting.calendar, parseDay(limit.from), picked.length).latestClear.toString()
+  )
+}
+
+function daysLate<F>(limit: Limit, done: IsoDay, turn: Turn<F>): number {
+  if (limit.dueAt !== undefined) {
+    const doneAt = turn.act.at ?? `${done}T23:59:59+07:00`
+    return latenessInHours(Temporal.Instant.from(limit.dueAt), Temporal.Instant.from(doneAt))
+  }
+  return countLate(turn.setting.calendar, limit, done)
+}
+
+/** How late a day is against a limit, in the limit's own unit; 0 when in time. */
+export function countLate(calendar: Calendar, limit: Limit, done: IsoDay): number {
+  if (done <= limit.due) return 0
+  return lateness(calendar, parseDay(limit.due), parseDay(done), limit.unit)
+}
+
+function isSameSubject(one: Subject, other: Subject): boolean {
+  return (
+    one.asset === other.asset &&
+    one.document === other.document &&
+    one.recipient === other.recipient &&
+    one.obligation === other.obligation
+  )
+}
+
+function subjectOf(at: Subject): Subject {
+  return {
+    ...(at.asset === undefined ? {} : { asset: at.asset }),
+    ...(at.document === undefined ? {} : { document: at.document }),
+    ...(at.recipient === undefined ? {} : { recipient: at.recipient }),
+    ...(at.obligation === undefined ? {} : { obligation: at.obligation }),
+  }
+}
+
+type OpeningEntry<F> = { id: string; rule: TimeLimitRule<F>; opening: TimeLimitRule<F>['opens'][number] }
+const openingIndex = new WeakMap<object, Map<string, OpeningEntry<never>[]>>()
+
+/** The openings an act may trigger, indexed once per law. */
+function openingsFor<F>(law: Law<F>, act: string): readonly OpeningEntry<F>[] {
+  let index = openingIndex.get(law.limits) as Map<string, OpeningEntry<F>[]> | undefined
+  if (index === undefined) {
+    index = new Map()
+    for (const [id, rule] of Object.entries(law.limits)) {
+      for (const opening of rule.opens) {
+        if ('after' in opening) continue
+        const entries = index.get(opening.act) ?? []
+        entries.push({ id, rule, opening })
+        index.set(opening.act, entries)
+      }
+    }
+    openingIndex.set(law.limits, index as never)
+  }
+  return index.get(act) ?? []
+}
+
+function chainedAfter<F>(law: Law<F>, id: string): [string, TimeLimitRule<F>][] {
+  return Object.entries(law.limits).filter(([, rule]) =>
+    rule.opens.some((opening) => 'after' in opening && opening.after === id),
+  )
+}

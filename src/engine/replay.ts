@@ -1,0 +1,106 @@
+import type { StateValue } from 'xstate'
+import type { MoveEvent } from './given.ts'
+import { type LimitChanges, openIntakeLimits, runLimits } from './limits.ts'
+import { forceValue, initialValue } from './moves.ts'
+import { listPapers } from './papers.ts'
+import type { CaseState, IsoDay, Law, Limit, Paper, RecordedAct, Setting } from './vocabulary.ts'
+
+/** A case and what its latest act did. */
+export interface Step<F> {
+  state: CaseState<F>
+  papers: readonly Paper[]
+  opened: readonly Limit[]
+  closed: readonly Limit[]
+  cannotJudge: readonly string[]
+}
+
+/** A case at its intake: nothing has happened but the limits that run from the judgment itself. */
+export function openState<F>(setting: Setting<F>, facts: F): CaseState<F> {
+  return {
+    value: initialValue(setting.law.caseMachine),
+    assets: {},
+    facts,
+    limits: openIntakeLimits(setting, facts),
+  }
+}
+
+/**
+ * Carries a case over one recorded act. Total: a recorded act always applies, also where today's rules would
+ * have refused it; whether it was right is asked at the door and shown as a finding, never a stop here.
+ */
+export function applyAct<F>(setting: Setting<F>, state: CaseState<F>, act: RecordedAct): Step<F> {
+  const { law } = setting
+  const event = { type: act.act, data: act.data, kind: law.kindOf(state.facts) }
+  const papers = listPapers(law, act)
+  const facts = law.record(state.facts, act, papers)
+  const changes: LimitChanges = runLimits(state.limits, { setting, act, before: state.facts, after: facts })
+  const next: CaseState<F> = {
+    value: forceValue(law.caseMachine, state.value, event),
+    assets:
+      act.asset === undefined
+        ? state.assets
+        : { ...state.assets, [act.asset]: moveAsset(law, state, act.asset, event) },
+    facts,
+    limits: changes.open,
+  }
+  return {
+    state: next,
+    papers,
+    opened: changes.opened,
+    closed: changes.closed,
+    cannotJudge: changes.cannotJudge,
+  }
+}
+
+/** Where an asset stands; one the case has not met yet stands at the start. */
+export function assetValue<F>(law: Law<F>, state: CaseState<F>, asset: string): StateValue {
+  return state.assets[asset] ?? initialValue(law.assetMachine)
+}
+
+function moveAsset<F>(
+  law: Law<F>,
+  state: CaseState<F>,
+  asset: string,
+  event: Omit<MoveEvent, 'cleared'>,
+): StateValue {
+  return forceValue(law.assetMachine, assetValue(law, state, asset), event)
+}
+
+/** Every limit a history opened, with how each ended, and where the case stands after it. */
+export interface Replayed<F> {
+  state: CaseState<F>
+  limits: readonly Limit[]
+  papers: readonly Paper[]
+  cannotJudge: readonly { rule: string; seq: number }[]
+}
+
+/**
+ * The whole case from its acts: ordered by the day each took place, then by recording. A pure projection, so
+ * "what did the law require on day X", corrections and plans are this function with other acts.
+ */
+export function replay<F>(setting: Setting<F>, facts: F, acts: readonly RecordedAct[]): Replayed<F> {
+  let state = openState(setting, facts)
+  const limits = new Map(state.limits.map((limit) => [limit.key, limit]))
+  const papers: Paper[] = []
+  const cannotJudge: { rule: string; seq: number }[] = []
+  for (const act of orderActs(acts)) {
+    const step = applyAct(setting, state, act)
+    for (const limit of [...step.opened, ...step.closed]) limits.set(limit.key, limit)
+    papers.push(...step.papers)
+    cannotJudge.push(...step.cannotJudge.map((rule) => ({ rule, seq: act.seq })))
+    state = step.state
+  }
+  return { state, limits: [...limits.values()], papers, cannotJudge }
+}
+
+/** Legal order: the day it took place, then the order of recording. */
+export function orderActs(acts: readonly RecordedAct[]): RecordedAct[] {
+  return [...acts].sort((one, other) =>
+    one.on === other.on ? one.seq - other.seq : one.on < other.on ? -1 : 1,
+  )
+}
+
+/** The acts that took place up to a legal day (included). */
+export function actsUpTo(acts: readonly RecordedAct[], day: IsoDay): RecordedAct[] {
+  return acts.filter((act) => act.on <= day)
+}

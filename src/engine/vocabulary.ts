@@ -1,0 +1,309 @@
+import type { TSchema } from 'typebox'
+import type { AnyStateMachine, StateValue } from 'xstate'
+import type { Calendar } from '../../workflows/calendar/calendar.ts'
+import type { Length } from '../../workflows/calendar/due-date.ts'
+
+/** A calendar day as it stands in plain JSON: `YYYY-MM-DD`. Text order is the order of days. */
+export type IsoDay = string
+
+/** Words for people, Vietnamese first. */
+export interface Words {
+  vi: string
+  en: string
+}
+
+export type Role =
+  | 'officer'
+  | 'clerk'
+  | 'head'
+  | 'divisionHead'
+  | 'examiner'
+  | 'accountant'
+  | 'registrar'
+  | 'procurator'
+  | 'administrator'
+
+/** Whose duty or right a time limit is: an office role, or somebody outside it. */
+export type Bearer = Role | 'party' | 'debtor' | 'creditor' | 'buyer' | 'auctionHouse' | 'office'
+
+/** One provision of an act of law, with the days between which it is in force (both included). */
+export interface Provision {
+  act: string
+  article: string
+  clause?: string
+  inForceFrom: IsoDay
+  inForceTo?: IsoDay
+}
+
+/** How far a record of law has been checked: read in the text, an open point decided by setting, or not verified. */
+export type LegalStatus = 'verified' | 'openPoint' | 'unverified'
+
+/** What one rule says between two days (both included): its row, its articles, its sentence, its figures. */
+export interface Variant {
+  ref: string
+  from: IsoDay
+  to?: IsoDay
+  articles: readonly string[]
+  sentence: Words
+  status: LegalStatus
+  note?: Words
+  /** The one length of the limit, or one for each kind of thing (`realEstate`, `movable`). */
+  length?: Length
+  lengths?: Readonly<Record<string, { length: Length; ref?: string; articles?: readonly string[] }>>
+  figures?: Readonly<Record<string, number | string>>
+}
+
+/** A rule of law: one identity, several dated variants. Days in `absent` are known to have no such rule. */
+export interface Rule {
+  variants: readonly Variant[]
+  absent?: readonly { from?: IsoDay; to?: IsoDay; why: Words }[]
+}
+
+export type Remedy =
+  | { kind: 'act'; act: string; by?: readonly Role[]; until?: IsoDay; why?: Words }
+  | { kind: 'wait'; until: IsoDay }
+  | { kind: 'none'; why: Words }
+
+/** What a condition answers when it does not hold. */
+export interface Miss {
+  detail?: Words
+  remedy: Remedy
+}
+
+/** A condition of law. `hard` ones stand even against a head's override (conflict of interest, identity, amounts). */
+export interface Requirement<F> extends Rule {
+  hard?: true
+  /** Looks at the act's own data, so it cannot be answered before the data is there. */
+  asksData?: true
+  check(given: Check<F>): Miss | null
+}
+
+/** Everything a condition may look at. */
+export interface Check<F> {
+  facts: F
+  act: ActInHand
+  actor: Actor
+  variant: Variant
+  limits: readonly Limit[]
+  calendar: Calendar
+}
+
+export interface Actor {
+  id: string
+  role: Role
+}
+
+/** An act as it is ordered: checked against its schema, not yet decided. Days are legal days. */
+export interface ActInHand {
+  act: string
+  on: IsoDay
+  at?: string
+  asset?: string
+  data: Readonly<Record<string, unknown>>
+}
+
+/** An act that was accepted. It always applies when the case is replayed. */
+export interface RecordedAct extends ActInHand {
+  seq: number
+  actor: Actor
+  recordedAt: string
+  /** The refusals a head set aside with a reason; empty for an ordinary act. */
+  overridden?: readonly { ref: string; requirement: string }[]
+}
+
+/** A paper that an act makes. */
+export interface Paper {
+  ref: string
+  seq: number
+  kind: string
+  number?: string
+  issuedOn: IsoDay
+  asset?: string
+}
+
+export interface PaperKind {
+  label: Words
+  basis: readonly string[]
+  /** The limit that binds the service of this paper on the parties, where there is one. */
+  noticeRule?: string
+  /** The limit for sending it to the procuracy, where there is one. */
+  procuracyRule?: string
+}
+
+/** An act of the law's list: who may give it, on what basis, with what data, which papers it makes. */
+export interface ActDefinition {
+  label: Words
+  scope: 'case' | 'asset'
+  /** The first act that names an asset brings it into the case. */
+  introducesAsset?: true
+  rows: readonly string[]
+  basis: readonly string[]
+  by: readonly Role[]
+  /** The row that says who may give it. */
+  byRef: string
+  data: TSchema
+  papers?: readonly { kind: string; numberFrom?: string; when?: { field: string; equals: string } }[]
+}
+
+/** Where a limit attaches. */
+export interface Subject {
+  asset?: string
+  document?: string
+  recipient?: string
+  obligation?: string
+}
+
+/** A duty binds; a right (also of the office: to refuse) lapses unused without a breach; a notice is due before a planned day. */
+export type LimitKind = 'duty' | 'right' | 'notice'
+
+/** What makes a limit start. `from` is the event day (not counted); it defaults to the act's own day. */
+export type Opening<F> =
+  | {
+      act: string
+      refs?: readonly string[]
+      starts(given: { act: RecordedAct; before: F; after: F }): readonly OpeningAt[]
+    }
+  | { after: string; refs?: readonly string[] }
+
+export interface OpeningAt extends Subject {
+  from: IsoDay
+  /** The moment, for limits in hours. */
+  at?: string
+  /** Which of the variant's lengths applies. */
+  lengthKind?: string
+  /** For pay-out: how much must have been paid in all before this limit is met. */
+  threshold?: number
+}
+
+/** What closes a limit. `matches` defaults to: same asset, where the limit has one. */
+export interface Closing<F> {
+  act: string
+  matches?(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
+  /** The day that counts as done; defaults to the act's own day. */
+  day?(act: RecordedAct): IsoDay
+}
+
+/** A clock of the law. A lapse is never an act: lateness is read off the record. */
+export interface TimeLimitRule<F> extends Rule {
+  kind: LimitKind
+  whose: Bearer
+  label: Words
+  /** Counted backwards from a planned day: "at least N before". */
+  backward?: true
+  /** A limitation (thời hiệu), BLDS Đ.151. */
+  limitation?: true
+  /** Opens once for the same subject, however often the act is repeated. */
+  once?: true
+  opens: readonly Opening<F>[]
+  meets: readonly Closing<F>[]
+  ends?: readonly Closing<F>[]
+  /** Working days before the due day on which its bearer is reminded. */
+  remindBefore?: readonly number[]
+}
+
+/** One running or closed clock of one case. Its working is computed again from these when it is shown. */
+export interface Limit extends Subject {
+  key: string
+  rule: string
+  ref: string
+  kind: LimitKind
+  whose: Bearer
+  openedBy: number
+  from: IsoDay
+  at?: string
+  opensOn: IsoDay
+  due: IsoDay
+  dueAt?: string
+  unit: Length['unit']
+  lengthKind?: string
+  status: 'open' | 'met' | 'ended'
+  closedOn?: IsoDay
+  closedBy?: number
+  daysLate?: number
+  threshold?: number
+  flags: readonly string[]
+  calendarVersion: string
+}
+
+/** The whole law of one workflow, as the engine reads it. `F` is what is known of a case. */
+export interface Law<F> {
+  version: string
+  machineVersion: string
+  caseMachine: AnyStateMachine
+  assetMachine: AnyStateMachine
+  stages: readonly string[]
+  /** Words for every state of both machines. */
+  stateLabels: Readonly<Record<string, Words>>
+  provisions: Readonly<Record<string, Provision>>
+  acts: Readonly<Record<string, ActDefinition>>
+  papers: Readonly<Record<string, PaperKind>>
+  requirements: Readonly<Record<string, Requirement<F>>>
+  limits: Readonly<Record<string, TimeLimitRule<F>>>
+  /** Requirements of every act alike (conflict of interest, the assigned officer). */
+  always: readonly string[]
+  /** How time is counted, as rows. */
+  countingRules: Readonly<Record<string, Rule>>
+  /** The provisions on how days are counted, cited beside the rule itself. */
+  counting: { workingDays: readonly string[]; calendarDays: readonly string[] }
+  /** Pure: what is known after an act. */
+  record(facts: F, act: RecordedAct, papers: readonly Paper[]): F
+  /** The limits that run from the intake itself, before any act. */
+  intakeOpenings(facts: F): readonly { rule: string; opening: OpeningAt }[]
+  isClosed(value: StateValue): boolean
+  kindOf(facts: F): string
+  earliestDay(facts: F): IsoDay
+  assetRefs(facts: F): readonly string[]
+}
+
+/** A case as it stands: where its machines are, what is known, which clocks are open. Plain JSON. */
+export interface CaseState<F> {
+  value: StateValue
+  assets: Readonly<Record<string, StateValue>>
+  facts: F
+  limits: readonly Limit[]
+}
+
+/** The surroundings of a decision: which law, which calendar. The clock comes in as an argument, never by itself. */
+export interface Setting<F> {
+  law: Law<F>
+  calendar: Calendar
+}
+
+export interface CitedProvision extends Provision {
+  id: string
+}
+
+/** A no that teaches: which condition, by which article, what is missing, what cures it. */
+export interface Refusal {
+  requirement: string
+  ref: string
+  articles: readonly CitedProvision[]
+  sentence: Words
+  detail?: Words
+  remedy: Remedy
+  level: 'bar'
+  hard: boolean
+}
+
+/** Bad input, not law: which field, what was found, what would be right. */
+export interface InputFault {
+  field: string
+  found: string
+  expected: Words
+}
+
+/** A breach or an overridden bar, read off the record. */
+export interface Finding {
+  ref: string
+  rule: string
+  kind: 'late' | 'overdue' | 'overridden' | 'cannotJudge'
+  due?: IsoDay
+  done?: IsoDay
+  daysLate?: number
+  unit?: Length['unit']
+  bySeq?: number
+  limitKey?: string
+  asset?: string
+  articles: readonly CitedProvision[]
+  sentence: Words
+}

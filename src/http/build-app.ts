@@ -1,0 +1,79 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { caseRoutes } from '../cases/case-routes.ts'
+import { lawRoutes } from '../law/law-routes.ts'
+import { notificationRoutes } from '../people/notification-routes.ts'
+import { sessionRoutes } from '../people/session-routes.ts'
+import type { HttpContext } from './context.ts'
+import { healthRoutes } from './health-routes.ts'
+import { acceptJson, acceptQuery } from './json-body.ts'
+import { createMetrics } from './metrics.ts'
+import { pageRoutes } from './page-routes.ts'
+import { handleError, makeProblem, sendProblem } from './problem.ts'
+
+/** Builds the HTTP application. Nothing listens yet; tests use `inject`. */
+export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) {
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 4 * 1024 * 1024,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID(),
+    // A path that cannot be read reaches no route; it is told like everything else.
+    frameworkErrors: handleError,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      reply,
+      makeProblem(
+        404,
+        'no-such-path',
+        'Không có đường dẫn này',
+        `${request.method} ${request.url.split('?')[0]}`,
+      ),
+    ),
+  )
+  app.decorateRequest('person', null)
+  acceptJson(app)
+  acceptQuery(app)
+  const metrics = createMetrics()
+  // Paths and statuses only: queries, bodies and names never reach the log.
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    metrics.observe(route, reply.statusCode, reply.elapsedTime / 1000)
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    )
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'upgrade-insecure-requests': null } },
+    hsts: false,
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Thi Hành', version: '1', description: 'Engine của thủ tục thi hành án dân sự.' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs' })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.register(healthRoutes(context, metrics))
+  await app.register(sessionRoutes(context), { prefix: '/api/v1' })
+  await app.register(lawRoutes(context), { prefix: '/api/v1' })
+  await app.register(caseRoutes(context), { prefix: '/api/v1' })
+  await app.register(notificationRoutes(context), { prefix: '/api/v1' })
+  await app.register(pageRoutes())
+  return app
+}

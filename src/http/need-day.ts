@@ -1,0 +1,28 @@
+import { checkDayText, firstDay, lastDay } from '../engine/check-input.ts'
+import { momentWords, readMoment } from '../engine/read-moment.ts'
+import type { Words } from '../engine/vocabulary.ts'
+import { badInput, HttpProblem } from './problem.ts'
+
+/**
+ * Lets a day in a query pass that the calendar can count from.
+ * @throws HttpProblem (400) naming the field and what would be right.
+ */
+export function needDay(field: string, found: string): void {
+  if (checkDayText(found) && found >= firstDay && found <= lastDay) return
+  throw fault(field, found, {
+    vi: `một ngày dạng NĂM-THÁNG-NGÀY, từ ${firstDay} đến ${lastDay}`,
+    en: `a day as YYYY-MM-DD, from ${firstDay} to ${lastDay}`,
+  })
+}
+
+/**
+ * Lets a moment in a query pass.
+ * @throws HttpProblem (400) naming the field and what would be right.
+ */
+export function needMoment(field: string, found: string): void {
+  if (readMoment(found) === null) throw fault(field, found, momentWords)
+}
+
+function fault(field: string, found: string, expected: Words) {
+  return new HttpProblem(badInput([{ field, found: found.slice(0, 80), expected }], 400))
+}

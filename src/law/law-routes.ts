@@ -1,0 +1,125 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { calendarOpenPoints } from '../../workflows/calendar/settings.ts'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { settingFor } from '../cases/case-setting.ts'
+import { explainDue, findRow } from '../engine/explain-due.ts'
+import { lengthOf } from '../engine/limits.ts'
+import type { HttpContext } from '../http/context.ts'
+import { needDay, needMoment } from '../http/need-day.ts'
+import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
+import { describeRule, listRules } from './list-rules.ts'
+
+const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
+
+/** The law itself: rules in force on a day, and the legal deadline calculator. Open to all: it is public law. */
+export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const setting = settingFor()
+  const { law } = setting
+  return async (app) => {
+    app.get(
+      '/law/rules',
+      {
+        schema: {
+          tags: ['law'],
+          summary: 'Quy tắc đang có hiệu lực',
+          querystring: Type.Object({ on: Type.Optional(Type.String()) }),
+        },
+      },
+      async (request) => {
+        const on = request.query.on ?? vietnamDayOf(context.now())
+        needDay('on', on)
+        return {
+          on,
+          lawVersion: law.version,
+          calendarVersion: setting.calendar.version,
+          rules: listRules(law, on),
+          next: null,
+        }
+      },
+    )
+
+    app.get(
+      '/law/acts',
+      { schema: { tags: ['law'], summary: 'Các hành vi và dữ liệu của chúng' } },
+      async () => ({
+        acts: Object.entries(law.acts).map(([act, { label, scope, by, rows, data }]) => ({
+          act,
+          label,
+          scope,
+          by,
+          rows,
+          fields: data,
+        })),
+        next: null,
+      }),
+    )
+
+    app.get('/law/open-points', { schema: { tags: ['law'], summary: 'Điểm mở, cách chọn' } }, async () => ({
+      openPoints: calendarOpenPoints,
+      next: null,
+    }))
+
+    app.get(
+      '/law/rules/:ref',
+      { schema: { tags: ['law'], summary: 'Một quy tắc', params: refParams } },
+      async (request) => {
+        const found = describeRule(law, request.params.ref)
+        if (found.length === 0) throw new HttpProblem(unknownRow(request.params.ref))
+        return { ref: request.params.ref, records: found }
+      },
+    )
+
+    app.get(
+      '/law/rules/:ref/due',
+      {
+        schema: {
+          tags: ['law'],
+          summary: 'Tra thời hạn',
+          params: refParams,
+          querystring: Type.Object({
+            from: Type.String(),
+            at: Type.Optional(Type.String({ format: 'date-time' })),
+            kind: Type.Optional(Type.String({ maxLength: 40 })),
+          }),
+        },
+      },
+      async (request) => {
+        const { ref } = request.params
+        const { from, at, kind } = request.query
+        needDay('from', from)
+        if (at !== undefined) needMoment('at', at)
+        const row = findRow(law, ref)
+        if (row === null) throw new HttpProblem(unknownRow(ref))
+        const kinds = Object.keys(row.variant.lengths ?? {})
+        const asked = kind ?? row.kind ?? (kinds.length === 1 ? kinds[0] : undefined)
+        const picked = lengthOf(row.variant, asked)
+        if (picked === null) {
+          const list = kinds.join(', ')
+          throw new HttpProblem(
+            badInput(
+              [
+                {
+                  field: 'kind',
+                  found: kind ?? '',
+                  expected: { vi: `một trong: ${list}`, en: `one of: ${list}` },
+                },
+              ],
+              400,
+            ),
+          )
+        }
+        return explainDue(setting, row, from, picked, at)
+      },
+    )
+  }
+}
+
+function unknownRow(ref: string) {
+  return makeProblem(
+    404,
+    'unknown-row',
+    'Không có quy tắc này',
+    `Không có thời hạn nào mang mã ${ref}. Xem GET /api/v1/law/rules.`,
+  )
+}

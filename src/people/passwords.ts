@@ -1,0 +1,21 @@
+import { hash, verify } from '@node-rs/argon2'
+
+// OWASP's floor for Argon2id: 19 MiB, two passes, one lane.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** Hashes a password with Argon2id and a fresh salt. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, cost)
+}
+
+/** Whether a password fits a stored hash. A missing account costs the same time as a wrong password. */
+export async function passwordFits(stored: string | undefined, password: string): Promise<boolean> {
+  const fits = await verify(stored ?? (await decoy()), password, cost)
+  return stored !== undefined && fits
+}
+
+let decoyHash: Promise<string> | undefined
+function decoy(): Promise<string> {
+  decoyHash ??= hashPassword('no account has this password')
+  return decoyHash
+}

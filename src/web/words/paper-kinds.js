@@ -1,0 +1,24 @@
+/** The papers acts make. @type {Record<string, string>} */
+const paperWords = {
+  requestReceipt: 'Phiếu nhận yêu cầu',
+  refusalNotice: 'Thông báo từ chối yêu cầu',
+  enforcementDecision: 'Quyết định thi hành án',
+  verificationMinutes: 'Biên bản xác minh',
+  coercionDecision: 'Quyết định cưỡng chế',
+  seizureMinutes: 'Biên bản kê biên',
+  releaseDecision: 'Quyết định giải tỏa kê biên',
+  appraisalContract: 'Hợp đồng thẩm định giá',
+  auctionContract: 'Hợp đồng dịch vụ đấu giá',
+  auctionFailureNotice: 'Thông báo đấu giá không thành',
+  priceCutDecision: 'Quyết định giảm giá',
+  handoverDecision: 'Quyết định giao tài sản',
+  handoverMinutes: 'Biên bản giao tài sản',
+}
+
+/**
+ * A kind of paper in Vietnamese.
+ * @param {string} kind
+ */
+export function showPaperKind(kind) {
+  return paperWords[kind] ?? kind
+}

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
+import type { Database } from './db/schema.ts'
+import { routeJobs } from './outbox/jobs.ts'
+import { type Log, logErrors } from './outbox/log.ts'
+import { openQueue, startQueueWorker } from './outbox/queue.ts'
+import type { QueueAddress } from './outbox/queue-backend.ts'
+import { createRelay } from './outbox/relay.ts'
+import { repeat } from './outbox/repeat.ts'
+import type { ReminderSetting } from './reminders/context.ts'
+import { followAct } from './reminders/follow-act.ts'
+import { sendReminder } from './reminders/send-reminder.ts'
+import { sweepTimeLimits } from './time-limits/sweep.ts'
+
+const sameErrorEveryMs = 30_000
+
+/** What the worker works with. */
+export interface WorkerLoopOptions {
+  /** As the application role: row-level security holds for the worker too. */
+  db: Kysely<Database>
+  queue: QueueAddress
+  /** Law and calendar: one for all offices, or by the settings of each. */
+  setting: ReminderSetting | ((officeSettings: Record<string, unknown>) => ReminderSetting)
+  /** What day and what moment it is. */
+  clock(): Temporal.Instant
+  log: Log
+  /** Pause between two passes of the relay; 500 ms when not given, 0 for none but by `tick`. */
+  relayEveryMs?: number
+  /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
+  sweepEveryMs?: number
+  /** Jobs at a time; 5 when not given. */
+  concurrency?: number
+}
+
+/** A running worker. */
+export interface WorkerLoop {
+  /** One pass of the relay and one sweep, now. Rejects where the loops would log. */
+  tick(): Promise<void>
+  /** Resolves when the queue holds nothing to be done. */
+  drain(): Promise<void>
+  /** Stops in good order: no new work, what is at work is finished (for at most 5 seconds). */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the worker: rows to the queue, days that bind to the queue, jobs from the queue to people. While the database
+ * or the queue is away it logs, waits and goes on.
+ * @throws StartupError when a job has no handler, or two.
+ */
+export async function startWorkerLoop(options: WorkerLoopOptions): Promise<WorkerLoop> {
+  const { db, clock, log, setting } = options
+  const settingFor = typeof setting === 'function' ? setting : () => setting
+  const queue = openQueue(options.queue)
+  const context = { db, clock, log, settingFor, queue }
+  const handle = routeJobs([
+    { name: 'remind', handle: (payload) => sendReminder(context, payload) },
+    { name: 'case-advanced', handle: (payload) => followAct(context, payload) },
+  ])
+  const tell = logErrors(log, sameErrorEveryMs)
+  const worker = startQueueWorker(options.queue, {
+    handle,
+    concurrency: options.concurrency ?? 5,
+    onError: (error) => tell('the queue has trouble', error),
+    onFailed: ({ id, name }, error, final) =>
+      tell(final ? 'a job failed' : 'a job failed and is tried again', error, { job: name, id }),
+  })
+  const relay = createRelay({ db, queue, clock, log })
+  const sweep = () => sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+  const loops = [
+    startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
+    startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
+  ]
+  return {
+    async tick() {
+      await relay.pass()
+      await sweep()
+    },
+    async drain() {
+      while ((await queue.countOpen()) > 0) await wait(10)
+    },
+    async stop() {
+      await Promise.all(loops.map((loop) => loop?.stop()))
+      await worker.close()
+      await queue.close()
+    },
+  }
+}
+
+function startLoop(everyMs: number, work: () => Promise<unknown>, onError: (error: unknown) => void) {
+  return everyMs > 0 ? repeat(everyMs, work, onError) : undefined
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+// The law of time must not depend on where the machine stands: these suites run in four time zones.
+const pure = ['test/calendar/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/workflows/**/*.test.ts']
+const elsewhere = ['UTC', 'America/New_York', 'Pacific/Kiritimati']
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+    // `.ci/run` counts from the file.
+    reporters: ['default', 'json'],
+    outputFile: { json: '.data/test-results.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'vietnam',
+          include: ['test/**/*.test.ts'],
+          globalSetup: 'test/support/global-setup.ts',
+          // Every file runs where the program runs: in Vietnam, where a day read as a JS Date is a day off.
+          env: { TZ: 'Asia/Ho_Chi_Minh' },
+        },
+      },
+      ...elsewhere.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: pure, env: { TZ: zone } },
+      })),
+    ],
+  },
+})

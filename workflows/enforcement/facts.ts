@@ -1,0 +1,276 @@
+import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
+
+/** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
+export interface Facts {
+  kind: 'onRequest' | 'exOfficio'
+  judgment: JudgmentFacts
+  parties: readonly { ref: string; role: 'creditor' | 'debtor' | 'related' }[]
+  obligations: readonly ObligationFacts[]
+  judgmentReceivedOn?: IsoDay
+  request?: { filedOn: IsoDay; complete: boolean }
+  decision?: { paper: string; issuedOn: IsoDay; number: string }
+  officer?: string
+  fileOpenedOn?: IsoDay
+  papers: readonly Paper[]
+  /** Papers sent to the procuracy, by reference. */
+  sentToProcuracy: readonly string[]
+  /** Who has been served what, as `paper~recipient`. */
+  served: readonly string[]
+  costsNotified: boolean
+  verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
+  coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
+  /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
+  conflicts: readonly string[]
+  /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
+  money: { in: number; payable: number; out: number }
+  assets: Readonly<Record<string, AssetFacts>>
+}
+
+export interface JudgmentFacts {
+  number: string
+  court?: string
+  date: IsoDay
+  effectiveOn?: IsoDay
+  type: 'ordinary' | 'interimMeasure' | 'bankruptcy'
+}
+
+export interface ObligationFacts {
+  ref: string
+  type: string
+  /** Integer đồng; absent where the obligation is not in money. */
+  amount?: number
+  from?: string
+  to?: string
+  dueOn?: IsoDay
+  collected: number
+  disbursed: number
+  performed: boolean
+}
+
+/** One seized asset (tài sản kê biên). Prices are integer đồng. */
+export interface AssetFacts {
+  ref: string
+  kind: 'realEstate' | 'movable'
+  noticedOn?: IsoDay
+  plannedAt?: string
+  seizedOn?: IsoDay
+  appraisals: number
+  price?: number
+  certificateValidUntil?: IsoDay
+  /** Start price of the round to come: appraisal first, then each cut (L Đ.82(4), 83(3)). */
+  startPrice?: number
+  rounds: number
+  reappraisalRequested: boolean
+  salePrice?: number
+  paid?: number
+  handoverDecidedOn?: IsoDay
+  handedOverOn?: IsoDay
+  releasedOn?: IsoDay
+}
+
+/** What an intake gives: everything the case starts with, before any act. */
+export function openFacts(
+  intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
+    obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
+  },
+): Facts {
+  return {
+    ...intake,
+    obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
+    papers: [],
+    sentToProcuracy: [],
+    served: [],
+    costsNotified: false,
+    conflicts: [],
+    money: { in: 0, payable: 0, out: 0 },
+    assets: {},
+  }
+}
+
+/** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
+export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
+  const known = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
+  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+}
+
+function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
+  const { data, on } = act
+  switch (act.act) {
+    case 'RECEIVE_JUDGMENT':
+      return { ...facts, judgmentReceivedOn: day(data['receivedOn']) ?? on }
+    case 'RECEIVE_REQUEST':
+      return {
+        ...facts,
+        request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
+      }
+    case 'ISSUE_ENFORCEMENT_DECISION':
+      return {
+        ...facts,
+        decision: { paper: `p${act.seq}`, issuedOn: on, number: String(data['number'] ?? '') },
+      }
+    case 'ASSIGN_OFFICER':
+    case 'CHANGE_OFFICER':
+      return { ...facts, officer: String(data['officer']) }
+    case 'OPEN_FILE':
+      return { ...facts, fileOpenedOn: on }
+    case 'SEND_TO_PROCURACY':
+      return { ...facts, sentToProcuracy: [...facts.sentToProcuracy, ...papersSent(facts, act)] }
+    case 'SERVE_NOTICE':
+      return {
+        ...facts,
+        served: [...facts.served, `${servedPaper(facts, act)}~${String(data['recipient'])}`],
+      }
+    case 'NOTIFY_COSTS':
+      return { ...facts, costsNotified: true }
+    case 'VERIFY_CONDITIONS':
+      return {
+        ...facts,
+        verification: { on, result: data['result'] === 'hasMeans' ? 'hasMeans' : 'noMeans' },
+      }
+    case 'DECIDE_COERCION':
+      return {
+        ...facts,
+        coercion: {
+          on,
+          measures: [...(facts.coercion?.measures ?? []), String(data['measure'])],
+          preventDissipation: data['preventDissipation'] !== undefined,
+        },
+      }
+    case 'DECLARE_CONFLICT':
+      return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
+    case 'COLLECT':
+      return collect(facts, data['obligation'], Number(data['amount']))
+    case 'DISBURSE':
+      return disburse(facts, data['obligation'], Number(data['amount']))
+    case 'RECORD_PERFORMANCE':
+      return changeObligation(facts, data['obligation'], (one) => ({ ...one, performed: true }))
+    default:
+      return facts
+  }
+}
+
+function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
+  const asset = facts.assets[ref] ?? newAsset(ref, act)
+  return {
+    ...facts,
+    money: moveSaleMoney(facts.money, asset, act),
+    assets: { ...facts.assets, [ref]: changeAsset(asset, act) },
+  }
+}
+
+/** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
+function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
+  if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
+  if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
+  return money
+}
+
+function collect(facts: Facts, obligation: unknown, amount: number): Facts {
+  const { money } = facts
+  const into = { ...facts, money: { ...money, in: money.in + amount, payable: money.payable + amount } }
+  return changeObligation(into, obligation, (one) => ({ ...one, collected: one.collected + amount }))
+}
+
+function disburse(facts: Facts, obligation: unknown, amount: number): Facts {
+  const out = { ...facts, money: { ...facts.money, out: facts.money.out + amount } }
+  return changeObligation(out, obligation, (one) => ({ ...one, disbursed: one.disbursed + amount }))
+}
+
+function newAsset(ref: string, act: RecordedAct): AssetFacts {
+  const kind = act.data['kind'] === 'realEstate' ? 'realEstate' : 'movable'
+  return { ref, kind, appraisals: 0, rounds: 0, reappraisalRequested: false }
+}
+
+function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
+  const { data, on } = act
+  switch (act.act) {
+    case 'NOTIFY_SEIZURE':
+      return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
+    case 'SEIZE':
+      return { ...asset, seizedOn: on }
+    case 'RECORD_APPRAISAL': {
+      const price = Number(data['price'])
+      const until = day(data['validUntil'])
+      return {
+        ...asset,
+        price,
+        startPrice: price,
+        appraisals: asset.appraisals + 1,
+        ...(until === undefined ? {} : { certificateValidUntil: until }),
+      }
+    }
+    case 'REQUEST_REAPPRAISAL':
+      return { ...asset, reappraisalRequested: true }
+    case 'HOLD_AUCTION':
+      return data['result'] === 'succeeded'
+        ? { ...asset, rounds: asset.rounds + 1, salePrice: Number(data['price']) }
+        : { ...asset, rounds: asset.rounds + 1 }
+    case 'CUT_PRICE':
+      return { ...asset, startPrice: Number(data['price']) }
+    case 'CANCEL_SALE': {
+      const { salePrice: _sale, paid: _paid, handoverDecidedOn: _decided, ...rest } = asset
+      return rest
+    }
+    case 'BUYER_PAYS':
+      return { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+    case 'RECORD_AGREED_PRICE':
+      return { ...asset, price: Number(data['price']), startPrice: Number(data['price']) }
+    case 'DECIDE_HANDOVER':
+      return { ...asset, handoverDecidedOn: on }
+    case 'RELEASE_SEIZURE':
+      return { ...asset, releasedOn: on }
+    case 'HAND_OVER':
+      return { ...asset, handedOverOn: on }
+    default:
+      return asset
+  }
+}
+
+function changeObligation(
+  facts: Facts,
+  ref: unknown,
+  change: (one: ObligationFacts) => ObligationFacts,
+): Facts {
+  return { ...facts, obligations: facts.obligations.map((one) => (one.ref === ref ? change(one) : one)) }
+}
+
+/** The papers an act of sending names, or, naming none, every paper that must be sent and has not been. */
+export function papersSent(facts: Facts, act: RecordedAct): string[] {
+  const named = act.data['document']
+  if (typeof named === 'string') return [named]
+  const waiting = facts.papers.filter(
+    (paper) => mustGoToProcuracy(paper) && !facts.sentToProcuracy.includes(paper.ref),
+  )
+  return waiting.map((paper) => paper.ref)
+}
+
+/** The paper a notice serves: the one it names, else the latest that this recipient has not been served, else the latest. */
+export function servedPaper(facts: Facts, act: RecordedAct): string | undefined {
+  const named = act.data['document']
+  if (typeof named === 'string') return named
+  const toServe = facts.papers.filter((paper) => noticeRuleOf(paper) !== undefined).map((paper) => paper.ref)
+  const waiting = toServe.filter((ref) => !facts.served.includes(`${ref}~${String(act.data['recipient'])}`))
+  return waiting.at(-1) ?? toServe.at(-1)
+}
+
+/** True when nothing is owed any more: money paid out in full, other duties performed. */
+export function isSettled(one: ObligationFacts): boolean {
+  return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+}
+
+function day(value: unknown): IsoDay | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The day the limitation of the request runs from: legal effect, or the latest due day of an obligation. */
+export function limitationStart(facts: Facts): IsoDay | undefined {
+  const due = facts.obligations.flatMap((one) => (one.dueOn === undefined ? [] : [one.dueOn]))
+  return [facts.judgment.effectiveOn ?? facts.judgment.date, ...due].sort().at(-1)
+}
+
+/** True while something has still to be got from the debtor: not performed, not collected in full. */
+export function isOwed(one: ObligationFacts): boolean {
+  return !one.performed && (one.amount === undefined || one.collected < one.amount)
+}

@@ -1,0 +1,53 @@
+import type { StateValue } from 'xstate'
+import type { Law } from '../../src/engine/vocabulary.ts'
+import { acts } from './acts.ts'
+import { articles } from './articles.ts'
+import { assetMachine } from './asset.machine.ts'
+import { caseMachine } from './case.machine.ts'
+import { countingRules } from './counting.ts'
+import { type Facts, limitationStart, recordFacts } from './facts.ts'
+import { stateLabels } from './labels.ts'
+import { paperKinds } from './papers/paper-kinds.ts'
+import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
+import { timeLimits } from './time-limits/all-time-limits.ts'
+
+/** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
+export const stages = [
+  'acceptance',
+  'verification',
+  'seizure',
+  'appraisal',
+  'auction',
+  'handover',
+  'closure',
+] as const
+
+/** Civil judgment enforcement in Vietnam, as the engine reads it. */
+export const enforcementLaw: Law<Facts> = {
+  version: 'vn-2026-11',
+  machineVersion: 'enforcement-1',
+  caseMachine,
+  assetMachine,
+  stages,
+  stateLabels,
+  provisions: articles,
+  acts,
+  papers: paperKinds,
+  requirements,
+  limits: timeLimits,
+  always: alwaysRequired,
+  countingRules,
+  counting: {
+    workingDays: ['BLDS.145', 'BLDS.147'],
+    calendarDays: ['BLDS.145', 'BLDS.147', 'BLDS.148', 'BLDS.148.5'],
+  },
+  record: recordFacts,
+  intakeOpenings(facts) {
+    const from = limitationStart(facts)
+    return facts.kind === 'onRequest' && from !== undefined ? [{ rule: 'limitation', opening: { from } }] : []
+  },
+  isClosed: (value: StateValue) => typeof value === 'object' && 'closure' in value,
+  kindOf: (facts) => facts.kind,
+  earliestDay: (facts) => facts.judgment.date,
+  assetRefs: (facts) => Object.keys(facts.assets),
+}

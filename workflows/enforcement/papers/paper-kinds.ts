@@ -1,0 +1,83 @@
+import type { Paper, PaperKind } from '../../../src/engine/vocabulary.ts'
+import type { ArticleId } from '../articles.ts'
+
+/** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
+export const paperKinds = {
+  requestReceipt: {
+    label: { vi: 'Phiếu nhận yêu cầu', en: 'Receipt of the request' },
+    basis: ['D152.9.4', 'L26.31.4'],
+  },
+  refusalNotice: {
+    label: { vi: 'Thông báo từ chối yêu cầu', en: 'Notice of refusal' },
+    basis: ['L106.34.4', 'L26.31.5'],
+  },
+  enforcementDecision: {
+    label: { vi: 'Quyết định thi hành án', en: 'Enforcement decision' },
+    basis: ['L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  verificationMinutes: {
+    label: { vi: 'Biên bản xác minh', en: 'Minutes of verification' },
+    basis: ['L106.37.3', 'L26.44.1'],
+  },
+  coercionDecision: {
+    label: { vi: 'Quyết định cưỡng chế', en: 'Coercion decision' },
+    basis: ['L106.72.2', 'L106.78.1', 'L26.70'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  seizureMinutes: {
+    label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
+    basis: ['L106.80.1', 'L26.88.2'],
+  },
+  releaseDecision: {
+    label: { vi: 'Quyết định giải tỏa kê biên', en: 'Decision to release the seizure' },
+    basis: ['L106.95.3', 'L26.105.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  appraisalContract: {
+    label: { vi: 'Hợp đồng thẩm định giá', en: 'Appraisal contract' },
+    basis: ['L106.82.1.a', 'L26.98.2'],
+  },
+  auctionContract: {
+    label: { vi: 'Hợp đồng dịch vụ đấu giá', en: 'Auction contract' },
+    basis: ['L106.83.2.a', 'L26.101.2'],
+  },
+  auctionFailureNotice: {
+    label: { vi: 'Thông báo đấu giá không thành', en: 'Notice that the auction failed' },
+    basis: ['D152.65.6'],
+    noticeRule: 'notifyFailedAuction',
+  },
+  priceCutDecision: {
+    label: { vi: 'Quyết định giảm giá', en: 'Price-cut decision' },
+    basis: ['L106.83.3', 'L26.104.5'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  handoverDecision: {
+    label: { vi: 'Quyết định giao tài sản', en: 'Hand-over decision' },
+    basis: ['L106.86.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  handoverMinutes: {
+    label: { vi: 'Biên bản giao tài sản', en: 'Minutes of hand-over' },
+    basis: ['D152.67.1.c'],
+  },
+} as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
+
+export type PaperKindId = keyof typeof paperKinds
+
+const byKind: Readonly<Record<string, PaperKind>> = paperKinds
+
+/** The limit that binds the service of a paper on the parties, if any. */
+export function noticeRuleOf(paper: Paper): string | undefined {
+  return byKind[paper.kind]?.noticeRule
+}
+
+/** Whether a paper must be sent to the procuracy. */
+export function mustGoToProcuracy(paper: Paper): boolean {
+  return byKind[paper.kind]?.procuracyRule !== undefined
+}

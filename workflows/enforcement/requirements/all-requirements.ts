@@ -1,0 +1,22 @@
+import { assignmentRequirements } from './assignment.ts'
+import { auctionRequirements } from './auction.ts'
+import { coercionRequirements } from './coercion.ts'
+import { intakeRequirements } from './intake.ts'
+import { noticeRequirements } from './notice.ts'
+import { paymentRequirements } from './payment.ts'
+import type { EnforcementRequirement } from './requirement.ts'
+import { valuationRequirements } from './valuation.ts'
+
+/** Every condition, by the name the statecharts use. */
+export const requirements = {
+  ...intakeRequirements,
+  ...assignmentRequirements,
+  ...noticeRequirements,
+  ...coercionRequirements,
+  ...valuationRequirements,
+  ...auctionRequirements,
+  ...paymentRequirements,
+} satisfies Record<string, EnforcementRequirement>
+
+/** Asked of every act, whatever the step. */
+export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne'] as const

@@ -1,0 +1,158 @@
+import { Temporal } from 'temporal-polyfill'
+import { nightBlackout, restBlackout, tetBlackout } from '../../calendar/blackout.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
+import { vietnamDayOf, vietnamZone } from '../../calendar/vietnam-time.ts'
+import { since2026, until2026 } from '../variant.ts'
+import { cureByAct, cureByWaiting, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
+
+const voluntaryFirst = {
+  vi: 'Chỉ cưỡng chế khi đã hết thời hạn tự nguyện, trừ khi cần ngăn chặn tẩu tán, hủy hoại tài sản.',
+  en: 'Coercion only after the voluntary period, unless dissipation must be prevented.',
+}
+const meansFirst = {
+  vi: 'Chỉ cưỡng chế khi người phải thi hành án có điều kiện thi hành mà không tự nguyện.',
+  en: 'Coercion only where the debtor has means and does not perform.',
+}
+const decisionFirst = {
+  vi: 'Phải có quyết định cưỡng chế kê biên.',
+  en: 'There must be a coercion decision to seize.',
+}
+const noRestTime = {
+  vi: 'Không cưỡng chế từ 22 giờ đến 06 giờ, ngày nghỉ, ngày lễ.',
+  en: 'No coercion from 22:00 to 06:00, on rest days or public holidays.',
+}
+const noTet = {
+  vi: 'Không cưỡng chế có huy động lực lượng trong 15 ngày trước và sau Tết Nguyên đán.',
+  en: 'No coercion with mobilised force within 15 days before and after Tết.',
+}
+const night = { nightFrom: '22:00', nightTo: '06:00' }
+
+/** Coercion in general (cưỡng chế thi hành án). */
+export const coercionRequirements = {
+  voluntaryPeriodIsOver: {
+    variants: [
+      since2026({ ref: 'VOL-1', articles: ['L106.36.1', 'L106.72.1'], sentence: voluntaryFirst }),
+      until2026({ ref: 'V01', articles: ['L26.45.1', 'L26.45.2', 'L26.46.1'], sentence: voluntaryFirst }),
+    ],
+    check(given) {
+      if (
+        given.act.data['preventDissipation'] !== undefined ||
+        given.facts.judgment.type === 'interimMeasure'
+      )
+        return null
+      const periods = given.limits.filter((limit) => limit.rule === 'voluntaryPeriod')
+      if (periods.length === 0) {
+        return cureByAct('SERVE_NOTICE', ['officer', 'clerk'], {
+          vi: 'Người phải thi hành án chưa được thông báo hợp lệ quyết định thi hành án.',
+          en: 'The debtor has not been validly notified of the enforcement decision.',
+        })
+      }
+      const last = periods.map((limit) => limit.due).reduce((one, other) => (one > other ? one : other))
+      if (given.act.on > last) return null
+      return cureByWaiting(dayAfter(last), {
+        vi: `Thời hạn tự nguyện đến hết ngày ${last}.`,
+        en: `The voluntary period runs to the end of ${last}.`,
+      })
+    },
+  },
+  meansAreVerified: {
+    variants: [
+      since2026({ ref: 'COE-2', articles: ['L106.72.1', 'L106.72.2', 'L106.62.2'], sentence: meansFirst }),
+      until2026({ ref: 'C01', articles: ['L26.46.1', 'L26.70'], sentence: meansFirst }),
+    ],
+    check: ({ facts, act }) =>
+      facts.judgment.type === 'interimMeasure' ||
+      facts.verification?.result === 'hasMeans' ||
+      act.data['preventDissipation'] !== undefined
+        ? null
+        : cureByAct('VERIFY_CONDITIONS', ['officer']),
+  },
+  coercionIsDecided: {
+    variants: [
+      since2026({ ref: 'KB-1', articles: ['L106.78.1', 'L106.72.2'], sentence: decisionFirst }),
+      until2026({ ref: 'C01', articles: ['L26.46.1', 'L26.70'], sentence: decisionFirst }),
+    ],
+    check: ({ facts, act }) =>
+      (
+        act.act === 'NOTIFY_COSTS'
+          ? facts.coercion !== undefined
+          : facts.coercion?.measures.includes('seizure')
+      )
+        ? null
+        : cureByAct('DECIDE_COERCION', ['officer']),
+  },
+  notAtRestTime: {
+    variants: [
+      since2026({ ref: 'COE-4', articles: ['L106.72.5'], sentence: noRestTime, figures: night }),
+      until2026({ ref: 'C04', articles: ['L26.46.2'], sentence: noRestTime, figures: night }),
+    ],
+    check: (given) => refuseRestTime(given, given.act.on, given.act.at),
+  },
+  plannedHourIsAllowed: {
+    asksData: true,
+    variants: [
+      since2026({ ref: 'COE-4', articles: ['L106.72.5'], sentence: noRestTime, figures: night }),
+      until2026({ ref: 'C04', articles: ['L26.46.2'], sentence: noRestTime, figures: night }),
+    ],
+    check(given) {
+      const planned = textOf(given, 'plannedAt')
+      if (planned === undefined) return null
+      return refuseRestTime(given, vietnamDayOf(planned), planned)
+    },
+  },
+  notAroundTet: {
+    variants: [
+      since2026({ ref: 'COE-5', articles: ['D152.42.2'], sentence: noTet, figures: { daysAroundTet: 15 } }),
+      until2026({
+        ref: 'C05',
+        from: '2015-09-01',
+        articles: ['D62.13.2'],
+        sentence: noTet,
+        figures: { daysAroundTet: 15 },
+      }),
+    ],
+    check({ act, calendar, variant }) {
+      if (act.data['force'] !== true) return null
+      const found = tetBlackout(
+        calendar,
+        Temporal.PlainDate.from(act.on),
+        Number(variant.figures?.['daysAroundTet']),
+      )
+      if (!found.blocked) return null
+      const until = found.to.add({ days: 1 }).toString()
+      return cureByWaiting(until, {
+        vi: `Từ ${found.from} đến ${found.to}.`,
+        en: `From ${found.from} to ${found.to}.`,
+      })
+    },
+  },
+} as const satisfies Record<string, EnforcementRequirement>
+
+function refuseRestTime(given: Given, on: string, at: string | undefined) {
+  const day = Temporal.PlainDate.from(on)
+  const rest = restBlackout(given.calendar, day)
+  if (rest.blocked) return cureByWaiting(nextAllowedDay(given.calendar, day), rest.why)
+  if (at === undefined) return null
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO(vietnamZone)
+  const from = Temporal.PlainTime.from(String(given.variant.figures?.['nightFrom']))
+  const to = Temporal.PlainTime.from(String(given.variant.figures?.['nightTo']))
+  if (!nightBlackout(time.toPlainTime(), from, to)) return null
+  const next = Temporal.PlainTime.compare(time.toPlainTime(), from) >= 0 ? day.add({ days: 1 }) : day
+  return cureByWaiting(
+    restBlackout(given.calendar, next).blocked ? nextAllowedDay(given.calendar, next) : next.toString(),
+    {
+      vi: `${time.toPlainTime().toString({ smallestUnit: 'minute' })} là ban đêm.`,
+      en: `${time.toPlainTime().toString({ smallestUnit: 'minute' })} is at night.`,
+    },
+  )
+}
+
+function nextAllowedDay(calendar: Calendar, day: Temporal.PlainDate): string {
+  let next = day.add({ days: 1 })
+  while (restBlackout(calendar, next).blocked) next = next.add({ days: 1 })
+  return next.toString()
+}
+
+function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+}

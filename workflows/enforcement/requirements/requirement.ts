@@ -1,0 +1,37 @@
+import type { Check, Miss, Requirement } from '../../../src/engine/vocabulary.ts'
+import type { ActName } from '../acts.ts'
+import type { ArticleId } from '../articles.ts'
+import type { Facts } from '../facts.ts'
+import type { EnforcementVariant } from '../variant.ts'
+
+/** A condition over what is known of an enforcement case. */
+export type EnforcementRequirement = Omit<Requirement<Facts>, 'variants'> & {
+  variants: readonly EnforcementVariant[]
+}
+
+export type Given = Check<Facts>
+
+/** A miss cured by another act, given by the named roles. */
+export function cureByAct(
+  act: ActName,
+  by: Extract<Miss['remedy'], { kind: 'act' }>['by'],
+  detail?: Miss['detail'],
+): Miss {
+  return {
+    ...(detail === undefined ? {} : { detail }),
+    remedy: { kind: 'act', act, ...(by === undefined ? {} : { by }) },
+  }
+}
+
+/** A miss cured by nothing but the passing of days. */
+export function cureByWaiting(until: string, detail?: Miss['detail']): Miss {
+  return { ...(detail === undefined ? {} : { detail }), remedy: { kind: 'wait', until } }
+}
+
+/** The value of a field of the act's data, as text. */
+export function textOf(given: Given, field: string): string | undefined {
+  const value = given.act.data[field]
+  return typeof value === 'string' ? value : undefined
+}
+
+export type Articles = readonly ArticleId[]

@@ -1,0 +1,21 @@
+import { auctionLimits } from './auction.ts'
+import { handoverLimits } from './handover.ts'
+import { intakeLimits } from './intake.ts'
+import { noticeLimits } from './notice.ts'
+import { officerLimits } from './officer.ts'
+import { seizureLimits } from './seizure.ts'
+import type { EnforcementLimit } from './time-limit.ts'
+import { valuationLimits } from './valuation.ts'
+
+/** Every clock, by the name its key and its links use. */
+export const timeLimits = {
+  ...intakeLimits,
+  ...noticeLimits,
+  ...officerLimits,
+  ...seizureLimits,
+  ...valuationLimits,
+  ...auctionLimits,
+  ...handoverLimits,
+} satisfies Record<string, EnforcementLimit>
+
+export type TimeLimitId = keyof typeof timeLimits

@@ -1,0 +1,97 @@
+import { since2026, until2026 } from '../variant.ts'
+import { dayIn, type EnforcementLimit, forItsAsset } from './time-limit.ts'
+
+const deliver = {
+  vi: 'Giao tài sản trong 60 ngày từ ngày người mua nộp đủ tiền.',
+  en: 'Hand the asset over within 60 days of full payment.',
+}
+const payOut = {
+  vi: 'Chi trả trong 10 ngày từ ngày thu được tiền hoặc giao tài sản.',
+  en: 'Pay out within 10 days of collecting the money or handing the asset over.',
+}
+
+/** Hand-over and pay-out (giao tài sản, chi trả). */
+export const handoverLimits = {
+  handover: {
+    label: { vi: 'Giao tài sản', en: 'Hand the asset over' },
+    kind: 'duty',
+    whose: 'officer',
+    variants: [
+      since2026({
+        ref: 'DEL-4',
+        articles: ['D152.67.1.c'],
+        length: { n: 60, unit: 'days' },
+        sentence: deliver,
+      }),
+      until2026({
+        ref: 'G01',
+        from: '2025-01-01',
+        articles: ['D62.27.3'],
+        length: { n: 60, unit: 'days' },
+        sentence: deliver,
+      }),
+    ],
+    opens: [{ act: 'BUYER_PAYS', starts: forItsAsset }],
+    meets: [{ act: 'HAND_OVER' }],
+    ends: [{ act: 'CANCEL_SALE' }],
+  },
+  registrationFile: {
+    label: { vi: 'Chuyển hồ sơ đăng ký quyền', en: 'Supply the registration file' },
+    kind: 'duty',
+    whose: 'officer',
+    variants: [
+      since2026({
+        ref: 'DEL-9',
+        articles: ['D152.69.1'],
+        length: { n: 10, unit: 'days' },
+        sentence: {
+          vi: 'Chuyển hồ sơ đăng ký trong 10 ngày từ ngày giao tài sản.',
+          en: 'Supply the registration file within 10 days of the hand-over.',
+        },
+      }),
+    ],
+    // A registration file is made for what is registered; of movables these tables do not know it.
+    opens: [
+      {
+        act: 'HAND_OVER',
+        starts: (turn) =>
+          turn.after.assets[turn.act.asset ?? '']?.kind === 'realEstate' ? forItsAsset(turn) : [],
+      },
+    ],
+    meets: [{ act: 'REGISTER_TITLE' }],
+  },
+  payOut: {
+    label: { vi: 'Chi trả tiền thi hành án', en: 'Pay out' },
+    kind: 'duty',
+    whose: 'officer',
+    variants: [
+      since2026({ ref: 'PAY-4', articles: ['L106.54.6'], length: { n: 10, unit: 'days' }, sentence: payOut }),
+      until2026({
+        ref: 'M01',
+        from: '2015-09-01',
+        articles: ['L26.47.5', 'D62.27.4'],
+        length: { n: 10, unit: 'days' },
+        sentence: payOut,
+      }),
+    ],
+    opens: [
+      {
+        act: 'COLLECT',
+        starts: ({ act, after }) => [
+          {
+            from: dayIn(act, 'collectedOn'),
+            obligation: String(act.data['obligation']),
+            threshold: after.money.payable,
+          },
+        ],
+      },
+      {
+        act: 'HAND_OVER',
+        starts: ({ act, after }) =>
+          act.asset === undefined ? [] : [{ from: act.on, asset: act.asset, threshold: after.money.payable }],
+      },
+    ],
+    // Money goes out in the order it came in: a clock stops when as much has been paid as had come in when it started.
+    meets: [{ act: 'DISBURSE', matches: ({ limit, after }) => after.money.out >= (limit.threshold ?? 0) }],
+  },
+} as const satisfies Record<string, EnforcementLimit>

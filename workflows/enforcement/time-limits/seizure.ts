@@ -1,0 +1,139 @@
+import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
+import type { AssetFacts } from '../facts.ts'
+import { isOwed } from '../facts.ts'
+import { since2026, until2026 } from '../variant.ts'
+import { atRelease, type EnforcementLimit, type Turn, vietnamDay } from './time-limit.ts'
+
+const costs2 = {
+  vi: 'Thông báo chi phí cưỡng chế ít nhất 02 ngày làm việc trước.',
+  en: 'Notify the costs at least 2 working days before.',
+}
+const costs3 = {
+  vi: 'Thông báo chi phí cưỡng chế ít nhất 03 ngày làm việc trước.',
+  en: 'Notify the costs at least 3 working days before.',
+}
+const seizure3 = {
+  vi: 'Thông báo việc kê biên bất động sản ít nhất 03 ngày làm việc trước.',
+  en: 'Notify the seizure of real estate at least 3 working days before.',
+}
+
+/** What must be told before a seizure ("at least N before" a planned hour). */
+export const seizureLimits = {
+  costNotice: {
+    label: { vi: 'Thông báo chi phí cưỡng chế', en: 'Notice of the costs of coercion' },
+    kind: 'notice',
+    whose: 'officer',
+    backward: true,
+    variants: [
+      since2026({
+        ref: 'COE-12',
+        articles: ['L106.72.7'],
+        length: { n: 2, unit: 'workingDays' },
+        sentence: costs2,
+      }),
+      until2026({
+        ref: 'C09',
+        articles: ['L26.73.4'],
+        length: { n: 3, unit: 'workingDays' },
+        sentence: costs3,
+      }),
+    ],
+    opens: [
+      { act: 'NOTIFY_COSTS', starts: ({ act }) => [{ from: vietnamDay(act, 'plannedAt') }] },
+      {
+        act: 'SEIZE',
+        starts: ({ act, before }) =>
+          before.costsNotified || act.data['preventDissipation'] !== undefined ? [] : [{ from: act.on }],
+      },
+    ],
+    meets: [{ act: 'NOTIFY_COSTS' }],
+  },
+  seizureNotice: {
+    label: { vi: 'Thông báo kê biên', en: 'Notice of the seizure' },
+    kind: 'notice',
+    whose: 'officer',
+    backward: true,
+    variants: [
+      since2026({
+        ref: 'KB-2',
+        articles: ['L106.80.2.a'],
+        lengths: { realEstate: { length: { n: 3, unit: 'workingDays' } } },
+        sentence: seizure3,
+      }),
+      until2026({
+        ref: 'K01',
+        articles: ['L26.88.1'],
+        lengths: { realEstate: { length: { n: 3, unit: 'workingDays' } } },
+        sentence: seizure3,
+      }),
+    ],
+    opens: [
+      {
+        act: 'NOTIFY_SEIZURE',
+        starts: ({ act, after }) =>
+          noticeOf(act.asset, after.assets[act.asset ?? '']?.kind, vietnamDay(act, 'plannedAt')),
+      },
+      {
+        // A seizure of real estate that nobody was told of, or before the day they were told: the notice is missing,
+        // unless dissipation had to be prevented.
+        act: 'SEIZE',
+        starts: ({ act, before, after }) =>
+          wasTold(before.assets[act.asset ?? ''], act.on) || act.data['preventDissipation'] !== undefined
+            ? []
+            : noticeOf(act.asset, after.assets[act.asset ?? '']?.kind, act.on),
+      },
+    ],
+    meets: [{ act: 'NOTIFY_SEIZURE' }],
+    ends: atRelease,
+  },
+  releaseSeizure: {
+    label: { vi: 'Giải tỏa kê biên', en: 'Release the seizure' },
+    kind: 'duty',
+    whose: 'officer',
+    once: true,
+    variants: [
+      since2026({
+        ref: 'COE-19',
+        articles: ['L106.95.3'],
+        length: { n: 3, unit: 'workingDays' },
+        sentence: {
+          vi: 'Ra quyết định giải tỏa kê biên trong 03 ngày làm việc từ khi nghĩa vụ đã thi hành xong.',
+          en: 'Release the seizure within 3 working days of full performance.',
+        },
+      }),
+      until2026({
+        ref: 'K21',
+        articles: ['L26.105.2'],
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Giải tỏa kê biên trong 05 ngày làm việc từ khi nghĩa vụ đã thi hành xong.',
+          en: 'Release the seizure within 5 working days of full performance.',
+        },
+      }),
+    ],
+    opens: [
+      { act: 'COLLECT', starts: heldAssets },
+      { act: 'RECORD_PERFORMANCE', starts: heldAssets },
+    ],
+    meets: [{ act: 'RELEASE_SEIZURE' }],
+  },
+} as const satisfies Record<string, EnforcementLimit>
+
+/** Assets still seized and unsold when nothing is owed any more. */
+function heldAssets({ act, after }: Turn) {
+  if (after.obligations.some(isOwed)) return []
+  return Object.values(after.assets)
+    .filter(
+      (asset) =>
+        asset.seizedOn !== undefined && asset.releasedOn === undefined && asset.salePrice === undefined,
+    )
+    .map((asset) => ({ from: act.on, asset: asset.ref }))
+}
+
+function noticeOf(asset: string | undefined, kind: string | undefined, from: string) {
+  return asset === undefined || kind === undefined ? [] : [{ asset, lengthKind: kind, from }]
+}
+
+function wasTold(asset: AssetFacts | undefined, on: string): boolean {
+  return asset?.plannedAt !== undefined && on >= vietnamDayOf(asset.plannedAt)
+}

@@ -1,0 +1,52 @@
+import type { OpeningAt, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
+import type { ActName } from '../acts.ts'
+import type { Facts } from '../facts.ts'
+import type { EnforcementVariant } from '../variant.ts'
+
+/** A clock over an enforcement case; its acts are checked against the list. */
+export type EnforcementLimit = Omit<TimeLimitRule<Facts>, 'variants' | 'opens' | 'meets' | 'ends'> & {
+  variants: readonly EnforcementVariant[]
+  opens: readonly (
+    | (Extract<TimeLimitRule<Facts>['opens'][number], { act: string }> & { act: ActName })
+    | { after: string; refs?: readonly string[] }
+  )[]
+  meets: readonly (TimeLimitRule<Facts>['meets'][number] & { act: ActName })[]
+  ends?: readonly (TimeLimitRule<Facts>['meets'][number] & { act: ActName })[]
+}
+
+export type Turn = { act: RecordedAct; before: Facts; after: Facts }
+
+/** The clock starts on the day of the act. */
+export function onItsDay({ act }: Turn): OpeningAt[] {
+  return [{ from: act.on }]
+}
+
+/** The clock starts on the day of the act, for the act's asset. */
+export function forItsAsset({ act }: Turn): OpeningAt[] {
+  return act.asset === undefined ? [] : [{ from: act.on, asset: act.asset }]
+}
+
+/** The clock of the act's asset, with the length for its kind (real estate, movable). */
+export function forItsKindOfAsset({ act, after }: Turn): OpeningAt[] {
+  const asset = act.asset === undefined ? undefined : after.assets[act.asset]
+  return asset === undefined ? [] : [{ from: act.on, asset: asset.ref, lengthKind: asset.kind }]
+}
+
+/** A day named in the act's data, else the act's own day. */
+export function dayIn(act: RecordedAct, field: string): string {
+  const value = act.data[field]
+  return typeof value === 'string' ? value.slice(0, 10) : act.on
+}
+
+/** Acts after which nothing runs any more. */
+export const atTheEnd = [{ act: 'COMPLETE' }, { act: 'REFUSE_REQUEST' }] as const
+/** Clocks of an asset stop when it is released, and at the end. */
+export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
+
+/** The day in Vietnam (UTC+7, no summer time) of a moment named in the act's data. */
+export function vietnamDay(act: RecordedAct, field: string): string {
+  const value = act.data[field]
+  if (typeof value !== 'string') return act.on
+  return vietnamDayOf(value)
+}
