@@ -48,10 +48,10 @@ export async function compareRoad(
 ): Promise<Comparison> {
   const { clients, warmUpCases, casesEach, rounds } = plan
   const prepared = await server.makeDatabase(true)
-  const cases = await prepare(server, prepared, clients * (warmUpCases + rounds * casesEach))
+  const cases = await prepare(server, prepared, clients * (warmUpCases + rounds * casesEach), stop)
   say(`${cases.length} cases opened; recording their ${cases.length * (cases[0]?.acts.length ?? 0)} acts`)
   const copy = await server.copyDatabase(prepared, true)
-  const recording = await recordStatements(server.urlOf(copy, 'app'), cases)
+  const recording = await recordStatements(server.urlOf(copy, 'app'), cases, stop)
   await server.dropDatabase(copy)
   const program = await findPgbench()
   const results: Comparison = { clients, road: [], bare: [], pgbench: program === undefined ? null : [] }
@@ -63,7 +63,7 @@ export async function compareRoad(
   try {
     say('warming up')
     const warmUp = cases.slice(0, clients * warmUpCases)
-    for (const contestant of [road, bare]) await driveLoad(contestant.address, warmUp, clients, 120)
+    for (const contestant of [road, bare]) await driveLoad(contestant.address, warmUp, clients, 120, stop)
     for (let round = 0; round < rounds; round++) {
       const from = clients * (warmUpCases + round * casesEach)
       const some = cases.slice(from, from + clients * casesEach)
@@ -86,11 +86,16 @@ export async function compareRoad(
   return results
 }
 
-async function prepare(server: BenchServer, database: string, count: number): Promise<readonly BenchCase[]> {
+async function prepare(
+  server: BenchServer,
+  database: string,
+  count: number,
+  stop: AbortSignal,
+): Promise<readonly BenchCase[]> {
   const owner = connectDatabase(server.urlOf(database, 'owner'), { max: 1 })
   const app = connectDatabase(server.urlOf(database, 'app'), { role: appRole, max: 4 })
   try {
-    return await prepareOffice(owner, app, count)
+    return await prepareOffice(owner, app, count, stop)
   } finally {
     await owner.close()
     await app.close()
@@ -116,10 +121,8 @@ async function measureHttp(
   plan: Plan,
   stop: AbortSignal,
 ): Promise<Figures> {
-  stop.throwIfAborted()
   const before = await contestant.processorTime()
-  const figures = await driveLoad(contestant.address, cases, plan.clients, plan.seconds)
-  stop.throwIfAborted()
+  const figures = await driveLoad(contestant.address, cases, plan.clients, plan.seconds, stop)
   return { ...figures, processorTime: ((await contestant.processorTime()) - before) / figures.acts }
 }
 

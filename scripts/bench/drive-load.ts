@@ -8,18 +8,19 @@ import type { BenchCase } from './prepare-office.ts'
  * Drives cases through an address on loopback: each client walks one case after the other over one kept-alive
  * connection, its next request following its last answer. The clock stops when the first client finds no case left
  * (or after `seconds`), so that all clients are at work all the time.
- * @throws Error at the first answer that is not 201 with the revision to be expected.
+ * @throws Error at the first answer that is not 201 with the revision to be expected, or the reason of `stop`.
  */
 export async function driveLoad(
   address: string,
   cases: readonly BenchCase[],
   clients: number,
   seconds: number,
+  stop: AbortSignal,
 ): Promise<Figures> {
   const agents = Array.from({ length: clients }, () => new Agent({ keepAlive: true, maxSockets: 1 }))
   try {
     const from = performance.now()
-    const { samples, to } = await walkAll(address, agents, cases, from + seconds * 1000)
+    const { samples, to } = await walkAll(address, agents, cases, from + seconds * 1000, stop)
     return summarise(samples, from, to)
   } finally {
     for (const agent of agents) agent.destroy()
@@ -31,6 +32,7 @@ async function walkAll(
   agents: readonly Agent[],
   cases: readonly BenchCase[],
   until: number,
+  stop: AbortSignal,
 ) {
   const samples: Sample[] = []
   const { hostname, port } = new URL(address)
@@ -42,6 +44,7 @@ async function walkAll(
       for (let index = 0; index < one.acts.length; index++) {
         const begin = performance.now()
         if (failed || begin >= until) return
+        stop.throwIfAborted()
         await send({ agent, hostname, port }, one, index)
         samples.push({ begin, end: performance.now() })
       }

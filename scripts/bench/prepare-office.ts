@@ -22,6 +22,7 @@ export async function prepareOffice(
   owner: Connection,
   app: Connection,
   count: number,
+  stop?: AbortSignal,
 ): Promise<readonly BenchCase[]> {
   const now = Temporal.Instant.from(benchStart)
   const officeId = randomUUID()
@@ -63,6 +64,7 @@ export async function prepareOffice(
   const cases: BenchCase[] = []
   const openNext = async () => {
     while (cases.length < count) {
+      stop?.throwIfAborted()
       const index = cases.length
       const officer = signedIn[index % officers]
       const slot: { id: string; acts: BenchCase['acts'] } = {

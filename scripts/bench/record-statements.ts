@@ -26,7 +26,11 @@ export interface RecordedAct {
 export type Recording = Map<string, RecordedAct[]>
 
 /** Walks the cases through the real application one request at a time and notes every statement it sends. */
-export async function recordStatements(appUrl: string, cases: readonly BenchCase[]): Promise<Recording> {
+export async function recordStatements(
+  appUrl: string,
+  cases: readonly BenchCase[],
+  stop?: AbortSignal,
+): Promise<Recording> {
   const connection = connectDatabase(appUrl, { role: appRole, max: 2 })
   let noted: RecordedStatement[] = []
   // The pool's own listener (named statements) was there first, so this one sees what the road asked for.
@@ -63,6 +67,7 @@ export async function recordStatements(appUrl: string, cases: readonly BenchCase
   try {
     const recording: Recording = new Map()
     for (const one of cases) {
+      stop?.throwIfAborted()
       const acts: RecordedAct[] = []
       for (let index = 0; index < one.acts.length; index++) {
         noted = []

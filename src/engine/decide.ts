@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { checkInput } from './check-input.ts'
-import { citeArticles, findVariant } from './law-on-day.ts'
+import { citeArticles, citeInForce, findVariant } from './law-on-day.ts'
 import { findMoves, type Move } from './moves.ts'
 import { refuseOrder } from './refuse-order.ts'
 import { applyAct, assetValue, type Step } from './replay.ts'
@@ -136,7 +136,7 @@ function refuseSigner<F>(setting: Setting<F>, act: ActInHand): Refusal {
   return {
     requirement: 'mayGiveAct',
     ref: definition?.byRef || act.act,
-    articles: citeArticles(setting.law, definition?.basis ?? []),
+    articles: citeInForce(setting.law, definition?.basis ?? [], act.on),
     sentence: {
       vi: 'Người này không có thẩm quyền thực hiện hành vi.',
       en: 'This person may not give this act.',

@@ -22,6 +22,13 @@ export function findVariant(rule: Rule, day: IsoDay): OnDay {
   return { known: false }
 }
 
+/** The provisions of a list that were in force on a day: an act stands on the law of its own day. */
+export function citeInForce<F>(law: Law<F>, ids: readonly string[], day: IsoDay): CitedProvision[] {
+  return citeArticles(law, ids).filter(
+    ({ inForceFrom, inForceTo }) => inForceFrom <= day && (inForceTo === undefined || day <= inForceTo),
+  )
+}
+
 /** The provisions a record cites, whole. An id outside the law's list is a fault of the law tables and throws. */
 export function citeArticles<F>(law: Law<F>, ids: readonly string[]): CitedProvision[] {
   return ids.map((id) => {

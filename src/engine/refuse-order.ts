@@ -1,6 +1,6 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import type { MoveEvent } from './given.ts'
-import { citeArticles } from './law-on-day.ts'
+import { citeInForce } from './law-on-day.ts'
 import { findMoves, listMoves, nextValue } from './moves.ts'
 import { assetValue } from './replay.ts'
 import type { ActInHand, CaseState, Law, Refusal, Remedy, Setting, Words } from './vocabulary.ts'
@@ -28,7 +28,7 @@ export function refuseOrder<F>(setting: Setting<F>, state: CaseState<F>, act: Ac
     requirement: 'order',
     // A note stands on no row of law; it is told by its own name.
     ref: definition?.rows[0] ?? act.act,
-    articles: citeArticles(law, definition?.basis ?? []),
+    articles: citeInForce(law, definition?.basis ?? [], act.on),
     sentence: {
       vi: `Chưa đến lượt: ${definition?.label.vi ?? act.act} không làm được ở bước hiện tại.`,
       en: `Out of order: ${definition?.label.en ?? act.act} cannot be given at this step.`,

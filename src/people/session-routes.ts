@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson, sessionCookie, tokenOf } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { listPeople } from './list-people.ts'
 import { signIn, signOut } from './sessions.ts'
 
 const person = Type.Object({
@@ -69,6 +71,26 @@ export function sessionRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const token = tokenOf(request)
         if (token !== null) await signOut(context.db, token)
         return reply.clearCookie(sessionCookie, { path: '/' }).code(204).send(null)
+      },
+    )
+    app.get(
+      '/people',
+      {
+        preHandler: requirePerson(context),
+        schema: {
+          tags: ['sessions'],
+          summary: 'Người của cơ quan',
+          querystring: Type.Object({ role: Type.Optional(Type.String({ maxLength: 40 })) }),
+        },
+      },
+      async (request) => {
+        const { officeId, id } = personOf(request)
+        return {
+          people: await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+            listPeople(trx, officeId, request.query.role),
+          ),
+          next: null,
+        }
       },
     )
     app.get(

@@ -9,6 +9,9 @@ const pageSize = 1000
 /** Rows one sweep takes of one office; what is left stands, and the next sweep takes it. */
 const rowsAtMost = 100_000
 
+/** A queue with more than this in it has enough to do; what it may lack, a later sweep brings. */
+const enoughToDo = 10_000
+
 /** What a sweep needs: the record, the queue, and which day it is in Vietnam. */
 export interface Sweep {
   db: Kysely<Database>
@@ -19,9 +22,12 @@ export interface Sweep {
 /**
  * Queues a reminder for every open limit whose day to remind has come, in every office. The rows stand until the
  * reminder is sent, so a sweep also rebuilds a queue that was lost. Queuing again what is queued changes nothing.
- * @returns how many reminders were found due.
+ * @returns how many reminders were found due; 0 without looking while the queue has enough to do.
  */
-export async function sweepTimeLimits(sweep: Sweep): Promise<number> {
+export async function sweepTimeLimits(
+  sweep: Sweep & { queue: Pick<JobQueue, 'add' | 'countOpen'> },
+): Promise<number> {
+  if ((await sweep.queue.countOpen()) > enoughToDo) return 0
   const offices = await sql<{ id: string }>`select list_office_ids() as id`.execute(sweep.db)
   let found = 0
   for (const { id } of offices.rows) found += await queueDueReminders(sweep, id)

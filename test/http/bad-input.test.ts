@@ -307,6 +307,21 @@ describe('an act that cannot be right is told field by field and leaves nothing 
     await expectNothingStored()
   })
 
+  test.each([8, 9, 50, 5000])(
+    'an act with %i fields it does not have is refused, and names one of them',
+    async (count) => {
+      const extra = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`x${index}`, 'Nguyễn Văn Thừa']),
+      )
+      const answer = await matter.give('officer', { ...note, data: { ...note.data, ...extra } })
+      expectFault(answer, '/data/x0', /no such field/)
+      await expectNothingStored()
+      const wide = await matter.give('officer', { ...note, ...extra } as Give)
+      expectFault(wide, '/x0', /no such field/)
+      await expectNothingStored()
+    },
+  )
+
   test('several faults are told at once', async () => {
     const answer = await matter.give('officer', {
       act: 'NOTIFY_COSTS',

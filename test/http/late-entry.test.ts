@@ -179,7 +179,7 @@ describe('a case that has ended', () => {
   test('takes no further act', async () => {
     const matter = await ended()
     const answer = await matter.give('officer', { act: 'NOTE', on: '2026-07-24', data: { text: 'x' } })
-    expect(answer.status).toBe(422)
+    expect(refusalBy(answer, 'NOTE')).toMatchObject({ requirement: 'order', remedy: { kind: 'none' } })
     expect((await readCaseRows(database.owner.db, matter.id)).case['closed_on']).toBe('2026-07-23')
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAttempts, readCaseRows } from '../support/case-rows.ts'
 import { useDatabase } from '../support/database.ts'
+import { expectSoundCase } from '../support/expect-sound-case.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { intake, openMatter, type TestMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
@@ -74,24 +75,34 @@ describe('a refusal teaches', () => {
     })
   })
 
-  test('every order refusal along the road names the act that comes next on it', async () => {
+  test('every order refusal along the road names an act that is in order now', async () => {
     const matter = await openMatter(office)
     const last = { act: 'REGISTER_TITLE', on: '2026-12-01', assetId: 'a1' }
-    const expected: [string, string][] = [
-      ['SEIZE', 'SIGN_APPRAISAL_CONTRACT'],
-      ['SIGN_APPRAISAL_CONTRACT', 'RECORD_APPRAISAL'],
-      ['RECORD_APPRAISAL', 'NOTIFY_APPRAISAL'],
-      ['SIGN_AUCTION_CONTRACT', 'HOLD_AUCTION'],
-      ['HOLD_AUCTION', 'BUYER_PAYS'],
-      ['BUYER_PAYS', 'DECIDE_HANDOVER'],
-      ['DECIDE_HANDOVER', 'HAND_OVER'],
-    ]
-    for (const [at, next] of expected) {
+    type Option = { act: string; asset?: string; refusals: { requirement: string }[] }
+    for (const at of [
+      'SEIZE',
+      'SIGN_APPRAISAL_CONTRACT',
+      'NOTIFY_APPRAISAL',
+      'SIGN_AUCTION_CONTRACT',
+      'HOLD_AUCTION',
+      'BUYER_PAYS',
+    ]) {
       await matter.walkTo(at)
       const answer = await matter.give('officer', last, { dryRun: true })
       const order = expectRefusal(answer).find((no) => no.requirement === 'order')
-      expect(order?.remedy, `after ${at}`).toMatchObject({ kind: 'act', act: next })
+      const { remedy } = order ?? {}
+      if (remedy?.kind !== 'act') throw new Error(`After ${at} no next act is named.`)
+      const { body } = await matter.get('/options?on=2026-12-01', 'head')
+      const next = (body['options'] as Option[]).find(
+        (one) => one.act === remedy.act && (one.asset ?? 'a1') === 'a1',
+      )
+      expect(
+        next?.refusals.map((no) => no.requirement),
+        `after ${at}: ${remedy.act}`,
+      ).not.toContain('order')
     }
+    await matter.walkTo('HAND_OVER')
+    await matter.mustGive('officer', last)
   })
 
   test('what can no longer come is told so', async () => {
@@ -372,7 +383,7 @@ describe('a head who records what happened although it was barred', () => {
       )
   })
 
-  test('cannot pay out more than came in, sell below the start price, nor let the buyer pay less', async () => {
+  test('cannot pay out more than came in, nor let the buyer pay less than the price', async () => {
     const matter = await matterAt('SEND_TO_PROCURACY')
     await matter.mustGive('accountant', {
       act: 'COLLECT',
@@ -389,16 +400,7 @@ describe('a head who records what happened although it was barred', () => {
       requirement: 'obligationIsOfCase',
     })
 
-    const sale = await matterAt('SIGN_AUCTION_CONTRACT')
-    const cheap = {
-      act: 'HOLD_AUCTION',
-      on: '2026-11-02',
-      assetId: 'a1',
-      data: { result: 'succeeded', price: 1_999_999_999 },
-      override,
-    }
-    refusalBy(await sale.give('head', cheap), 'VAL-8')
-    await sale.walkTo('HOLD_AUCTION')
+    const sale = await matterAt('HOLD_AUCTION')
     const short = {
       act: 'BUYER_PAYS',
       on: '2026-11-09',
@@ -407,6 +409,28 @@ describe('a head who records what happened although it was barred', () => {
       override,
     }
     refusalBy(await sale.give('head', short), 'AUC-16')
+  })
+
+  test('makes a sale below the start price, or one without its price, a finding, and the case stays whole', async () => {
+    for (const price of [{ price: 1_999_999_999 }, {}]) {
+      const sale = await matterAt('SIGN_AUCTION_CONTRACT')
+      const cheap = {
+        act: 'HOLD_AUCTION',
+        on: '2026-11-02',
+        assetId: 'a1',
+        data: { result: 'succeeded', ...price },
+      }
+      refusalBy(await sale.give('officer', cheap), 'VAL-8')
+      const answer = await sale.mustGive('head', { ...cheap, override })
+      expect(answer.body['findings']).toEqual([expect.objectContaining({ ref: 'VAL-8', kind: 'overridden' })])
+      await sale.mustGive('accountant', {
+        act: 'BUYER_PAYS',
+        on: '2026-11-09',
+        assetId: 'a1',
+        data: { amount: 1_999_999_999 },
+      })
+      await expectSoundCase(database, office.id, sale.id)
+    }
   })
 
   test('cannot make bad input good', async () => {
@@ -499,6 +523,22 @@ describe('the chain of attempts', () => {
     })
     expect(attempts.map((one) => one.payload).join()).not.toContain('riêng tư')
     expect(await rowsOf(matter)).toEqual(before)
+  })
+
+  test('holds an act that failed inside, and nothing else of it is stored', async () => {
+    const matter = await matterAt('RECEIVE_REQUEST')
+    const before = await rowsOf(matter)
+    const decide = { act: 'ISSUE_ENFORCEMENT_DECISION', on: '2026-07-07', data: { number: 'HONG-1' } }
+    const { pool } = database.owner
+    await pool.query(`alter table document add constraint broken check (number <> 'HONG-1')`)
+    const answer = await matter.give('head', decide)
+    await pool.query('alter table document drop constraint broken')
+    expect(answer.status).toBe(500)
+    expect(await rowsOf(matter)).toEqual(before)
+    expect((await attemptsOf(matter)).map(({ act, outcome }) => [act, outcome])).toEqual([
+      [decide.act, 'failed'],
+    ])
+    expect((await matter.give('head', decide)).status).toBe(201)
   })
 
   test('is not written by an act that is accepted, nor by one sent again under its key', async () => {

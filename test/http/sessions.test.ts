@@ -205,18 +205,21 @@ test('no log line holds a name, a password, a token, a text or a query', async (
     { headers: { 'if-match': secret } },
   )
   await place.as('officer', { method: 'POST', url: '/api/v1/cases', raw: `{"x": "${secret}` })
-  // A failure inside: the statement is refused by the database, and its message would repeat the value.
+  // A failure inside: the database refuses the row, and its message would repeat the value.
+  await matter.mustGive('registrar', { act: 'RECEIVE_REQUEST', on: '2026-07-06' })
   await database.owner.pool.query(
-    `alter table case_act add constraint broken check (data::text not like '%broken-%')`,
+    `alter table enforcement_case add constraint broken check (number not like 'broken%')`,
   )
-  const failed = await matter.give('registrar', {
-    act: 'COLLECT',
-    on: '2026-07-06',
-    data: { obligation: 'o1', amount: 1, receipt: `broken-${secret}` },
+  const number = `broken-${secret}`
+  const failed = await matter.give('head', {
+    act: 'ISSUE_ENFORCEMENT_DECISION',
+    on: '2026-07-07',
+    data: { number },
   })
-  await database.owner.pool.query('alter table case_act drop constraint broken')
-  expect([422, 500]).toContain(failed.status)
-  expect(failed.text).not.toContain('constraint')
+  await database.owner.pool.query('alter table enforcement_case drop constraint broken')
+  expect(failed.status).toBe(500)
+  expect(failed.type).toContain('application/problem+json')
+  expect(failed.text).not.toMatch(/constraint|broken|enforcement_case/)
 
   const lines = quiet.log.join('')
   expect(quiet.log.length).toBeGreaterThan(9)

@@ -204,8 +204,9 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
     case 'HOLD_AUCTION':
-      return data['result'] === 'succeeded'
-        ? { ...asset, rounds: asset.rounds + 1, salePrice: Number(data['price']) }
+      // A head may have recorded a sale without its price; then none is known.
+      return data['result'] === 'succeeded' && typeof data['price'] === 'number'
+        ? { ...asset, rounds: asset.rounds + 1, salePrice: data['price'] }
         : { ...asset, rounds: asset.rounds + 1 }
     case 'CUT_PRICE':
       return { ...asset, startPrice: Number(data['price']) }

@@ -24,6 +24,7 @@ export function limitsCard(page) {
     'Thời hạn',
     { class: 'limits-card', aside: el('span', { class: 'count' }, `${open.length} đang chạy`) },
     shown.length === 0 ? emptyNotice('Không có hạn nào đang chạy.') : list(shown, page),
+    ...unknownLaw(page),
     closed.length === 0
       ? null
       : el(
@@ -33,6 +34,22 @@ export function limitsCard(page) {
           list(closed, page),
         ),
   )
+}
+
+/**
+ * The limits that cannot be judged: the law of their day is not in the tables.
+ * @param {import('./read-matter.js').MatterPage} page
+ */
+function unknownLaw({ matter, words }) {
+  if (matter.cannotJudge.length === 0) return []
+  const names = matter.cannotJudge.map(words.limitLabel).join(', ')
+  return [
+    el(
+      'p',
+      { class: 'muted small' },
+      `Chưa xét được: ${names}. Văn bản có hiệu lực vào ngày đó chưa có trong hệ thống.`,
+    ),
+  ]
 }
 
 /**

@@ -28,7 +28,7 @@ export async function readMatter(id, on) {
     read(`/cases/${id}/acts`),
     loadLawWords(),
   ])
-  const officers = await findOfficers(matter, acts, offered.options)
+  const officers = await findOfficers()
   const names = nameThings({ matter, papers: documents, officers })
   return {
     matter,
