@@ -6,40 +6,23 @@ import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
 import { type Committed, commitErasable } from '../audit/commitment.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
-import { checkInput, checkSchema } from '../engine/check-input.ts'
+import { checkInput } from '../engine/check-input.ts'
 import { type Command, type Decision, decide } from '../engine/decide.ts'
-import { findAct } from '../engine/find-act.ts'
-import { listFindings } from '../engine/findings.ts'
 import { nextAsset } from '../engine/options.ts'
 import { actsUpTo, replay, type Step } from '../engine/replay.ts'
-import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
+import type { Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
-import {
-  dropLimits,
-  findAccountRole,
-  findRemembered,
-  type LockedCase,
-  lockCase,
-  readActs,
-  readLimitKeys,
-} from './case-store.ts'
+import { dropLimits, type LockedCase, lockCase, readActs, readLimitKeys } from './case-store.ts'
+import { checkAccounts } from './check-accounts.ts'
+import { describeAdvance } from './describe-advance.ts'
 import { describeCommand } from './describe-command.ts'
+import { answerAgain, findEarlier } from './earlier-answer.ts'
 import { openedFacts } from './open-case.ts'
-import type { Advance, Outcome, Person } from './outcome.ts'
-import { type EnforcementState, restoreState, stageOf } from './snapshot.ts'
+import type { Advance, Order, Outcome, Person } from './outcome.ts'
+import { type EnforcementState, restoreState } from './snapshot.ts'
 import { writeAct } from './write-act.ts'
-
-/** An order as it came through the door. */
-export interface Order {
-  caseId: string
-  command: Command
-  /** The revision the person saw; null only for a dry run. */
-  seen: number | null
-  idempotencyKey: string | null
-  dryRun: boolean
-}
 
 /**
  * THE transaction. One act, given by anyone (a clerk, a head signing, an import, a test story), goes through
@@ -89,7 +72,7 @@ async function advance(
   const requestHash = createHash('sha256')
     .update(JSON.stringify([caseId, order.command]))
     .digest()
-  const earlier = row.request_hash === null ? await recheck(trx, person, order, row) : row
+  const earlier = await findEarlier(trx, person, order, row)
   if (earlier?.request_hash) return answerAgain(earlier.request_hash, earlier.response, requestHash)
   if (order.seen !== null && order.seen !== row.revision) return { kind: 'conflict', revision: row.revision }
 
@@ -208,56 +191,6 @@ async function write(
 
 const overrideSchema = { type: 'object', properties: { reason: { type: 'string', erasable: true } } } as never
 
-// Another request with the same key may have committed while this one waited for the lock: look again, afresh.
-async function recheck(trx: Transaction<Database>, person: Person, order: Order, row: LockedCase) {
-  if (order.idempotencyKey === null || order.seen === row.revision) return undefined
-  return findRemembered(trx, person.officeId, person.id, order.idempotencyKey)
-}
-
-function answerAgain(known: Buffer, response: unknown, requestHash: Buffer): Outcome {
-  if (known.equals(requestHash)) return { kind: 'accepted', advance: response as Advance, replayed: true }
-  const expected = {
-    vi: 'khóa này đã dùng cho một yêu cầu khác; hãy dùng khóa mới',
-    en: 'this key was used for another request; use a new one',
-  }
-  return { kind: 'badInput', faults: [{ field: 'Idempotency-Key', found: '', expected }] }
-}
-
-/** Accounts named in the data must be active accounts of this office with the role the field asks for. */
-async function checkAccounts(
-  trx: Transaction<Database>,
-  officeId: string,
-  setting: EnforcementSetting,
-  command: Command,
-): Promise<InputFault[]> {
-  const schema = findAct(setting.law, command.act)?.data as
-    | { properties?: Record<string, { account?: string }> }
-    | undefined
-  const faults: InputFault[] = []
-  for (const [field, property] of Object.entries(schema?.properties ?? {})) {
-    const value = command.data[field]
-    if (
-      property.account === undefined ||
-      typeof value !== 'string' ||
-      checkSchema(schema as never, command.data).length > 0
-    )
-      continue
-    const role = await findAccountRole(trx, officeId, value)
-    const fits =
-      role === property.account ||
-      (role === 'divisionHead' && property.account === 'officer') ||
-      (role === 'head' && property.account === 'officer')
-    // Conditions compare accounts as text: one written in capitals would be nobody's.
-    if (fits && value === value.toLowerCase()) continue
-    const expected = {
-      vi: 'tài khoản Chấp hành viên của cơ quan này, chữ thường',
-      en: 'the account of an officer of this office, in lower case',
-    }
-    faults.push({ field: `/data/${field}`, found: value, expected })
-  }
-  return faults
-}
-
 function changed(step: Step<Facts>): readonly Limit[] {
   return [...step.opened, ...step.closed]
 }
@@ -269,29 +202,4 @@ function replayAll(
   decision: { act: RecordedAct },
 ) {
   return replay(setting, facts, [...acts, decision.act])
-}
-
-function describeAdvance(
-  setting: EnforcementSetting,
-  { act, step }: { act: RecordedAct; step: Step<Facts> },
-  state: EnforcementState,
-  lateEntry: boolean,
-): Advance {
-  return {
-    revision: act.seq,
-    stage: stageOf(state.value),
-    act: {
-      seq: act.seq,
-      act: act.act,
-      on: act.on,
-      ...(act.at === undefined ? {} : { at: act.at }),
-      ...(act.asset === undefined ? {} : { assetId: act.asset }),
-      lateEntry,
-    },
-    opened: step.opened,
-    closed: step.closed,
-    documents: step.papers,
-    findings: listFindings(setting, step.closed, [act], act.on),
-    cannotJudge: [...new Set(step.cannotJudge)],
-  }
 }

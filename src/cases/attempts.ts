@@ -8,9 +8,8 @@ import type { Database } from '../db/schema.ts'
 import { checkDayText, checkSchema } from '../engine/check-input.ts'
 import { findAct } from '../engine/find-act.ts'
 import type { ActDefinition } from '../engine/vocabulary.ts'
-import type { Order } from './advance-case.ts'
 import { toMicroseconds } from './describe-command.ts'
-import type { Outcome, Person } from './outcome.ts'
+import type { Order, Outcome, Person } from './outcome.ts'
 
 type Failed = Exclude<Outcome, { kind: 'accepted' } | { kind: 'notFound' }> | { kind: 'failed' }
 

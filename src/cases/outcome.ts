@@ -1,3 +1,4 @@
+import type { Command } from '../engine/decide.ts'
 import type { Finding, InputFault, Limit, Paper, Refusal } from '../engine/vocabulary.ts'
 
 /** The person at the door: account, office, role. */
@@ -18,6 +19,16 @@ export interface Advance {
   findings: readonly Finding[]
   /** Clocks whose text on the day these tables do not hold: nobody may guess them. */
   cannotJudge: readonly string[]
+}
+
+/** An order as it came through the door. */
+export interface Order {
+  caseId: string
+  command: Command
+  /** The revision the person saw; null only for a dry run. */
+  seen: number | null
+  idempotencyKey: string | null
+  dryRun: boolean
 }
 
 /** Every way an order can end. One place (http/problem.ts) turns them into statuses. */

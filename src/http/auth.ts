@@ -8,7 +8,7 @@ export const sessionCookie = 'thihanh_session'
 /** The token of a request: a bearer token, else the session cookie. */
 export function tokenOf(request: FastifyRequest): string | null {
   const header = request.headers.authorization
-  if (header?.startsWith('Bearer ')) return header.slice('Bearer '.length)
+  if (header !== undefined && /^bearer /i.test(header)) return header.slice('Bearer '.length)
   return request.cookies[sessionCookie] ?? null
 }
 

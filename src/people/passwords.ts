@@ -5,13 +5,18 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Hashes a password with Argon2id and a fresh salt. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost)
+  return hash(oneForm(password), cost)
 }
 
 /** Whether a password fits a stored hash. A missing account costs the same time as a wrong password. */
 export async function passwordFits(stored: string | undefined, password: string): Promise<boolean> {
-  const fits = await verify(stored ?? (await decoy()), password, cost)
+  const fits = await verify(stored ?? (await decoy()), oneForm(password), cost)
   return stored !== undefined && fits
+}
+
+// Keyboards write ế as one character or as three: the same password either way.
+function oneForm(password: string): string {
+  return password.normalize('NFC')
 }
 
 let decoyHash: Promise<string> | undefined

@@ -1,39 +1,12 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database, TimeLimitTable } from '../db/schema.ts'
 import type { JobPayload } from '../outbox/jobs.ts'
-import { chooseRecipients } from './choose-recipients.ts'
+import { chooseRecipients, type Person } from './choose-recipients.ts'
 import type { ReminderContext } from './context.ts'
 import { planReminders } from './plan-reminders.ts'
 import { writeReminder } from './write-notification.ts'
-
-/** A reminder that was due: to which matter it belongs, which step it is. */
-interface Due {
-  officeId: string
-  matter: { officer_id: string | null; number: string | null }
-  limit: LimitRow
-  step: string
-  now: string
-  today: string
-}
-
-type LimitRow = Pick<
-  TimeLimitTable,
-  | 'case_id'
-  | 'key'
-  | 'rule'
-  | 'ref'
-  | 'whose'
-  | 'asset_ref'
-  | 'document_ref'
-  | 'recipient_ref'
-  | 'opened_by'
-  | 'opens_on'
-  | 'due_on'
-  | 'status'
-  | 'remind_on'
->
 
 /**
  * Does the reminding of one limit, in one transaction: notes every step due by today as sent, tells the latest of them
@@ -61,89 +34,84 @@ export async function sendReminder(
     }
     const plan = planReminders(calendar, rule, { due: limit.due_on, opensOn: limit.opens_on })
     const reached = plan.filter(({ on }) => on <= today).map(({ step }) => step)
-    const fresh = await noteSteps(trx, officeId, limit, reached, moment.toString())
+    const next = plan.find(({ on }) => on > today)?.on ?? null
+    const fresh = await noteSteps(trx, { officeId, limit, reached, next, now: moment.toString() })
     const latest = reached.at(-1)
-    const step = latest !== undefined && fresh.has(latest) ? latest : null
-    if (step !== null) await tell(trx, { officeId, matter, limit, step, now: moment.toString(), today })
-    await setNext(trx, officeId, limit, plan.find(({ on }) => on > today)?.on ?? null)
-    return step
+    if (latest === undefined || !fresh.includes(latest)) return null
+    await tell(trx, { officeId, matter, limit, step: latest, now: moment.toString(), today })
+    return latest
   })
 }
 
+interface Matter {
+  officer_id: string | null
+  number: string | null
+  settings: Record<string, unknown>
+  /** The active accounts of the office. */
+  people: Person[]
+}
+
+type LimitRow = Pick<
+  TimeLimitTable,
+  | 'case_id'
+  | 'key'
+  | 'rule'
+  | 'ref'
+  | 'whose'
+  | 'asset_ref'
+  | 'document_ref'
+  | 'recipient_ref'
+  | 'opened_by'
+  | 'opens_on'
+  | 'due_on'
+  | 'status'
+  | 'remind_on'
+>
+
 /** Shares the matter's row, before the limit's: an act takes the two in the same order. */
 async function lockMatter(trx: Transaction<Database>, officeId: string, caseId: string) {
-  return trx
-    .selectFrom('enforcement_case as c')
-    .innerJoin('office as o', 'o.id', 'c.office_id')
-    .select(['c.officer_id', 'c.number', 'o.settings'])
-    .where('c.office_id', '=', officeId)
-    .where('c.id', '=', caseId)
-    .forKeyShare('c')
-    .executeTakeFirst()
+  const { rows } = await sql<Matter>`
+    select c.officer_id, c.number, o.settings, coalesce((
+      select jsonb_agg(jsonb_build_object('id', id, 'role', role, 'superior_id', superior_id, 'reminder_mode', reminder_mode))
+      from account where office_id = c.office_id and active), '[]') as people
+    from enforcement_case c join office o on o.id = c.office_id
+    where c.office_id = ${officeId} and c.id = ${caseId} for key share of c`.execute(trx)
+  return rows[0]
 }
 
 async function lockLimit(trx: Transaction<Database>, officeId: string, caseId: string, key: string) {
-  return trx
-    .selectFrom('time_limit')
-    .select([
-      'case_id',
-      'key',
-      'rule',
-      'ref',
-      'whose',
-      'asset_ref',
-      'document_ref',
-      'recipient_ref',
-      'opened_by',
-      'opens_on',
-      'due_on',
-      'status',
-      'remind_on',
-    ])
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .where('key', '=', key)
-    .forUpdate()
-    .executeTakeFirst()
+  const { rows } = await sql<LimitRow>`
+    select case_id, key, rule, ref, whose, asset_ref, document_ref, recipient_ref, opened_by, opens_on, due_on, status, remind_on
+    from time_limit where office_id = ${officeId} and case_id = ${caseId} and key = ${key} for update`.execute(
+    trx,
+  )
+  return rows[0]
 }
 
-/** Notes steps as sent; gives those that were not noted before. */
+/** Notes steps as sent, and the day of the next one; gives those that were not noted before. */
 async function noteSteps(
   trx: Transaction<Database>,
-  officeId: string,
-  limit: LimitRow,
-  steps: readonly string[],
-  now: string,
-): Promise<ReadonlySet<string>> {
-  if (steps.length === 0) return new Set()
-  const rows = await trx
-    .insertInto('reminder')
-    .values(
-      steps.map((step) => ({
-        office_id: officeId,
-        case_id: limit.case_id,
-        limit_key: limit.key,
-        step,
-        due_on: limit.due_on,
-        sent_at: now,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('step')
-    .execute()
-  return new Set(rows.map((row) => row.step))
+  given: { officeId: string; limit: LimitRow; reached: readonly string[]; next: string | null; now: string },
+): Promise<string[]> {
+  const { officeId, limit, reached, next, now } = given
+  const { rows } = await sql<{ step: string }>`
+    with moved as (
+      update time_limit set remind_on = ${next}::date
+      where office_id = ${officeId} and case_id = ${limit.case_id} and key = ${limit.key})
+    insert into reminder (office_id, case_id, limit_key, step, due_on, sent_at)
+    select ${officeId}, ${limit.case_id}, ${limit.key}, step, ${limit.due_on}, ${now}
+    from unnest(${[...reached]}::text[]) as step
+    on conflict do nothing returning step`.execute(trx)
+  return rows.map((row) => row.step)
 }
 
-async function tell(trx: Transaction<Database>, due: Due): Promise<void> {
-  const { officeId, limit, matter, step } = due
-  const people = await trx
-    .selectFrom('account')
-    .select(['id', 'role', 'superior_id', 'reminder_mode'])
-    .where('office_id', '=', officeId)
-    .where('active', '=', true)
-    .execute()
-  const recipients = chooseRecipients(people, { whose: limit.whose, officerId: matter.officer_id, step })
-  for (const { person, as } of recipients) {
+async function tell(
+  trx: Transaction<Database>,
+  given: { officeId: string; matter: Matter; limit: LimitRow; step: string; now: string; today: string },
+): Promise<void> {
+  const { officeId, matter, limit, step, now, today } = given
+  const whom = { whose: limit.whose, officerId: matter.officer_id, step }
+  for (const { person, as } of chooseRecipients(matter.people, whom)) {
     const body = {
       caseId: limit.case_id,
       caseNumber: matter.number,
@@ -157,14 +125,7 @@ async function tell(trx: Transaction<Database>, due: Due): Promise<void> {
       ...(limit.asset_ref === null ? {} : { asset: limit.asset_ref }),
       ...(limit.document_ref === null ? {} : { document: limit.document_ref }),
     }
-    await writeReminder(trx, {
-      officeId,
-      person,
-      group: groupOf(limit),
-      body,
-      now: due.now,
-      today: due.today,
-    })
+    await writeReminder(trx, { officeId, person, group: groupOf(limit), body, now, today })
   }
 }
 
@@ -173,19 +134,4 @@ function groupOf(limit: LimitRow): string {
   return limit.recipient_ref === null
     ? limit.key
     : [limit.rule, limit.opened_by, limit.asset_ref, limit.document_ref].join('~')
-}
-
-async function setNext(
-  trx: Transaction<Database>,
-  officeId: string,
-  limit: LimitRow,
-  day: string | null,
-): Promise<void> {
-  await trx
-    .updateTable('time_limit')
-    .set({ remind_on: day })
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', limit.case_id)
-    .where('key', '=', limit.key)
-    .execute()
 }

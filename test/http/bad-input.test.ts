@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CaseRows, readAttempts, readCaseRows } from '../support/case-rows.ts'
 import { useDatabase } from '../support/database.ts'
+import { expectSoundCase } from '../support/expect-sound-case.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { type Give, intake, openMatter, type TestMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
@@ -509,6 +510,44 @@ describe('an address that leads nowhere', () => {
   test('options asked for a day no calendar has are told what is wrong', async () => {
     expectFault(await matter.get('/options?on=9999-12-31'), 'on', /2090/)
     expectFault(await matter.get('/options?on=2026-02-30'), 'on', /YYYY-MM-DD/)
+  })
+})
+
+describe('what is right, though it looks wrong', () => {
+  test('the id of a case in capitals is the same case, and stands in the record as it always does', async () => {
+    const fresh = await openMatter(office)
+    const answer = await office.as('registrar', {
+      method: 'POST',
+      url: `/api/v1/cases/${fresh.id.toUpperCase()}/acts`,
+      body: { act: 'RECEIVE_REQUEST', on: '2026-07-06' },
+      headers: { 'if-match': '"0"' },
+    })
+    expect(answer.status).toBe(201)
+    const rows = await readCaseRows(database.owner.db, fresh.id)
+    expect(rows.outbox).toHaveLength(1)
+    expect((JSON.parse(String(rows.acts[0]?.['payload'])) as { body: { case: string } }).body.case).toBe(
+      fresh.id,
+    )
+  })
+
+  test('today is the day in Vietnam, also when it is still yesterday in London', async () => {
+    const fresh = await openMatter(office)
+    const note = (on: string) => fresh.give('clerk', { act: 'NOTE', on, data: { text: 'x' } })
+    http.setClock('2026-11-30T16:59:59Z')
+    expectFault(await note('2026-12-01'), '/on', /not after today \(2026-11-30\)/)
+    http.setClock('2026-11-30T17:00:00Z')
+    expect((await note('2026-12-01')).status).toBe(201)
+    http.setClock('2026-12-01T12:00:00+07:00')
+  })
+
+  test('a clock that was set back does not break the record', async () => {
+    const fresh = await openMatter(office)
+    await fresh.mustGive('registrar', { act: 'RECEIVE_REQUEST', on: '2026-07-06' })
+    http.setClock('2026-07-08T09:00:00+07:00')
+    await fresh.mustGive('clerk', { act: 'NOTE', on: '2026-07-07', data: { text: 'x' } })
+    http.setClock('2026-12-01T12:00:00+07:00')
+    await fresh.mustGive('clerk', { act: 'NOTE', on: '2026-07-08', data: { text: 'x' } })
+    await expectSoundCase(database, office.id, fresh.id)
   })
 })
 

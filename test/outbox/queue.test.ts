@@ -220,7 +220,7 @@ describe.each(backends)('with the queue on $name', ({ address, lose }) => {
     ])
   })
 
-  it('2,000 reminders due on one morning are all told within twenty seconds', async () => {
+  it('2,000 reminders due on one morning are all told within a minute', async () => {
     const clock = clockAt('2026-08-26')
     const { officeId, addAccount, addCase } = await foundOffice(database.owner.db)
     const caseId = await addCase(await addAccount())
@@ -237,9 +237,9 @@ describe.each(backends)('with the queue on $name', ({ address, lose }) => {
     await worker.drain()
     const told = performance.now()
     expect(await readTold(database.owner.db, officeId)).toHaveLength(2000)
-    expect(queued - started).toBeLessThan(5000)
-    expect(told - started).toBeLessThan(20_000)
-  }, 30_000)
+    expect(queued - started).toBeLessThan(15_000)
+    expect(told - started).toBeLessThan(60_000)
+  }, 90_000)
 })
 
 async function onlyRow(officeId: string): Promise<string> {

@@ -1,0 +1,22 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../db/schema.ts'
+import { findRemembered, type LockedCase } from './case-store.ts'
+import type { Advance, Order, Outcome, Person } from './outcome.ts'
+
+/** What was answered to a request with the same key, or undefined when this is the first. */
+export async function findEarlier(trx: Transaction<Database>, person: Person, order: Order, row: LockedCase) {
+  if (row.request_hash !== null) return row
+  // Another request with the same key may have committed while this one waited for the lock: look again, afresh.
+  if (order.idempotencyKey === null || order.seen === row.revision) return undefined
+  return findRemembered(trx, person.officeId, person.id, order.idempotencyKey)
+}
+
+/** The earlier answer again, or, for another request under the same key, which field is wrong. */
+export function answerAgain(known: Buffer, response: unknown, requestHash: Buffer): Outcome {
+  if (known.equals(requestHash)) return { kind: 'accepted', advance: response as Advance, replayed: true }
+  const expected = {
+    vi: 'khóa này đã dùng cho một yêu cầu khác; hãy dùng khóa mới',
+    en: 'this key was used for another request; use a new one',
+  }
+  return { kind: 'badInput', faults: [{ field: 'Idempotency-Key', found: '', expected }] }
+}
