@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
+import { createTreeGrower } from './audit/grow-trees.ts'
 import type { Database } from './db/schema.ts'
 import { routeJobs } from './outbox/jobs.ts'
 import { type Log, logErrors } from './outbox/log.ts'
@@ -28,6 +29,8 @@ export interface WorkerLoopOptions {
   log: Log
   /** Pause between two passes of the relay; 500 ms when not given, 0 for none but by `tick`. */
   relayEveryMs?: number
+  /** Pause between two passes over the audit trees; 10 s when not given, 0 for none but by `tick`. */
+  treeEveryMs?: number
   /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
   sweepEveryMs?: number
   /** Jobs at a time; 5 when not given. */
@@ -36,7 +39,7 @@ export interface WorkerLoopOptions {
 
 /** A running worker. */
 export interface WorkerLoop {
-  /** One pass of the relay and one sweep, now. Rejects where the loops would log. */
+  /** One pass of the relay, one sweep and one pass over the audit trees, now. Rejects where the loops would log. */
   tick(): Promise<void>
   /** Resolves when the queue holds nothing to be done. */
   drain(): Promise<void>
@@ -45,7 +48,7 @@ export interface WorkerLoop {
 }
 
 /**
- * Starts the worker: rows to the queue, days that bind to the queue, jobs from the queue to people. While the database
+ * Starts the worker: rows to the queue, days that bind to the queue, jobs from the queue to people, sealed entries to the audit trees. While the database
  * or the queue is away it logs, waits and goes on.
  * @throws StartupError when a job has no handler, or two.
  */
@@ -68,14 +71,17 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   })
   const relay = createRelay({ db, queue, clock, log })
   const sweep = () => sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+  const grow = createTreeGrower(db, clock)
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
+    startLoop(options.treeEveryMs ?? 10_000, grow, (error) => tell('an audit tree was not grown', error)),
   ]
   return {
     async tick() {
       await relay.pass()
       await sweep()
+      await grow()
     },
     async drain() {
       while ((await queue.countOpen()) > 0) await wait(10)

@@ -29,7 +29,7 @@ export async function lockCase(
       o.settings, i.request_hash, i.response
     from enforcement_case c join office o on o.id = c.office_id
       left join idempotency i on i.office_id = c.office_id and i.account_id = ${accountId}::uuid and i.key = ${idempotencyKey}
-    where c.office_id = ${officeId}::uuid and c.id = ${caseId}::uuid for update of c`.execute(trx)
+    where c.office_id = ${officeId}::uuid and c.id = ${caseId}::uuid for no key update of c`.execute(trx)
   return found.rows[0]
 }
 

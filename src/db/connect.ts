@@ -44,6 +44,8 @@ export function connectDatabase(url: string, options: ConnectOptions = {}): Conn
     keepAlive: true,
   })
   pool.on('connect', prepareByName)
+  // A connection lost inside a transaction tells through its next statement; unheard, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   // A connection lost while idle is replaced by the pool; the next query tells if the server is gone.
   pool.on('error', () => undefined)
   const dialect = new PostgresDialect({

@@ -30,8 +30,6 @@ async function workerBehindDoors(onRedis: boolean) {
   const toRedis = onRedis && redis ? await doorTo(portOf(redis.url)) : undefined
   const databaseUrl = behind(database.appUrl, toDatabase.port)
   const app: Connection = connectDatabase(databaseUrl, { max: 5 })
-  // A connection lost in the middle of a transaction, between two statements, says so by an event.
-  app.pool.on('connect', (client) => client.on('error', () => undefined))
   const log = keepLog()
   const clock = clockAt('2026-08-26')
   const start = async () => {
