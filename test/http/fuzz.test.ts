@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { badBody, goodBody } from '../support/act-bodies.ts'
 import { useDatabase } from '../support/database.ts'
 import { expectSoundCase } from '../support/expect-sound-case.ts'
@@ -7,6 +7,9 @@ import { type Answer, openHttp, roles, type TestHttp, type TestOffice } from '..
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { expectProblem } from '../support/problems.ts'
 import { expectRefusal } from '../support/refusals.ts'
+
+// Hundreds of requests in a test: seconds on a quiet machine, more on a busy one.
+vi.setConfig({ testTimeout: 90_000 })
 
 const database = useDatabase()
 let http: TestHttp

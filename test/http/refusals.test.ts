@@ -105,6 +105,19 @@ describe('a refusal teaches', () => {
     await matter.mustGive('officer', last)
   })
 
+  test('a notice cannot be dated before the paper it serves, and no head can make it so', async () => {
+    const matter = await matterAt('OPEN_FILE')
+    const data = { recipient: 'd1', validOn: '2026-07-09' }
+    const early = { act: 'SERVE_NOTICE', on: '2026-07-14', data }
+    expect(refusalBy(await matter.give('officer', early), 'NTF-1').detail?.en).toMatch(/issued on 2026-07-10/)
+    refusalBy(
+      await matter.give('officer', { ...early, data: { recipient: 'd1', servedOn: '2026-06-30' } }),
+      'NTF-1',
+    )
+    refusalBy(await matter.give('head', { ...early, override: { reason: 'x' } }), 'NTF-1')
+    await matter.mustGive('officer', { ...early, data: { ...data, validOn: '2026-07-10' } })
+  })
+
   test('what can no longer come is told so', async () => {
     const matter = await matterAt('ISSUE_ENFORCEMENT_DECISION')
     const answer = await matter.give('registrar', { act: 'RECEIVE_REQUEST', on: '2026-07-11' })

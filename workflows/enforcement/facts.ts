@@ -248,7 +248,7 @@ export function papersSent(facts: Facts, act: RecordedAct): string[] {
 }
 
 /** The paper a notice serves: the one it names, else the latest that this recipient has not been served, else the latest. */
-export function servedPaper(facts: Facts, act: RecordedAct): string | undefined {
+export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): string | undefined {
   const named = act.data['document']
   if (typeof named === 'string') return named
   const toServe = facts.papers.filter((paper) => noticeRuleOf(paper) !== undefined).map((paper) => paper.ref)

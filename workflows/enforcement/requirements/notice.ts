@@ -1,6 +1,8 @@
+import type { Miss } from '../../../src/engine/vocabulary.ts'
+import { servedPaper } from '../facts.ts'
 import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
 import { since2026, until2026 } from '../variant.ts'
-import { type EnforcementRequirement, textOf } from './requirement.ts'
+import { cureByAct, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
 
 const toServe = {
   vi: 'Phải có văn bản cần thông báo và người nhận là đương sự của việc.',
@@ -31,12 +33,10 @@ export const noticeRequirements = {
         }
       }
       const servable = given.facts.papers.filter((paper) => noticeRuleOf(paper) !== undefined)
-      if (
-        document === undefined
-          ? servable.length > 0
-          : given.facts.papers.some((paper) => paper.ref === document)
-      )
-        return null
+      const ref = servedPaper(given.facts, given.act)
+      const paper = given.facts.papers.find((one) => one.ref === ref)
+      if (paper !== undefined && (document !== undefined || servable.length > 0))
+        return isServedBefore(given, paper.issuedOn) ? tooEarly(paper.ref, paper.issuedOn) : null
       const list = servable.map((paper) => paper.ref).join(', ') || '–'
       return { detail: { vi: `Văn bản: ${list}.`, en: `Papers: ${list}.` }, remedy: noneFor(toServe) }
     },
@@ -56,6 +56,18 @@ export const noticeRequirements = {
     },
   },
 } as const satisfies Record<string, EnforcementRequirement>
+
+// A notice dated before its paper would let the voluntary period run out before there was anything to perform.
+function isServedBefore(given: Given, issuedOn: string): boolean {
+  return ['servedOn', 'validOn'].some((field) => (textOf(given, field) ?? issuedOn) < issuedOn)
+}
+
+function tooEarly(ref: string, issuedOn: string): Miss {
+  return cureByAct('SERVE_NOTICE', ['officer', 'clerk'], {
+    vi: `Văn bản ${ref} ra ngày ${issuedOn}; ngày giao, ngày hợp lệ không thể trước đó.`,
+    en: `The paper ${ref} was issued on ${issuedOn}; it cannot have been served before.`,
+  })
+}
 
 function noneFor(why: { vi: string; en: string }) {
   return { kind: 'none', why } as const
