@@ -1,6 +1,7 @@
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { readConfig } from './config.ts'
+import { openLog } from './log.ts'
 import { StartupError } from './startup-error.ts'
 
 /** Something running that can be stopped in good order. */
@@ -15,14 +16,8 @@ export interface Running {
 export async function runProgram(start: (config: Config, log: Logger) => Promise<Running>): Promise<void> {
   try {
     const config = readConfig()
-    const log = pino(
-      {
-        level: config.log.level,
-        base: null,
-        redact: { paths: ['req.headers', '*.password', '*.token'], remove: true },
-      },
-      pino.destination(2),
-    )
+    const { log, flush } = openLog(config.log.level, 2)
+    process.once('exit', flush)
     const running = await start(config, log)
     const stop = (signal: string) => {
       log.info({ signal }, 'stopping')

@@ -1,5 +1,6 @@
 import { connectDatabase } from '../../src/db/connect.ts'
 import { appRole } from '../../src/db/roles.ts'
+import { poolSize } from '../../src/db/start-database.ts'
 import type { BenchServer } from './bench-server.ts'
 import type { BenchRow } from './bench-table.ts'
 import { formatFigure } from './bench-table.ts'
@@ -33,7 +34,7 @@ export interface Comparison {
 }
 
 /** As the program runs it (src/db/start-database.ts). */
-const pool = 16
+const pool = poolSize
 
 /**
  * Has the road and its two yardsticks do the same work on copies of the same database, in turns, so that what

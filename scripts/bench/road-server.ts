@@ -1,9 +1,9 @@
 import { devNull } from 'node:os'
-import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { connectDatabase } from '../../src/db/connect.ts'
 import { appRole } from '../../src/db/roles.ts'
 import { buildApp } from '../../src/http/build-app.ts'
+import { openLog } from '../../src/log.ts'
 import { serveAsContestant } from './contestant.ts'
 import { benchStart } from './typical-walk.ts'
 
@@ -19,7 +19,7 @@ await serveAsContestant(async ({ appUrl, pool }) => {
       sessionHours: 24,
       checkReady: async () => ({ ready: true, checks: {} }),
     },
-    pino({ level: 'info', base: null }, pino.destination(devNull)),
+    openLog('info', devNull).log,
   )
   app.addHook('onClose', () => connection.close())
   return app

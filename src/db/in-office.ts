@@ -16,10 +16,26 @@ export async function inOffice<T>(
   within: Within,
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.office_id', ${within.officeId}, true), set_config('app.account_id', ${within.accountId ?? ''}, true)`.execute(
-      trx,
-    )
-    return work(trx)
+  return db.connection().execute(async (connection) => {
+    // Begin and wall travel together: one round trip less in every transaction. Inside, the connection is a transaction.
+    const trx = connection as unknown as Transaction<Database>
+    await sql.raw(`begin; ${wall(within)}`).execute(connection)
+    try {
+      const result = await work(trx)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (failure) {
+      await sql`rollback`.execute(connection).catch(() => undefined)
+      throw failure
+    }
   })
+}
+
+// Statements sent together take no parameters, so only what is plainly a uuid may stand in the text.
+function wall({ officeId, accountId = '' }: Within): string {
+  for (const id of [officeId, accountId]) {
+    if (!/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i.test(id))
+      throw new TypeError('An office and an account are named by uuid.')
+  }
+  return `select set_config('app.office_id', '${officeId}', true), set_config('app.account_id', '${accountId}', true)`
 }

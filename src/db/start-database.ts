@@ -4,6 +4,9 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { migrateDatabase } from './migrate.ts'
 import { appRole, ensureRoles } from './roles.ts'
 
+/** Connections of one process. More than the server has processors to serve only makes requests wait inside it. */
+export const poolSize = 8
+
 /** A migrated database, open for the application and, for set-up, for its owner. */
 export interface StartedDatabase {
   app: Connection
@@ -25,12 +28,12 @@ export async function startDatabase(
     const owner = ownerUrl ?? url
     await ensureRoles(owner, url)
     await migrateDatabase(owner)
-    const app = connectDatabase(url, { role: appRole, max: 16 })
+    const app = connectDatabase(url, { role: appRole, max: poolSize })
     return { app, appUrl: url, appRole, ownerUrl: owner, embedded: false, stop: () => app.close() }
   }
   const server = await startEmbeddedPostgres({ dataDir: config.dataDir, onNotice: say })
   await migrateDatabase(server.ownerUrl)
-  const app = connectDatabase(server.appUrl, { role: appRole, max: 16 })
+  const app = connectDatabase(server.appUrl, { role: appRole, max: poolSize })
   const stop = async () => {
     await app.close()
     await server.stop()
