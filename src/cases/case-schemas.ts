@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 
 const day = Type.String({ format: 'date' })
 const ref = Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$' })
-const amount = Type.Integer({ minimum: 1, maximum: 9_000_000_000_000_000, description: 'đồng' })
+const amount = Type.Integer({ minimum: 1, maximum: 100_000_000_000_000, description: 'đồng' })
 
 export const caseParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
 

@@ -23,13 +23,18 @@ export function checkInput<F>(
   const faults = checkSchema(definition.data, act.data)
   const today = vietnamDayOf(now)
   const earliest = law.earliestDay(state.facts)
-  faults.push(...checkDay('/on', act.on, earliest, today))
-  for (const { name, past, value } of dayFields(definition.data, act.data)) {
+  faults.push(...checkDay('/on', act.on, earliest, today, true))
+  for (const { name, past, upToAct, value } of dayFields(definition.data, act.data)) {
     const field = `/data/${name}`
-    faults.push(...(past ? checkDay(field, value, earliest, today) : checkDayAhead(field, value, earliest)))
+    const latest = upToAct && act.on < today ? act.on : today
+    faults.push(
+      ...(past
+        ? checkDay(field, value, earliest, latest, latest === today)
+        : checkDayAhead(field, value, earliest)),
+    )
   }
   if (act.at !== undefined) faults.push(...checkMoment(act, now))
-  faults.push(...checkAsset(law, state, act))
+  faults.push(...checkParties(law, state, act, definition.data), ...checkAsset(law, state, act))
   return faults
 }
 
@@ -69,7 +74,13 @@ function expectedText(schema: TSchema, error: SchemaFault, field: string): Words
   return hint === undefined ? expected : { ...expected, vi: `${hint}: ${expected.vi}` }
 }
 
-function checkDay(field: string, found: IsoDay, earliest: IsoDay, today: IsoDay): InputFault[] {
+function checkDay(
+  field: string,
+  found: IsoDay,
+  earliest: IsoDay,
+  latest: IsoDay,
+  isToday: boolean,
+): InputFault[] {
   if (!checkDayText(found))
     return [
       {
@@ -78,10 +89,12 @@ function checkDay(field: string, found: IsoDay, earliest: IsoDay, today: IsoDay)
         expected: { vi: 'một ngày dạng NĂM-THÁNG-NGÀY', en: 'a day as YYYY-MM-DD' },
       },
     ]
-  if (found > today)
-    return [
-      { field, found, expected: { vi: `không sau hôm nay (${today})`, en: `not after today (${today})` } },
-    ]
+  if (found > latest) {
+    const expected = isToday
+      ? { vi: `không sau hôm nay (${latest})`, en: `not after today (${latest})` }
+      : { vi: `không sau ngày của hành vi (${latest})`, en: `not after the day of the act (${latest})` }
+    return [{ field, found, expected }]
+  }
   if (found < earliest)
     return [
       {
@@ -123,15 +136,18 @@ interface DayField {
   value: string
   /** Fields marked `past` in the schema hold days that have been; the others may lie ahead. */
   past: boolean
+  /** Not after the act's own day. */
+  upToAct: boolean
 }
 
 function dayFields(schema: TSchema, data: Readonly<Record<string, unknown>>): DayField[] {
   const properties =
-    (schema as { properties?: Record<string, { past?: boolean; format?: string }> }).properties ?? {}
-  return Object.entries(properties).flatMap(([name, { past, format }]) => {
+    (schema as { properties?: Record<string, { past?: boolean; upToAct?: boolean; format?: string }> })
+      .properties ?? {}
+  return Object.entries(properties).flatMap(([name, { past, upToAct, format }]) => {
     const value = data[name]
     if ((format !== 'date' && format !== 'date-time') || typeof value !== 'string') return []
-    return [{ name, value, past: past === true }]
+    return [{ name, value, past: past === true, upToAct: upToAct === true }]
   })
 }
 
@@ -146,6 +162,18 @@ function checkMoment(act: ActInHand, now: Temporal.Instant): InputFault[] {
     return wrong(`một giờ trong ngày ${show(act.on)}`, `an hour of the day ${show(act.on)}`)
   if (Temporal.Instant.compare(moment, now) > 0) return wrong('không sau lúc này', 'not after this moment')
   return []
+}
+
+/** Fields that name a party must name one of this case. */
+function checkParties<F>(law: Law<F>, state: CaseState<F>, act: ActInHand, schema: TSchema): InputFault[] {
+  const properties = (schema as { properties?: Record<string, { refersTo?: string }> }).properties ?? {}
+  const known = law.partyRefs(state.facts)
+  return Object.entries(properties).flatMap(([name, { refersTo }]) => {
+    const found = act.data[name]
+    if (refersTo !== 'party' || typeof found !== 'string' || known.includes(found)) return []
+    const list = known.join(', ')
+    return [{ field: `/data/${name}`, found, expected: { vi: `một trong: ${list}`, en: `one of: ${list}` } }]
+  })
 }
 
 function checkAsset<F>(law: Law<F>, state: CaseState<F>, act: ActInHand): InputFault[] {

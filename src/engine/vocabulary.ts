@@ -253,6 +253,7 @@ export interface Law<F> {
   kindOf(facts: F): string
   earliestDay(facts: F): IsoDay
   assetRefs(facts: F): readonly string[]
+  partyRefs(facts: F): readonly string[]
 }
 
 /** A case as it stands: where its machines are, what is known, which clocks are open. Plain JSON. */

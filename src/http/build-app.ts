@@ -45,6 +45,10 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   acceptJson(app)
   acceptQuery(app)
   const metrics = createMetrics()
+  // What is answered about people stays out of every cache on the way.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/v1/')) reply.header('cache-control', 'no-store')
+  })
   // Paths and statuses only: queries, bodies and names never reach the log.
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'

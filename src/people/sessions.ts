@@ -34,8 +34,14 @@ export async function signIn(
   if (!(await passwordFits(account?.password_hash, password)) || account === undefined) return null
   const token = newToken(account.office_id)
   const expiresAt = now.add({ hours }).toString()
-  await inOffice(db, { officeId: account.office_id, accountId: account.id }, (trx) =>
-    trx
+  await inOffice(db, { officeId: account.office_id, accountId: account.id }, async (trx) => {
+    await trx
+      .deleteFrom('session')
+      .where('office_id', '=', account.office_id)
+      .where('account_id', '=', account.id)
+      .where('expires_at', '<=', now.toString())
+      .execute()
+    await trx
       .insertInto('session')
       .values({
         office_id: account.office_id,
@@ -43,8 +49,8 @@ export async function signIn(
         account_id: account.id,
         expires_at: expiresAt,
       })
-      .execute(),
-  )
+      .execute()
+  })
   const person = {
     id: account.id,
     officeId: account.office_id,
@@ -62,13 +68,8 @@ export async function findSession(
 ): Promise<SignedIn | null> {
   const officeId = officeOf(token)
   if (officeId === null) return null
-  // One statement: the wall is set first, and everything after depends on the value it returns.
   const found = await sql<{ id: string; role: Role; display_name: string }>`
-    select a.id, a.role, a.display_name
-    from (select set_config('app.office_id', ${officeId}, true)::uuid as office) as wall,
-      lateral (select s.account_id from session s where s.office_id = wall.office and s.token_hash = ${hashToken(token)}
-        and s.expires_at > ${now.toString()}::timestamptz) as held,
-      lateral (select b.id, b.role, b.display_name from account b where b.office_id = wall.office and b.id = held.account_id and b.active) as a`.execute(
+    select id, role, display_name from find_session(${officeId}::uuid, ${hashToken(token)}, ${now.toString()}::timestamptz)`.execute(
     db,
   )
   const row = found.rows[0]

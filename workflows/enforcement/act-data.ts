@@ -7,15 +7,19 @@ export const fields = <P extends TProperties>(properties: P) =>
 /** A calendar day that has been (`past`: never after today, never before the judgment). */
 export const pastDay = (description: string) => Type.String({ format: 'date', past: true, description })
 
+/** A day that has been by the time of the act itself. */
+export const dayBeforeAct = (description: string) =>
+  Type.String({ format: 'date', past: true, upToAct: true, description })
+
 /** A calendar day that may lie ahead. */
 export const day = (description: string) => Type.String({ format: 'date', description })
 
 /** A moment that may lie ahead, with its offset. */
 export const moment = (description: string) => Type.String({ format: 'date-time', description })
 
-/** Integer đồng, above zero; small enough to stay exact in JSON. */
+/** Integer đồng, above zero; sums of many stay exact in JSON. */
 export const dong = (description: string) =>
-  Type.Integer({ minimum: 1, maximum: 9_000_000_000_000_000, description })
+  Type.Integer({ minimum: 1, maximum: 100_000_000_000_000, description })
 
 /** Free text. It may hold personal data, so it enters the record as a salted commitment and can be erased. */
 export const freeText = (description: string, maxLength = 4000) =>
@@ -35,6 +39,10 @@ export const paperNumber = Type.String({
 
 /** A short reference inside the case: a party, an obligation, a paper. */
 export const ref = (description: string) => Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$', description })
+
+/** A party of this case. */
+export const partyRef = (description: string) =>
+  Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$', refersTo: 'party', description })
 
 /** An account of this office with the role of officer. */
 export const officerAccount = Type.String({

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import type { ActDefinition } from '../../src/engine/vocabulary.ts'
 import {
   day,
+  dayBeforeAct,
   dong,
   fields,
   freeText,
@@ -10,6 +11,7 @@ import {
   officerAccount,
   oneOf,
   paperNumber,
+  partyRef,
   pastDay,
   personName,
   ref,
@@ -41,7 +43,7 @@ export const acts = {
     by: desk,
     byRef: 'INT-2',
     data: fields({
-      receivedOn: maybe(pastDay('ngày nhận; bỏ trống là ngày của hành vi')),
+      receivedOn: maybe(dayBeforeAct('ngày nhận; bỏ trống là ngày của hành vi')),
       channel: maybe(oneOf(['digital', 'post', 'inPerson'], 'hình thức nhận')),
       note: maybe(freeText('ghi chú')),
     }),
@@ -54,9 +56,9 @@ export const acts = {
     by: desk,
     byRef: 'INT-4',
     data: fields({
-      filedOn: maybe(pastDay('ngày yêu cầu (ngày gửi thành công, ngày nộp, dấu bưu điện)')),
+      filedOn: maybe(dayBeforeAct('ngày yêu cầu (ngày gửi thành công, ngày nộp, dấu bưu điện)')),
       channel: maybe(oneOf(['digital', 'inPerson', 'oral', 'post'], 'hình thức yêu cầu')),
-      requester: maybe(ref('đương sự yêu cầu')),
+      requester: maybe(partyRef('đương sự yêu cầu')),
       complete: maybe(Type.Boolean({ description: 'đơn đã đủ nội dung, tài liệu' })),
       content: maybe(freeText('nội dung yêu cầu')),
     }),
@@ -155,7 +157,7 @@ export const acts = {
           'hình thức',
         ),
       ),
-      servedOn: maybe(pastDay('ngày giao')),
+      servedOn: maybe(dayBeforeAct('ngày giao')),
       validOn: maybe(pastDay('ngày được thông báo hợp lệ; bỏ trống là ngày của hành vi')),
       receiver: maybe(personName('người nhận thay')),
     }),
@@ -353,7 +355,7 @@ export const acts = {
     basis: ['L106.82.2.c', 'L106.82.3', 'L26.99.1.b'],
     by: ['clerk', ...officers],
     byRef: 'VAL-5',
-    data: fields({ by: maybe(ref('đương sự yêu cầu')), advance: maybe(dong('tạm ứng chi phí (đồng)')) }),
+    data: fields({ by: maybe(partyRef('đương sự yêu cầu')), advance: maybe(dong('tạm ứng chi phí (đồng)')) }),
   },
   SIGN_AUCTION_CONTRACT: {
     label: { vi: 'Ký hợp đồng dịch vụ đấu giá', en: 'Sign the auction contract' },

@@ -50,4 +50,5 @@ export const enforcementLaw: Law<Facts> = {
   kindOf: (facts) => facts.kind,
   earliestDay: (facts) => facts.judgment.date,
   assetRefs: (facts) => Object.keys(facts.assets),
+  partyRefs: (facts) => facts.parties.map((party) => party.ref),
 }

@@ -290,16 +290,21 @@ do $$ declare t text; begin
 end $$;
 `
 
-// Before anyone is signed in no office is known: these two doors, and no others, look across offices.
+// Before anyone is signed in no office is known: these three doors, and no others, look across offices.
 const doorsBeforeSignIn = `
 create function find_account_for_sign_in(given text)
   returns table (office_id uuid, id uuid, password_hash text, role text, display_name text, office_name text)
   language sql stable security definer set search_path = public
   as $$ select a.office_id, a.id, a.password_hash, a.role, a.display_name, o.name
         from account a join office o on o.id = a.office_id where a.username = given and a.active $$;
+create function find_session(given_office uuid, given_hash bytea, given_now timestamptz)
+  returns table (id uuid, role text, display_name text)
+  language sql stable security definer set search_path = public
+  as $$ select a.id, a.role, a.display_name from session s join account a on a.office_id = s.office_id and a.id = s.account_id
+        where s.office_id = given_office and s.token_hash = given_hash and s.expires_at > given_now and a.active $$;
 create function list_office_ids() returns setof uuid
   language sql stable security definer set search_path = public as $$ select id from office order by id $$;
-revoke all on function find_account_for_sign_in(text), list_office_ids() from public;
+revoke all on function find_account_for_sign_in(text), find_session(uuid, bytea, timestamptz), list_office_ids() from public;
 `
 
 const grants = `
@@ -310,5 +315,6 @@ grant insert on case_act, case_attempt, audit_leaf, enforcement_case, party, att
 grant update on enforcement_case, party, attempt_head, erasable_value, time_limit, outbox, notification, audit_tree to thihanh_app;
 grant update (reminder_mode) on account to thihanh_app;
 grant delete on time_limit, document, session, idempotency to thihanh_app;
-grant execute on function find_account_for_sign_in(text), list_office_ids(), acting_office() to thihanh_app;
+grant execute on function find_account_for_sign_in(text), find_session(uuid, bytea, timestamptz), list_office_ids(), acting_office()
+  to thihanh_app;
 `
