@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Calendar } from '../../workflows/calendar/calendar.ts'
+import { vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
 import { advanceCase } from '../cases/advance-case.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { openCase } from '../cases/open-case.ts'
@@ -68,7 +69,7 @@ async function playMatter(
   now: Temporal.Instant,
 ): Promise<void> {
   const { calendar } = settingFor()
-  const today = now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
+  const today = now.toZonedDateTimeISO(vietnamZone).toPlainDate()
   const first = workingDaysBack(calendar, today, matter.steps[0]?.back ?? 0)
   const registrar = byRole(people, 'registrar')
   const judged = first.subtract({ days: 40 }).toString()
@@ -89,7 +90,7 @@ async function playMatter(
       ],
       obligations: [{ ref: 'o1', type: 'payMoney', amount: matter.amount, from: 'd1', to: 'c1' }],
     },
-    now,
+    recordedOn(first, now),
   )
   let revision = 0
   for (const step of matter.steps) {
@@ -111,7 +112,7 @@ async function playMatter(
       app,
       person,
       { caseId: id, command, seen: revision, idempotencyKey: null, dryRun: false },
-      now,
+      recordedOn(on, now),
     )
     if (outcome.kind !== 'accepted')
       throw new Error(
@@ -145,6 +146,12 @@ function byRole(people: People, role: string): Person {
   const found = [...people.values()].find((person) => person.role === role)
   if (found === undefined) throw new Error(`The sample has nobody with the role ${role}.`)
   return found
+}
+
+/** Acts of the sample were recorded on the afternoon of their day, as in an office that keeps its record. */
+function recordedOn(day: Temporal.PlainDate, now: Temporal.Instant): Temporal.Instant {
+  const afternoon = day.toZonedDateTime({ timeZone: vietnamZone, plainTime: '16:30' }).toInstant()
+  return Temporal.Instant.compare(afternoon, now) < 0 ? afternoon : now
 }
 
 /** The n-th working day before a day (0: the day itself, or the working day before it). */
