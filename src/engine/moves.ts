@@ -5,7 +5,7 @@ import {
   type StateValue,
   transition,
 } from 'xstate'
-import { type Given, isBranchFor, type MoveEvent } from './given.ts'
+import { type Given, isBranchFor, isGiven, type MoveEvent } from './given.ts'
 
 /** One move a machine allows from a state, as data. */
 export interface Move {
@@ -83,9 +83,22 @@ export function nextValue(machine: AnyStateMachine, value: StateValue, event: Mo
 }
 
 function takeMove(machine: AnyStateMachine, value: StateValue, event: MoveEvent): StateValue {
-  const [next] = transition(machine, stand(machine, value), event)
+  const guarded = withGuard(machine)
+  const [next] = transition(guarded, stand(guarded, value), event)
   if (next.status === 'error') throw new Error(`The machine "${machine.id}" failed on ${event.type}.`)
   return next.value
+}
+
+const guardedOf = new WeakMap<AnyStateMachine, AnyStateMachine>()
+
+/** The machine with the one guard it names: the charts hold the conditions as data, the engine says what they mean. */
+function withGuard(machine: AnyStateMachine): AnyStateMachine {
+  const known = guardedOf.get(machine)
+  if (known !== undefined) return known
+  const given = ({ event }: { event: MoveEvent }, params: Given) => isGiven(params, event)
+  const guarded = machine.provide({ guards: { given } } as never)
+  guardedOf.set(machine, guarded)
+  return guarded
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { type Given, isGiven, type MoveEvent } from '../../src/engine/given.ts'
+import type { Given, MoveEvent } from '../../src/engine/given.ts'
 
 const given = (params: Given) => ({ type: 'given' as const, params })
 const record = { actions: 'record' as const }
@@ -29,7 +29,8 @@ const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDe
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
 export const assetMachine = setup({
   types: { context: {} as Record<string, never>, events: {} as MoveEvent },
-  guards: { given: ({ event }, params: Given) => isGiven(params, event) },
+  // The engine gives this guard its meaning (src/engine/moves.ts); by itself a chart lets nothing through.
+  guards: { given: (_event, _params: Given) => false },
   actions: { record: () => {} },
 }).createMachine({
   id: 'asset',

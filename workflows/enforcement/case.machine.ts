@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { type Given, isGiven, type MoveEvent } from '../../src/engine/given.ts'
+import type { Given, MoveEvent } from '../../src/engine/given.ts'
 
 const given = (params: Given) => ({ type: 'given' as const, params })
 const record = { actions: 'record' as const }
@@ -57,7 +57,8 @@ const toAssets = {
  */
 export const caseMachine = setup({
   types: { context: {} as Record<string, never>, events: {} as MoveEvent },
-  guards: { given: ({ event }, params: Given) => isGiven(params, event) },
+  // The engine gives this guard its meaning (src/engine/moves.ts); by itself a chart lets nothing through.
+  guards: { given: (_event, _params: Given) => false },
   actions: { record: () => {} },
 }).createMachine({
   id: 'case',

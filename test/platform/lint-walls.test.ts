@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterEach, expect, test } from 'vitest'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const written: string[] = []
+
+afterEach(async () => {
+  for (const file of written.splice(0)) await rm(file, { force: true })
+})
+
+/** What the lint says of a file with this import in this place; empty when it is content. */
+async function lint(place: string, line: string): Promise<string> {
+  const file = `${root}${place}`
+  written.push(file)
+  await writeFile(file, `${line}\n\nexport const used = thing\n`)
+  return run('node_modules/.bin/biome', ['lint', place], { cwd: root }).then(
+    () => '',
+    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+  )
+}
+
+test.each([
+  ['src/engine/wall-probe-a.ts', "import thing from 'pg'"],
+  ['src/engine/wall-probe-b.ts', "import thing from 'node:fs'"],
+  ['src/engine/wall-probe-c.ts', "import { openCase as thing } from '../cases/open-case.ts'"],
+  ['workflows/enforcement/wall-probe-d.ts', "import { sql as thing } from 'kysely'"],
+  ['workflows/enforcement/wall-probe-e.ts', "import { inOffice as thing } from '../../src/db/in-office.ts'"],
+])('%s may not say %s', async (place, line) => {
+  expect(await lint(place, line)).toContain('noRestrictedImports')
+})
+
+test('the law may take the types of the engine', async () => {
+  const line =
+    "import type { Words } from '../../src/engine/vocabulary.ts'\n\nconst thing: Words = { vi: '', en: '' }"
+  expect(await lint('workflows/enforcement/wall-probe-f.ts', line)).toBe('')
+})
