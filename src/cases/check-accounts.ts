@@ -15,22 +15,19 @@ export async function checkAccounts(
   command: Command,
 ): Promise<InputFault[]> {
   const schema = findAct(setting.law, command.act)?.data as
-    | { properties?: Record<string, { account?: string }> }
+    | { properties?: Record<string, { accountRoles?: readonly string[] }> }
     | undefined
   const faults: InputFault[] = []
   for (const [field, property] of Object.entries(schema?.properties ?? {})) {
     const value = command.data[field]
     if (
-      property.account === undefined ||
+      property.accountRoles === undefined ||
       typeof value !== 'string' ||
       checkSchema(schema as never, command.data).length > 0
     )
       continue
     const role = await findAccountRole(trx, officeId, value)
-    const fits =
-      role === property.account ||
-      (role === 'divisionHead' && property.account === 'officer') ||
-      (role === 'head' && property.account === 'officer')
+    const fits = role !== undefined && property.accountRoles.includes(role)
     // Conditions compare accounts as text: one written in capitals would be nobody's.
     if (fits && value === value.toLowerCase()) continue
     const expected = {

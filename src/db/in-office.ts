@@ -19,8 +19,9 @@ export async function inOffice<T>(
   return db.connection().execute(async (connection) => {
     // Begin and wall travel together: one round trip less in every transaction. Inside, the connection is a transaction.
     const trx = connection as unknown as Transaction<Database>
-    await sql.raw(`begin; ${wall(within)}`).execute(connection)
+    const opening = sql.raw(`begin; ${wall(within)}`)
     try {
+      await opening.execute(connection)
       const result = await work(trx)
       await sql`commit`.execute(connection)
       return result

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Calendar } from '../../workflows/calendar/calendar.ts'
-import type { Bearer, IsoDay, Limit, TimeLimitRule } from '../engine/vocabulary.ts'
+import { officeRoles } from '../engine/findings.ts'
+import type { IsoDay, Limit, TimeLimitRule } from '../engine/vocabulary.ts'
 
 /** What of a rule decides whether and when its bearer is reminded. */
 export type ReminderRule = Pick<TimeLimitRule<never>, 'kind' | 'whose' | 'remindBefore'>
@@ -13,18 +14,6 @@ export interface ReminderStep {
 
 /** Working days before the due day, where a rule says nothing else. */
 const usualDaysBefore: readonly number[] = [3, 1]
-
-/** Who works in the office. Nobody else can be reminded here. */
-const officeBearers: ReadonlySet<Bearer> = new Set<Bearer>([
-  'officer',
-  'clerk',
-  'head',
-  'divisionHead',
-  'examiner',
-  'accountant',
-  'registrar',
-  'office',
-])
 
 /**
  * The reminders of a limit in the order of days: so many working days before the due day (`before-3`, `before-1`), on it
@@ -39,7 +28,7 @@ export function planReminders(
   rule: ReminderRule,
   limit: Pick<Limit, 'due' | 'opensOn'>,
 ): ReminderStep[] {
-  if (rule.kind === 'right' || !officeBearers.has(rule.whose)) return []
+  if (rule.kind === 'right' || !officeRoles.has(rule.whose)) return []
   const due = Temporal.PlainDate.from(limit.due)
   const before = [...new Set(rule.remindBefore ?? usualDaysBefore)].filter((days) => days > 0)
   const steps = [

@@ -48,6 +48,8 @@ export const partyRef = (description: string) =>
 export const officerAccount = Type.String({
   format: 'uuid',
   account: 'officer',
+  // A division head and a head are officers too (L Đ.22, 23).
+  accountRoles: ['officer', 'divisionHead', 'head'],
   fill: 'officer',
   description: 'Chấp hành viên (tài khoản)',
 })

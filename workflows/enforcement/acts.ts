@@ -24,7 +24,7 @@ type EnforcementAct = Omit<ActDefinition, 'papers' | 'basis'> & {
   papers?: readonly { kind: PaperKindId; numberFrom?: string; when?: { field: string; equals: string } }[]
 }
 
-/** Who runs a case: the officer; a division head and a head are officers too (ORG §2). */
+/** Who runs a case: the officer; a division head and a head are officers too (L Đ.22, 23). */
 const officers = ['officer', 'divisionHead', 'head'] as const
 const desk = ['registrar', 'clerk', 'officer', 'divisionHead', 'head'] as const
 const money = ['accountant', 'officer', 'divisionHead', 'head'] as const
