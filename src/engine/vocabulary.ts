@@ -24,7 +24,7 @@ export type Role =
   | 'administrator'
 
 /** Whose duty or right a time limit is: an office role, or somebody outside it. */
-export type Bearer = Role | 'party' | 'debtor' | 'creditor' | 'buyer' | 'auctionHouse' | 'office'
+export type Bearer = Role | 'party' | 'debtor' | 'creditor' | 'buyer' | 'auctionHouse' | 'office' | 'outside'
 
 /** One provision of an act of law, with the days between which it is in force (both included). */
 export interface Provision {

@@ -7,11 +7,13 @@ import { createCalendar } from '../../workflows/calendar/calendar.ts'
 import { type Facts, openFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 
-export const setting: Setting<Facts> = { law: enforcementLaw, calendar: createCalendar() }
+const inForce: Setting<Facts> = { law: enforcementLaw, calendar: createCalendar() }
+
+export const setting = inForce
 
 export const officer = '00000000-0000-4000-8000-000000000001'
 
-type Given = [
+export type Given = [
   act: string,
   on: string,
   data?: Record<string, unknown>,
@@ -25,7 +27,13 @@ export function pureCase(
     kind?: 'onRequest' | 'exOfficio'
     type?: 'ordinary' | 'interimMeasure' | 'bankruptcy'
     amount?: number
+    /** More parties and obligations than the one creditor, the one debtor and the one debt. */
+    parties?: Facts['parties']
+    obligations?: Parameters<typeof openFacts>[0]['obligations']
+    effectiveOn?: string
   } = {},
+  // Another law than the one in force: the mutation of figures plays the same examples on a changed copy.
+  setting: Setting<Facts> = inForce,
 ) {
   const judged = options.judged ?? '2026-06-12'
   const facts = openFacts({
@@ -34,14 +42,14 @@ export function pureCase(
       number: '45/2026/DS-PT',
       court: 'TAND tỉnh',
       date: judged,
-      effectiveOn: judged,
+      effectiveOn: options.effectiveOn ?? judged,
       type: options.type ?? 'ordinary',
     },
-    parties: [
+    parties: options.parties ?? [
       { ref: 'c1', role: 'creditor' },
       { ref: 'd1', role: 'debtor' },
     ],
-    obligations: [
+    obligations: options.obligations ?? [
       { ref: 'o1', type: 'payMoney', amount: options.amount ?? 1_850_000_000, from: 'd1', to: 'c1' },
     ],
   })
@@ -107,6 +115,11 @@ export function pureCase(
       return Object.fromEntries(
         limits.filter((limit) => isRunning(limit, asOf)).map((limit) => [limit.ref, limit.due]),
       )
+    },
+    /** Every clock running on a day. */
+    limitsOn(asOf: string) {
+      const { limits } = replay(setting, facts, actsUpTo(acts, asOf))
+      return limits.filter((limit) => isRunning(limit, asOf))
     },
     findings(asOf: string) {
       const upTo = actsUpTo(acts, asOf)

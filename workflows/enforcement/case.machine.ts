@@ -67,7 +67,7 @@ export const caseMachine = setup({
   states: {
     acceptance: {
       initial: 'intake',
-      on: { DECLARE_CONFLICT: record, NOTE: record },
+      on: { DECLARE_CONFLICT: record, NOTE: record, SEND_REQUEST: record, RECORD_ANSWER: record },
       states: {
         intake: {
           on: {
@@ -103,7 +103,13 @@ export const caseMachine = setup({
     },
     underway: {
       initial: 'verification',
-      on: { ...atAnyStep, DECLARE_CONFLICT: record, NOTE: record },
+      on: {
+        ...atAnyStep,
+        DECLARE_CONFLICT: record,
+        NOTE: record,
+        SEND_REQUEST: record,
+        RECORD_ANSWER: record,
+      },
       states: {
         verification: {
           on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },

@@ -1,4 +1,5 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
 /** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
@@ -18,6 +19,8 @@ export interface Facts {
   /** Who has been served what, as `paper~recipient`. */
   served: readonly string[]
   costsNotified: boolean
+  /** Requests and notices with a term to people outside, oldest first. */
+  requests: readonly RequestFacts[]
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
@@ -82,6 +85,7 @@ export function openFacts(
     sentToProcuracy: [],
     served: [],
     costsNotified: false,
+    requests: [],
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     assets: {},
@@ -143,6 +147,9 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
       return collect(facts, data['obligation'], Number(data['amount']))
     case 'DISBURSE':
       return disburse(facts, data['obligation'], Number(data['amount']))
+    case 'SEND_REQUEST':
+    case 'RECORD_ANSWER':
+      return { ...facts, requests: recordRequest(facts.requests, act) }
     case 'RECORD_PERFORMANCE':
       return changeObligation(facts, data['obligation'], (one) => ({ ...one, performed: true }))
     default:

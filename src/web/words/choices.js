@@ -1,5 +1,9 @@
 /** The words of the choices in the data of acts. @type {Record<string, string>} */
 const choiceWords = {
+  information: 'Cung cấp thông tin về điều kiện thi hành án',
+  done: 'Đã làm',
+  refused: 'Từ chối',
+  noAnswer: 'Không trả lời',
   realEstate: 'Bất động sản',
   movable: 'Động sản',
   hasMeans: 'Có điều kiện thi hành',

@@ -16,6 +16,7 @@ const roleWords = {
   buyer: 'Người mua tài sản',
   auctionHouse: 'Tổ chức đấu giá',
   office: 'Cơ quan thi hành án',
+  outside: 'Cơ quan, tổ chức, cá nhân khác',
 }
 
 /**

@@ -3,6 +3,10 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  requestLetter: {
+    label: { vi: 'Văn bản yêu cầu, thông báo có thời hạn', en: 'Request or notice with a term' },
+    basis: ['L106.37.1', 'L26.44.1'],
+  },
   requestReceipt: {
     label: { vi: 'Phiếu nhận yêu cầu', en: 'Receipt of the request' },
     basis: ['D152.9.4', 'L26.31.4'],

@@ -1,5 +1,6 @@
 import { isOwed, servedPaper } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
+import { untilAnswered } from './answer.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, onItsDay } from './time-limit.ts'
 
 /** From assignment to the first verification (lập hồ sơ, tự nguyện, xác minh). */
@@ -69,6 +70,32 @@ export const officerLimits = {
     ],
     meets: [{ act: 'SERVE_NOTICE' }],
     ends: atTheEnd,
+  },
+  informationAnswer: {
+    label: { vi: 'Cơ quan, tổ chức trả lời yêu cầu thông tin', en: 'Answer to a request for information' },
+    kind: 'duty',
+    whose: 'outside',
+    variants: [
+      since2026({
+        ref: 'VER-4',
+        articles: ['L106.37.6'],
+        length: { n: 3, unit: 'workingDays' },
+        sentence: {
+          vi: 'Cơ quan, tổ chức, cá nhân trả lời bằng văn bản trong 03 ngày làm việc từ ngày nhận yêu cầu.',
+          en: 'The body asked answers in writing within 3 working days of receiving the request.',
+        },
+      }),
+      until2026({
+        ref: 'V06',
+        articles: ['L26.44.6'],
+        length: { n: 3, unit: 'workingDays' },
+        sentence: {
+          vi: 'Cơ quan, tổ chức, cá nhân trả lời bằng văn bản trong 03 ngày làm việc từ ngày nhận yêu cầu.',
+          en: 'The body asked answers in writing within 3 working days of receiving the request.',
+        },
+      }),
+    ],
+    ...untilAnswered('information'),
   },
   voluntaryPeriod: {
     label: { vi: 'Thời hạn tự nguyện thi hành án', en: 'Voluntary period' },

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { examples } from '../test/law/all-examples.ts'
+import { coverRows } from '../test/law/cover-rows.ts'
+import { listRows } from '../test/law/rows.ts'
+import { enforcementLaw } from '../workflows/enforcement/law.ts'
+import { legalNotes } from '../workflows/enforcement/notes/all-notes.ts'
+
+// Every row of both laws: which record holds it, or which note says why it is none. `--road` keeps the chapters of
+// the main road, `--open` prints only what is open, `--chapter KB` one chapter. Exit 1 while anything is open.
+const { values } = parseArgs({
+  options: {
+    road: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
+    chapter: { type: 'string', multiple: true },
+  },
+})
+const rows = listRows(values.road).filter(
+  ({ id }) => values.chapter === undefined || values.chapter.some((one) => id.replace(/-?\d+$/, '') === one),
+)
+const covered = coverRows(rows, enforcementLaw, legalNotes, Object.values(examples).flat())
+for (const { row, verdict, records, why } of covered) {
+  if (values.open && verdict !== 'open') continue
+  const where = records.join(', ') || (verdict === 'note' ? 'note' : '–')
+  console.log(
+    `${verdict.padEnd(6)} ${row.id.padEnd(7)} ${row.cite}: ${where}${why === undefined ? '' : ` (${why}; ${row.duration})`}`,
+  )
+}
+const count = (verdict: string) => covered.filter((one) => one.verdict === verdict).length
+console.log(
+  `${covered.length} rows: ${count('record')} records, ${count('note')} notes, ${count('open')} open`,
+)
+process.exitCode = count('open') === 0 ? 0 : 1

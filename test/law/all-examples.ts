@@ -1,0 +1,23 @@
+import type { LawExample } from './example.ts'
+import { auctionExamples } from './examples/auction.ts'
+import { auctionHouseExamples } from './examples/auction-house.ts'
+import { coercionExamples } from './examples/coercion.ts'
+import { handoverExamples } from './examples/handover.ts'
+import { intakeExamples } from './examples/intake.ts'
+import { noticeExamples } from './examples/notice.ts'
+import { seizureExamples } from './examples/seizure.ts'
+import { valuationExamples } from './examples/valuation.ts'
+import { verificationExamples } from './examples/verification.ts'
+
+/** Every example, by chapter. */
+export const examples: Readonly<Record<string, readonly LawExample[]>> = {
+  intake: intakeExamples,
+  notice: noticeExamples,
+  verification: verificationExamples,
+  coercion: coercionExamples,
+  seizure: seizureExamples,
+  valuation: valuationExamples,
+  auction: auctionExamples,
+  auctionHouse: auctionHouseExamples,
+  handover: handoverExamples,
+}

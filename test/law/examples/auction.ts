@@ -1,0 +1,3 @@
+import type { LawExample } from '../example.ts'
+
+export const auctionExamples: readonly LawExample[] = []

@@ -1,0 +1,22 @@
+import { auctionMatters } from './auction.ts'
+import { coercionMatters } from './coercion.ts'
+import { handoverMatters } from './handover.ts'
+import { intakeMatters } from './intake.ts'
+import { noticeMatters } from './notice.ts'
+import { seizureMatters } from './seizure.ts'
+import { valuationMatters } from './valuation.ts'
+
+/** Every matter on which somebody outside is asked or told, by chapter. */
+export const requestMatters = {
+  ...intakeMatters,
+  ...noticeMatters,
+  ...coercionMatters,
+  ...seizureMatters,
+  ...valuationMatters,
+  ...auctionMatters,
+  ...handoverMatters,
+} as const
+
+export type RequestMatterId = keyof typeof requestMatters
+
+export const requestMatterIds = Object.keys(requestMatters) as RequestMatterId[]

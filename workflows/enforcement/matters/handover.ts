@@ -1,0 +1,3 @@
+import type { RequestMatter } from './matter.ts'
+
+export const handoverMatters = {} as const satisfies Record<string, RequestMatter>

@@ -1,0 +1,3 @@
+import type { RequestMatter } from './matter.ts'
+
+export const intakeMatters = {} as const satisfies Record<string, RequestMatter>

@@ -1,0 +1,3 @@
+import type { RequestMatter } from './matter.ts'
+
+export const seizureMatters = {} as const satisfies Record<string, RequestMatter>

@@ -1,0 +1,3 @@
+import type { LegalNote } from './note.ts'
+
+export const intakeNotes: readonly LegalNote[] = []

@@ -1,0 +1,3 @@
+import type { LegalNote } from './note.ts'
+
+export const verificationNotes: readonly LegalNote[] = []
