@@ -7,8 +7,8 @@ import { type Committed, commitErasable } from '../audit/commitment.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { checkInput } from '../engine/check-input.ts'
-import { type Command, type Decision, decide } from '../engine/decide.ts'
-import { nextAsset } from '../engine/options.ts'
+import { type Decision, decide } from '../engine/decide.ts'
+import { nameFirstAsset } from '../engine/name-first-asset.ts'
 import { actsUpTo, replay, type Step } from '../engine/replay.ts'
 import type { Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
@@ -78,7 +78,7 @@ async function advance(
 
   const setting = settingFor(row.settings)
   const current = restoreState(row.machine_version, row.snapshot)
-  const command = nameFirstAsset(setting, current, order.command)
+  const command = nameFirstAsset(setting.law, current, order.command)
   const faults = [
     ...checkInput(setting.law, current, command, now),
     ...(await checkAccounts(trx, person.officeId, setting, command)),
@@ -117,16 +117,6 @@ async function advance(
   const closes = setting.law.isClosed(decision.step.state.value) && !setting.law.isClosed(met.value)
   await write(trx, person, order, { row, setting, decision, closes, after, kept, result, requestHash, now })
   return { kind: 'accepted', advance: result, replayed: false }
-}
-
-/** The first asset of a case need not be named: it becomes `a1`. */
-function nameFirstAsset(setting: EnforcementSetting, state: EnforcementState, command: Command): Command {
-  const known = setting.law.assetRefs(state.facts)
-  const brings =
-    Object.hasOwn(setting.law.acts, command.act) && setting.law.acts[command.act]?.introducesAsset
-  return brings && command.asset === undefined && known.length === 0
-    ? { ...command, asset: nextAsset(known) }
-    : command
 }
 
 interface Writing {
@@ -192,7 +182,7 @@ async function write(
 const overrideSchema = { type: 'object', properties: { reason: { type: 'string', erasable: true } } } as never
 
 function changed(step: Step<Facts>): readonly Limit[] {
-  return [...step.opened, ...step.closed]
+  return [...step.opened, ...step.moved, ...step.closed]
 }
 
 function replayAll(

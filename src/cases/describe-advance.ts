@@ -26,6 +26,7 @@ export function describeAdvance(
     },
     opened: step.opened,
     closed: step.closed,
+    moved: step.moved,
     documents: step.papers,
     findings: listFindings(setting, step.closed, [act], act.on),
     cannotJudge: [...new Set(step.cannotJudge)],

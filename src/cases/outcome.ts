@@ -15,6 +15,8 @@ export interface Advance {
   act: { seq: number; act: string; on: string; at?: string; assetId?: string; lateEntry: boolean }
   opened: readonly Limit[]
   closed: readonly Limit[]
+  /** Limits carried further by this act. */
+  moved: readonly Limit[]
   documents: readonly Paper[]
   findings: readonly Finding[]
   /** Clocks whose text on the day these tables do not hold: nobody may guess them. */

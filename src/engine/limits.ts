@@ -29,6 +29,8 @@ export interface LimitChanges {
   open: Limit[]
   opened: Limit[]
   closed: Limit[]
+  /** Limits that go on with another due day. */
+  moved: Limit[]
   /** Rules whose text on the day is not known to these tables. */
   cannotJudge: string[]
 }
@@ -49,10 +51,15 @@ export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChange
   const { law } = turn.setting
   const still: Limit[] = []
   const closed: Limit[] = []
-  for (const limit of open) {
+  const moved: Limit[] = []
+  for (const known of open) {
+    const limit = extendLimit(known, turn)
     const end = closeLimit(limit, turn)
-    if (end === null) still.push(limit)
-    else closed.push(end)
+    if (end !== null) closed.push(end)
+    else {
+      still.push(limit)
+      if (limit !== known) moved.push(limit)
+    }
   }
   const opened: Limit[] = []
   const cannotJudge: string[] = []
@@ -68,7 +75,7 @@ export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChange
     if (end === null) opened.push(fresh)
     else closed.push(end)
   }
-  return { open: [...still, ...opened], opened, closed, cannotJudge }
+  return { open: [...still, ...opened], opened, closed, moved, cannotJudge }
 }
 
 /** The limits that run from the intake itself (the limitation period), before any act. */
@@ -79,6 +86,19 @@ export function openIntakeLimits<F>(setting: Setting<F>, facts: F): Limit[] {
     if (rule !== undefined) openLimit(setting, id, rule, undefined, opening, 0, [], opened, [])
   }
   return opened
+}
+
+function extendLimit<F>(limit: Limit, turn: Turn<F>): Limit {
+  const rule = turn.setting.law.limits[limit.rule]
+  for (const { act, matches, until } of rule?.extensions ?? []) {
+    if (act !== turn.act.act || !matches({ act: turn.act, limit, before: turn.before, after: turn.after }))
+      continue
+    const due = until(turn.act)
+    if (due <= limit.due) return limit
+    const flags = limit.flags.includes('extended') ? limit.flags : [...limit.flags, 'extended']
+    return { ...limit, due, flags, extension: { by: turn.act.seq, before: limit.due } }
+  }
+  return limit
 }
 
 /** The key of a limit inside its case: rule, opening act, subject. */
@@ -127,6 +147,7 @@ function openLimit<F>(
     ...(at.threshold === undefined ? {} : { threshold: at.threshold }),
   })
   opened.push(limit)
+  if (at.alone) return
   for (const [nextId, next] of chainedAfter(setting.law, id)) {
     const opening = next.opens.find((candidate) => 'after' in candidate && candidate.after === id)
     const chained: OpeningAt = { ...subjectOf(at), from: limit.due }

@@ -11,6 +11,8 @@ export interface Step<F> {
   papers: readonly Paper[]
   opened: readonly Limit[]
   closed: readonly Limit[]
+  /** Limits that go on with another due day. */
+  moved: readonly Limit[]
   cannotJudge: readonly string[]
 }
 
@@ -36,10 +38,7 @@ export function applyAct<F>(setting: Setting<F>, state: CaseState<F>, act: Recor
   const changes: LimitChanges = runLimits(state.limits, { setting, act, before: state.facts, after: facts })
   const next: CaseState<F> = {
     value: forceValue(law.caseMachine, state.value, event),
-    assets:
-      act.asset === undefined
-        ? state.assets
-        : { ...state.assets, [act.asset]: moveAsset(law, state, act.asset, event) },
+    assets: moveAssets(law, state, act, event),
     facts,
     limits: changes.open,
   }
@@ -48,6 +47,7 @@ export function applyAct<F>(setting: Setting<F>, state: CaseState<F>, act: Recor
     papers,
     opened: changes.opened,
     closed: changes.closed,
+    moved: changes.moved,
     cannotJudge: changes.cannotJudge,
   }
 }
@@ -55,6 +55,20 @@ export function applyAct<F>(setting: Setting<F>, state: CaseState<F>, act: Recor
 /** Where an asset stands; one the case has not met yet stands at the start. */
 export function assetValue<F>(law: Law<F>, state: CaseState<F>, asset: string): StateValue {
   return state.assets[asset] ?? initialValue(law.assetMachine)
+}
+
+function moveAssets<F>(
+  law: Law<F>,
+  state: CaseState<F>,
+  act: RecordedAct,
+  event: Omit<MoveEvent, 'cleared'>,
+): Readonly<Record<string, StateValue>> {
+  if (act.asset !== undefined)
+    return { ...state.assets, [act.asset]: moveAsset(law, state, act.asset, event) }
+  const told = law.assetEvents(act)
+  if (told.length === 0) return state.assets
+  const moved = told.map(({ asset, data }) => [asset, moveAsset(law, state, asset, { ...event, data })])
+  return { ...state.assets, ...Object.fromEntries(moved) }
 }
 
 function moveAsset<F>(
@@ -85,7 +99,7 @@ export function replay<F>(setting: Setting<F>, facts: F, acts: readonly Recorded
   const cannotJudge: { rule: string; seq: number }[] = []
   for (const act of orderActs(acts)) {
     const step = applyAct(setting, state, act)
-    for (const limit of [...step.opened, ...step.closed]) limits.set(limit.key, limit)
+    for (const limit of [...step.opened, ...step.moved, ...step.closed]) limits.set(limit.key, limit)
     papers.push(...step.papers)
     cannotJudge.push(...step.cannotJudge.map((rule) => ({ rule, seq: act.seq })))
     state = step.state

@@ -51,6 +51,8 @@ export interface Variant {
   length?: Length
   lengths?: Readonly<Record<string, { length: Length; ref?: string; articles?: readonly string[] }>>
   figures?: Readonly<Record<string, number | string>>
+  /** How long the limit may be in all when it is extended, and by which row. */
+  extension?: { length: Length; ref: string; articles: readonly string[] }
 }
 
 /** A rule of law: one identity, several dated variants. Days in `absent` are known to have no such rule. */
@@ -171,6 +173,8 @@ export interface OpeningAt extends Subject {
   at?: string
   /** Which of the variant's lengths applies. */
   lengthKind?: string
+  /** Clocks chained after it do not start with it: who opens it names each by itself. */
+  alone?: true
   /** For pay-out: how much must have been paid in all before this limit is met. */
   threshold?: number
 }
@@ -181,6 +185,13 @@ export interface Closing<F> {
   matches?(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
   /** The day that counts as done; defaults to the act's own day. */
   day?(act: RecordedAct): IsoDay
+}
+
+/** What carries a limit further, and to which day. */
+export interface Extension<F> {
+  act: string
+  matches(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
+  until(act: RecordedAct): IsoDay
 }
 
 /** A clock of the law. A lapse is never an act: lateness is read off the record. */
@@ -197,6 +208,8 @@ export interface TimeLimitRule<F> extends Rule {
   opens: readonly Opening<F>[]
   meets: readonly Closing<F>[]
   ends?: readonly Closing<F>[]
+  /** Acts that carry its due day further, where the law lets it be extended. */
+  extensions?: readonly Extension<F>[]
   /** Working days before the due day on which its bearer is reminded. */
   remindBefore?: readonly number[]
 }
@@ -221,6 +234,8 @@ export interface Limit extends Subject {
   closedBy?: number
   daysLate?: number
   threshold?: number
+  /** The act that carried it further, and the day it ended before that. */
+  extension?: { by: number; before: IsoDay }
   flags: readonly string[]
   calendarVersion: string
 }
@@ -247,6 +262,8 @@ export interface Law<F> {
   counting: { workingDays: readonly string[]; calendarDays: readonly string[] }
   /** Pure: what is known after an act. */
   record(facts: F, act: RecordedAct, papers: readonly Paper[]): F
+  /** What an act on the case says to its assets, each as an event of the asset's own chart (a matter taken over). */
+  assetEvents(act: ActInHand): readonly { asset: string; data: Readonly<Record<string, unknown>> }[]
   /** The limits that run from the intake itself, before any act. */
   intakeOpenings(facts: F): readonly { rule: string; opening: OpeningAt }[]
   isClosed(value: StateValue): boolean

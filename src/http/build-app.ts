@@ -6,6 +6,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { caseRoutes } from '../cases/case-routes.ts'
+import { planRoutes } from '../cases/plan-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
@@ -77,6 +78,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(sessionRoutes(context), { prefix: '/api/v1' })
   await app.register(lawRoutes(context), { prefix: '/api/v1' })
   await app.register(caseRoutes(context), { prefix: '/api/v1' })
+  await app.register(planRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app

@@ -6,6 +6,7 @@ import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { seizureExamples } from './examples/seizure.ts'
+import { transitionExamples } from './examples/transition.ts'
 import { valuationExamples } from './examples/valuation.ts'
 import { verificationExamples } from './examples/verification.ts'
 
@@ -16,6 +17,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   verification: verificationExamples,
   coercion: coercionExamples,
   seizure: seizureExamples,
+  transition: transitionExamples,
   valuation: valuationExamples,
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,

@@ -25,6 +25,7 @@ const moment = fc.tuple(day, fc.integer({ min: 0, max: 23 })).map(([on, hour]) =
 
 /** A value that fits a field of an act, as its schema says. */
 function valueFor(property: Property, accounts: readonly string[]): fc.Arbitrary<unknown> {
+  if (property.type === 'array') return fc.constant([])
   if (property.enum !== undefined) return fc.constantFrom(...property.enum)
   if (property.account !== undefined) return fc.constantFrom(...accounts)
   if (property.format === 'date') return day

@@ -5,6 +5,7 @@ import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { noticeActs } from './acts/notice.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 
 /**
@@ -13,6 +14,7 @@ import { valuationActs } from './acts/valuation.ts'
  */
 export const acts = {
   ...intakeActs,
+  ...transitionActs,
   ...noticeActs,
   ...correspondenceActs,
   ...coercionActs,

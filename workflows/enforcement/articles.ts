@@ -29,6 +29,8 @@ export const articles = {
   'BLDS.148.5': provide('BLDS', '148', '5'),
   'BLDS.151': provide('BLDS', '151'),
 
+  'L106.116.3': provide('L106', '116', '3, 4'),
+  'D152.115.1': provide('D152', '115', '1'),
   'L106.16.2.d': provide('L106', '16', '2(d)'),
   'L106.22.2': provide('L106', '22', '2'),
   'L106.22.2.l': provide('L106', '22', '2(l)'),

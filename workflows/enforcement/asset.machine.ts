@@ -24,6 +24,18 @@ const auction = [
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
 ]
+/** An asset of a matter taken over stands at once where it stood. */
+const adopt = (
+  [
+    'seized',
+    'appraisalContracted',
+    'appraisalNotified',
+    'auctionContracted',
+    'auctionFailed',
+    'sold',
+    'paid',
+  ] as const
+).map((state) => ({ target: state, guard: given({ data: { field: 'state', equals: state } }) }))
 const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDecided'] }) }
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
@@ -39,6 +51,7 @@ export const assetMachine = setup({
   states: {
     identified: {
       on: {
+        ADOPT_MATTER: adopt,
         NOTIFY_SEIZURE: {
           target: 'noticed',
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),

@@ -7,6 +7,7 @@ const record = { actions: 'record' as const }
 /** Acts that do not move the matter, at any step once it is decided. */
 const atAnyStep = {
   ASSIGN_OFFICER: { ...record, guard: given({ requires: ['nobodyIsAssignedYet'] }) },
+  EXTEND_TERM: { ...record, guard: given({ requires: ['extensionIsAllowed'] }) },
   CHANGE_OFFICER: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
   OPEN_FILE: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
   SERVE_NOTICE: { ...record, guard: given({ requires: ['paperToServeExists'] }) },
@@ -27,6 +28,12 @@ const coercionConditions = given({
 })
 
 const onwards = (target: string) => ({ target, guard: given({ requires: ['officerIsAssigned'] }) })
+
+/** A matter open before the system came stands at once where it stood (tiếp nhận việc đang thi hành). */
+const adopt = (['verification', 'seizure', 'appraisal', 'auction', 'handover'] as const).map((stage) => ({
+  target: stage === 'verification' ? '#case.underway.verification' : `#case.underway.processing.${stage}`,
+  guard: given({ data: { field: 'stage', equals: stage }, requires: ['adoptedClocksAreKnown'] }),
+}))
 
 /** What is done to assets at any step of processing; each asset's own chart says in which order. */
 const byItsOfficer = { ...record, guard: given({ requires: ['officerIsAssigned'] }) }
@@ -75,6 +82,7 @@ export const caseMachine = setup({
               { target: 'awaitingDecision', guard: given({ kind: 'exOfficio' }) },
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
+            ADOPT_MATTER: adopt,
             RECEIVE_REQUEST: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
           },
         },

@@ -1,4 +1,5 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { recordAdoption } from './facts/adoption.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -101,6 +102,8 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
   const { data, on } = act
   switch (act.act) {
+    case 'ADOPT_MATTER':
+      return recordAdoption(facts, act)
     case 'RECEIVE_JUDGMENT':
       return { ...facts, judgmentReceivedOn: day(data['receivedOn']) ?? on }
     case 'RECEIVE_REQUEST':

@@ -5,10 +5,12 @@ import { articles } from './articles.ts'
 import { assetMachine } from './asset.machine.ts'
 import { caseMachine } from './case.machine.ts'
 import { countingRules } from './counting.ts'
+import { adoptedAssets } from './facts/adoption.ts'
 import { type Facts, limitationStart, recordFacts } from './facts.ts'
 import { stateLabels } from './labels.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
+import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
 
 /** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
@@ -34,7 +36,7 @@ export const enforcementLaw: Law<Facts> = {
   acts,
   papers: paperKinds,
   requirements,
-  limits: timeLimits,
+  limits: withAdoptionAndExtension(timeLimits),
   always: alwaysRequired,
   countingRules,
   counting: {
@@ -42,6 +44,7 @@ export const enforcementLaw: Law<Facts> = {
     calendarDays: ['BLDS.145', 'BLDS.147', 'BLDS.148', 'BLDS.148.5'],
   },
   record: recordFacts,
+  assetEvents: adoptedAssets,
   intakeOpenings(facts) {
     const from = limitationStart(facts)
     return facts.kind === 'onRequest' && from !== undefined ? [{ rule: 'limitation', opening: { from } }] : []

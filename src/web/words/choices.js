@@ -1,5 +1,15 @@
 /** The words of the choices in the data of acts. @type {Record<string, string>} */
 const choiceWords = {
+  verification: 'Xác minh',
+  appraisal: 'Thẩm định giá',
+  auction: 'Đấu giá',
+  appraisalContracted: 'Đã ký hợp đồng thẩm định giá',
+  appraisalNotified: 'Đã thông báo kết quả thẩm định giá',
+  auctionContracted: 'Đã ký hợp đồng đấu giá',
+  auctionFailed: 'Đấu giá không thành',
+  sold: 'Đã bán, chờ nộp tiền',
+  seized: 'Đã kê biên',
+  paid: 'Người mua đã nộp đủ tiền',
   information: 'Cung cấp thông tin về điều kiện thi hành án',
   done: 'Đã làm',
   refused: 'Từ chối',

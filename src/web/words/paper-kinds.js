@@ -1,5 +1,6 @@
 /** The papers acts make. @type {Record<string, string>} */
 const paperWords = {
+  extensionNotice: 'Văn bản gia hạn',
   requestLetter: 'Văn bản yêu cầu, thông báo có thời hạn',
   requestReceipt: 'Phiếu nhận yêu cầu',
   refusalNotice: 'Thông báo từ chối yêu cầu',

@@ -3,6 +3,10 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  extensionNotice: {
+    label: { vi: 'Văn bản gia hạn', en: 'Extension of a term' },
+    basis: ['D152.65.1'],
+  },
   requestLetter: {
     label: { vi: 'Văn bản yêu cầu, thông báo có thời hạn', en: 'Request or notice with a term' },
     basis: ['L106.37.1', 'L26.44.1'],

@@ -5,6 +5,7 @@ import { intakeRequirements } from './intake.ts'
 import { noticeRequirements } from './notice.ts'
 import { paymentRequirements } from './payment.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 
 /** Every condition, by the name the statecharts use. */
@@ -16,6 +17,7 @@ export const requirements = {
   ...valuationRequirements,
   ...auctionRequirements,
   ...paymentRequirements,
+  ...transitionRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

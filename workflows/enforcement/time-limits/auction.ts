@@ -130,7 +130,13 @@ export const auctionLimits = {
     kind: 'duty',
     whose: 'buyer',
     variants: [
-      since2026({ ref: 'AUC-16', articles: ['D152.65.1'], length: { n: 30, unit: 'days' }, sentence: pay }),
+      since2026({
+        ref: 'AUC-16',
+        articles: ['D152.65.1'],
+        length: { n: 30, unit: 'days' },
+        extension: { length: { n: 60, unit: 'days' }, ref: 'AUC-16', articles: ['D152.65.1'] },
+        sentence: pay,
+      }),
       until2026({
         ref: 'B19',
         from: '2025-01-01',

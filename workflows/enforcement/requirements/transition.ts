@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill'
+import { findVariant } from '../../../src/engine/law-on-day.ts'
+import type { TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import { dueDay } from '../../calendar/due-date.ts'
+import { adoptedClocks, listNamed } from '../facts/adoption.ts'
+import type { Facts } from '../facts.ts'
+import { timeLimits } from '../time-limits/all-time-limits.ts'
+import { since2026, until2026 } from '../variant.ts'
+import type { EnforcementRequirement } from './requirement.ts'
+
+const knownClocks = {
+  vi: 'Mỗi thời hạn đang chạy khi tiếp nhận phải là thời hạn có hiệu lực vào ngày nó bắt đầu.',
+  en: 'Each clock taken over must be one that was in force on the day it began.',
+}
+const onlyAsFar = {
+  vi: 'Chỉ gia hạn thời hạn mà luật cho gia hạn, và không quá mức luật cho.',
+  en: 'Only a term that the law lets be extended, and only as far as it says.',
+}
+
+const technical = {
+  vi: 'Quy tắc của hệ thống khi tiếp nhận việc đang thi hành; luật cũ không có điều riêng.',
+  en: 'A rule of the system for matters taken over; the old law has no article of its own.',
+}
+
+/** Matters taken over, and extension of terms. */
+export const transitionRequirements = {
+  adoptedClocksAreKnown: {
+    asksData: true,
+    hard: true,
+    variants: [
+      since2026({ ref: 'TRN-2', articles: ['D152.115.1'], sentence: knownClocks }),
+      until2026({ ref: 'TRN-2', articles: [], status: 'unverified', sentence: knownClocks, note: technical }),
+    ],
+    check({ act, facts }) {
+      const named = listNamed(act)
+      const wrong = [
+        ...adoptedClocks(act)
+          .filter((clock) => !isInForce(clock.ref, clock.from))
+          .map(({ ref, from }) => `${ref} (${from})`),
+        ...named.obligations.filter((ref) => !facts.obligations.some((one) => one.ref === ref)),
+        ...named.parties.filter((ref) => !facts.parties.some((one) => one.ref === ref)),
+        ...named.assets.filter((ref) => !named.knownAssets.includes(ref)),
+      ]
+      if (wrong.length === 0) return null
+      const list = wrong.join(', ')
+      return {
+        detail: {
+          vi: `Không có hiệu lực vào ngày bắt đầu, hoặc không có trong việc này: ${list}.`,
+          en: `Not in force on its first day, or not of this matter: ${list}.`,
+        },
+        remedy: { kind: 'act', act: 'ADOPT_MATTER', by: ['registrar', 'officer'] },
+      }
+    },
+  },
+  extensionIsAllowed: {
+    asksData: true,
+    variants: [
+      since2026({ ref: 'AUC-16', articles: ['D152.65.1'], sentence: onlyAsFar }),
+      until2026({ ref: 'V08', articles: [], status: 'unverified', sentence: onlyAsFar, note: technical }),
+    ],
+    check({ act, limits, calendar }) {
+      const { limit: ref, asset, recipient, until } = act.data
+      const found = limits.find(
+        (limit) =>
+          limit.ref === ref &&
+          (asset === undefined || asset === limit.asset) &&
+          (recipient === undefined || recipient === limit.recipient),
+      )
+      const miss = (vi: string, en: string) =>
+        ({
+          detail: { vi, en },
+          remedy: {
+            kind: 'none',
+            why: { vi: 'Luật không cho gia hạn thời hạn này.', en: 'The law lets no one extend this term.' },
+          },
+        }) as const
+      if (found === undefined)
+        return miss(`Không có thời hạn ${String(ref)} đang chạy.`, `No term ${String(ref)} is running.`)
+      const rule: TimeLimitRule<Facts> = (timeLimits as Readonly<Record<string, TimeLimitRule<Facts>>>)[
+        found.rule
+      ] as TimeLimitRule<Facts>
+      const answer = findVariant(rule, found.from)
+      const extension = answer.known ? answer.variant?.extension : undefined
+      if (extension === undefined)
+        return miss(`${found.ref} không được gia hạn.`, `${found.ref} cannot be extended.`)
+      const latest = dueDay(calendar, Temporal.PlainDate.from(found.from), extension.length).due.toString()
+      if (String(until) <= latest) return null
+      return {
+        detail: { vi: `Gia hạn nhiều nhất đến ${latest}.`, en: `To ${latest} at the latest.` },
+        remedy: { kind: 'act', act: 'EXTEND_TERM', by: ['officer'], until: latest },
+      }
+    },
+  },
+} as const satisfies Record<string, EnforcementRequirement>
+
+function isInForce(ref: string, from: string): boolean {
+  return Object.values<TimeLimitRule<Facts>>(timeLimits).some((rule) => {
+    const answer = findVariant(rule, from)
+    if (!answer.known || answer.variant === null) return false
+    const { variant } = answer
+    return variant.ref === ref || Object.values(variant.lengths ?? {}).some((one) => one.ref === ref)
+  })
+}

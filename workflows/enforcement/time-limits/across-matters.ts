@@ -1,0 +1,58 @@
+import type { Extension, Opening, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import { adoptedClocks } from '../facts/adoption.ts'
+import type { Facts } from '../facts.ts'
+
+/**
+ * What every clock of the tables has in common: it may have been running when its matter was taken over
+ * (ADOPT_MATTER names its row and its first day), and where its text lets it be extended, EXTEND_TERM carries it on.
+ */
+export function withAdoptionAndExtension(
+  rules: Readonly<Record<string, TimeLimitRule<Facts>>>,
+): Readonly<Record<string, TimeLimitRule<Facts>>> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([id, rule]) => [
+      id,
+      {
+        ...rule,
+        opens: [...rule.opens, whenAdopted(rule)],
+        ...(rule.variants.some((variant) => variant.extension !== undefined)
+          ? { extensions: [...(rule.extensions ?? []), byAct] }
+          : {}),
+      },
+    ]),
+  )
+}
+
+function whenAdopted(rule: TimeLimitRule<Facts>): Opening<Facts> {
+  const refs = new Set(
+    rule.variants.flatMap((variant) => [
+      variant.ref,
+      ...Object.values(variant.lengths ?? {}).flatMap((one) => (one.ref === undefined ? [] : [one.ref])),
+    ]),
+  )
+  return {
+    act: 'ADOPT_MATTER',
+    starts: ({ act, after }) =>
+      adoptedClocks(act)
+        .filter((clock) => refs.has(clock.ref))
+        .map(({ from, asset, recipient }) => {
+          const kind = asset === undefined ? undefined : after.assets[asset]?.kind
+          return {
+            from,
+            alone: true as const,
+            ...(asset === undefined ? {} : { asset }),
+            ...(recipient === undefined ? {} : { recipient }),
+            ...(kind === undefined ? {} : { lengthKind: kind }),
+          }
+        }),
+  }
+}
+
+const byAct: Extension<Facts> = {
+  act: 'EXTEND_TERM',
+  matches: ({ act, limit }) =>
+    act.data['limit'] === limit.ref &&
+    (act.data['asset'] === undefined || act.data['asset'] === limit.asset) &&
+    (act.data['recipient'] === undefined || act.data['recipient'] === limit.recipient),
+  until: (act: RecordedAct) => String(act.data['until']),
+}
