@@ -145,6 +145,7 @@ function openLimit<F>(
     ...(at.at === undefined ? {} : { at: at.at }),
     ...(at.lengthKind === undefined ? {} : { lengthKind: at.lengthKind }),
     ...(at.threshold === undefined ? {} : { threshold: at.threshold }),
+    ...extendable(setting.calendar, variant, at.from),
   })
   opened.push(limit)
   if (at.alone) return
@@ -162,6 +163,11 @@ function openLimit<F>(
       }
     }
   }
+}
+
+function extendable(calendar: Calendar, variant: Variant, from: IsoDay): Pick<Limit, 'extendableTo'> {
+  if (variant.extension === undefined) return {}
+  return { extendableTo: dueDay(calendar, parseDay(from), variant.extension.length).due.toString() }
 }
 
 /** A rule's length on a variant, by kind where it has several, with the row that says it. */

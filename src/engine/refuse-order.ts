@@ -69,13 +69,15 @@ function nextOnTheWay<F>(
 ): string | null {
   if (act.asset !== undefined) {
     const here = assetValue(law, state, act.asset)
-    if (findMoves(law.assetMachine, here, event).length === 0) return firstStep(law.assetMachine, here, event)
+    if (findMoves(law.assetMachine, here, event).length === 0)
+      return firstStep(law, law.assetMachine, here, event)
   }
-  return firstStep(law.caseMachine, state.value, event)
+  return firstStep(law, law.caseMachine, state.value, event)
 }
 
 /** Breadth-first over the machine's moves: the first act on the shortest way to a state that lists the event. */
-function firstStep(
+function firstStep<F>(
+  law: Law<F>,
   machine: AnyStateMachine,
   start: StateValue,
   event: Omit<MoveEvent, 'cleared'>,
@@ -86,6 +88,7 @@ function firstStep(
     if (at.first !== null && isListed(machine, at.value, event)) return at.first
     for (const move of listMoves(machine, at.value)) {
       if (move.given.kind !== undefined && move.given.kind !== event.kind) continue
+      if (law.acts[move.act]?.aside) continue
       const data = move.given.data ? { [move.given.data.field]: move.given.data.equals } : {}
       const value = nextValue(machine, at.value, { type: move.act, data, kind: event.kind, cleared: 'all' })
       const key = JSON.stringify(value)

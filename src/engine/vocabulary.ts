@@ -62,7 +62,8 @@ export interface Rule {
 }
 
 export type Remedy =
-  | { kind: 'act'; act: string; by?: readonly Role[]; until?: IsoDay; why?: Words }
+  /** `instead`: that act takes the place of the refused one; otherwise the refused one passes after it. */
+  | { kind: 'act'; act: string; by?: readonly Role[]; until?: IsoDay; why?: Words; instead?: true }
   | { kind: 'wait'; until: IsoDay }
   | { kind: 'none'; why: Words }
 
@@ -138,6 +139,8 @@ export interface ActDefinition {
   scope: 'case' | 'asset'
   /** The first act that names an asset brings it into the case. */
   introducesAsset?: true
+  /** Never advised as the next step: a matter taken over from outside, a correction. */
+  aside?: true
   rows: readonly string[]
   basis: readonly string[]
   by: readonly Role[]
@@ -234,6 +237,8 @@ export interface Limit extends Subject {
   closedBy?: number
   daysLate?: number
   threshold?: number
+  /** The last day it may be extended to, where the law lets it be extended at all. */
+  extendableTo?: IsoDay
   /** The act that carried it further, and the day it ended before that. */
   extension?: { by: number; before: IsoDay }
   flags: readonly string[]

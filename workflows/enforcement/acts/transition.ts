@@ -67,6 +67,7 @@ export const transitionActs = {
   ADOPT_MATTER: {
     label: { vi: 'Tiếp nhận việc đang thi hành', en: 'Adopt a matter under way' },
     scope: 'case',
+    aside: true,
     rows: ['TRN-1', 'TRN-2'],
     basis: ['L106.116.3', 'D152.115.1'],
     by: ['registrar', ...officers],

@@ -1,5 +1,5 @@
 import { since2026, until2026 } from '../variant.ts'
-import { cureByAct, type EnforcementRequirement } from './requirement.ts'
+import { actInstead, cureByAct, type EnforcementRequirement } from './requirement.ts'
 
 const mustBeAssigned = {
   vi: 'Việc phải được phân công cho Chấp hành viên.',
@@ -32,7 +32,7 @@ export const assignmentRequirements = {
       since2026({ ref: 'ASG-3', articles: ['D152.13'], sentence: changeInstead }),
       until2026({ ref: 'D10', from: '2015-09-01', articles: ['D62.10'], sentence: changeInstead }),
     ],
-    check: ({ facts }) => (facts.officer === undefined ? null : cureByAct('CHANGE_OFFICER', ['head'])),
+    check: ({ facts }) => (facts.officer === undefined ? null : actInstead('CHANGE_OFFICER', ['head'])),
   },
   officerIsTheAssignedOne: {
     variants: [

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { nightBlackout, restBlackout, tetBlackout } from '../../calendar/blackout.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
 import { vietnamDayOf, vietnamZone } from '../../calendar/vietnam-time.ts'
+import type { ActName } from '../acts.ts'
 import { since2026, until2026 } from '../variant.ts'
 import { cureByAct, cureByWaiting, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
 
@@ -97,7 +98,14 @@ export const coercionRequirements = {
     check(given) {
       const planned = textOf(given, 'plannedAt')
       if (planned === undefined) return null
-      return refuseRestTime(given, vietnamDayOf(planned), planned)
+      const miss = refuseRestTime(given, vietnamDayOf(planned), planned)
+      if (miss === null || miss.remedy.kind !== 'wait') return miss
+      // Not the act has to wait but the hour it plans: the same act with an allowed hour.
+      const { until } = miss.remedy
+      return cureByAct(given.act.act as ActName, ['officer'], {
+        vi: `${miss.detail?.vi ?? ''} Dự kiến từ ${until} trong giờ được phép.`.trim(),
+        en: `${miss.detail?.en ?? ''} Plan it from ${until}, at an allowed hour.`.trim(),
+      })
     },
   },
   notAroundTet: {

@@ -23,6 +23,11 @@ export function cureByAct(
   }
 }
 
+/** A miss where another act, given by the named roles, takes the place of the refused one. */
+export function actInstead(act: ActName, by: Extract<Miss['remedy'], { kind: 'act' }>['by']): Miss {
+  return { remedy: { kind: 'act', act, instead: true, ...(by === undefined ? {} : { by }) } }
+}
+
 /** A miss cured by nothing but the passing of days. */
 export function cureByWaiting(until: string, detail?: Miss['detail']): Miss {
   return { ...(detail === undefined ? {} : { detail }), remedy: { kind: 'wait', until } }

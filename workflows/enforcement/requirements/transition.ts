@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { findVariant } from '../../../src/engine/law-on-day.ts'
 import type { TimeLimitRule } from '../../../src/engine/vocabulary.ts'
-import { dueDay } from '../../calendar/due-date.ts'
 import { adoptedClocks, listNamed } from '../facts/adoption.ts'
 import type { Facts } from '../facts.ts'
 import { timeLimits } from '../time-limits/all-time-limits.ts'
@@ -58,7 +56,7 @@ export const transitionRequirements = {
       since2026({ ref: 'AUC-16', articles: ['D152.65.1'], sentence: onlyAsFar }),
       until2026({ ref: 'V08', articles: [], status: 'unverified', sentence: onlyAsFar, note: technical }),
     ],
-    check({ act, limits, calendar }) {
+    check({ act, limits }) {
       const { limit: ref, asset, recipient, until } = act.data
       const found = limits.find(
         (limit) =>
@@ -76,14 +74,9 @@ export const transitionRequirements = {
         }) as const
       if (found === undefined)
         return miss(`Không có thời hạn ${String(ref)} đang chạy.`, `No term ${String(ref)} is running.`)
-      const rule: TimeLimitRule<Facts> = (timeLimits as Readonly<Record<string, TimeLimitRule<Facts>>>)[
-        found.rule
-      ] as TimeLimitRule<Facts>
-      const answer = findVariant(rule, found.from)
-      const extension = answer.known ? answer.variant?.extension : undefined
-      if (extension === undefined)
+      const latest = found.extendableTo
+      if (latest === undefined)
         return miss(`${found.ref} không được gia hạn.`, `${found.ref} cannot be extended.`)
-      const latest = dueDay(calendar, Temporal.PlainDate.from(found.from), extension.length).due.toString()
       if (String(until) <= latest) return null
       return {
         detail: { vi: `Gia hạn nhiều nhất đến ${latest}.`, en: `To ${latest} at the latest.` },

@@ -1,0 +1,29 @@
+import { examples } from '../test/law/all-examples.ts'
+import { playExample } from '../test/law/example.ts'
+import { listFigures } from '../test/law/mutate-figures.ts'
+import { setting } from '../test/support/pure-case.ts'
+
+// Every number in the law's tables, one more and one less: an example with literal days must notice. Exit 1 for any
+// that none notices.
+const all = Object.values(examples).flat()
+const broken = all.filter((example) => playExample(example).wrong.length > 0)
+if (broken.length > 0) {
+  console.error(`${broken.length} examples fail as the law stands: ${broken[0]?.says}`)
+  process.exit(2)
+}
+const figures = listFigures(setting.law)
+const mentions = new Map(all.map((example) => [example, JSON.stringify(example)]))
+let unnoticed = 0
+for (const { ref, place, value, withValue } of figures) {
+  for (const other of [value + 1, value - 1]) {
+    const changed = { ...setting, law: withValue(other) }
+    const near = all.filter((example) => mentions.get(example)?.includes(`"${ref}"`))
+    const far = all.filter((example) => !near.includes(example))
+    const noticed = [...near, ...far].some((example) => playExample(example, changed).wrong.length > 0)
+    if (noticed) continue
+    unnoticed++
+    console.log(`unnoticed ${ref} ${place}: ${value} as ${other}`)
+  }
+}
+console.log(`${figures.length} numbers, each changed by one up and down: ${unnoticed} changes unnoticed`)
+process.exitCode = unnoticed === 0 ? 0 : 1
