@@ -45,6 +45,10 @@ const routes: [string, (id: string) => Call][] = [
   ['its options', (id) => ({ url: `/api/v1/cases/${id}/options` })],
   ['its record', (id) => ({ url: `/api/v1/cases/${id}/acts` })],
   ['its time limits', (id) => ({ url: `/api/v1/cases/${id}/time-limits` })],
+  [
+    'a plan on it',
+    (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/plan`, body: { steps: [{ ...act, as: 'head' }] } }),
+  ],
   ['its documents', (id) => ({ url: `/api/v1/cases/${id}/documents` })],
   [
     'an act on it',

@@ -141,5 +141,5 @@ test('every refusal that generated paths meet has a remedy, and doing it makes t
   const short = [...new Map(never.map((line) => [line.split(' ').slice(0, 4).join(' '), line])).values()]
   expect(short).toEqual([])
   expect(Object.fromEntries(none)).toEqual(hopeless)
-  expect(met.size).toBeGreaterThan(60)
+  expect(met.size).toBeGreaterThan(50)
 })
