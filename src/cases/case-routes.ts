@@ -8,6 +8,7 @@ import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, caseNotFound, HttpProblem, makeProblem, problemOf, sendProblem } from '../http/problem.ts'
+import { listEntries } from '../money/list-entries.ts'
 import { advanceCase } from './advance-case.ts'
 import { readErasable, readRecord } from './case-record.ts'
 import { actBody, caseBody, caseParams, dayQuery, listQuery } from './case-schemas.ts'
@@ -133,6 +134,17 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           })),
           next: null,
         }
+      },
+    )
+
+    app.get(
+      '/cases/:id/money',
+      { schema: { tags: ['cases'], summary: 'Thu, chi', params: caseParams, querystring: dayQuery } },
+      async (request) => {
+        checkDays(request.query)
+        const { view, reading } = await read(request, request.params.id, request.query)
+        const { asOf, money, obligations } = view
+        return { asOf, money, obligations, entries: listEntries(reading.acts), next: null }
       },
     )
 

@@ -49,6 +49,7 @@ const routes: [string, (id: string) => Call][] = [
     'a plan on it',
     (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/plan`, body: { steps: [{ ...act, as: 'head' }] } }),
   ],
+  ['its money', (id) => ({ url: `/api/v1/cases/${id}/money` })],
   ['its documents', (id) => ({ url: `/api/v1/cases/${id}/documents` })],
   [
     'an act on it',
