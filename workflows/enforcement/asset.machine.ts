@@ -8,6 +8,23 @@ const seize = {
   target: 'seized',
   guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet'] }),
 }
+const determinePrice = {
+  target: 'appraised',
+  guard: given({
+    requires: ['valueIsSmall', 'goodsArePerishable', 'councilHasDecided', 'financeAgencyWasAsked'],
+  }),
+}
+const order = { target: 'seized', guard: given({ requires: ['reappraisalGroundExists'] }) }
+/** Once an auction is contracted only a serious violation brings the valuation back. */
+const orderForViolation = {
+  target: 'seized',
+  guard: given({
+    data: { field: 'ground', equals: 'seriousViolation' },
+    requires: ['reappraisalGroundExists'],
+  }),
+}
+const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
+
 const release = { RELEASE_SEIZURE: { target: 'released' } }
 const intoAuction = {
   target: 'auctionContracted',
@@ -59,16 +76,35 @@ export const assetMachine = setup({
     seized: {
       on: {
         RECORD_AGREED_PRICE: { target: 'priceAgreed' },
-        SIGN_APPRAISAL_CONTRACT: { target: 'appraisalContracted' },
+        SIGN_APPRAISAL_CONTRACT: {
+          target: 'appraisalContracted',
+          guard: given({ requires: ['firmMayAppraise'] }),
+        },
+        ESTABLISH_PRICE_COUNCIL: { ...record, guard: given({ requires: ['councilIsComplete'] }) },
+        DETERMINE_PRICE: determinePrice,
+        SELL_AT_MARKET: {
+          target: 'paid',
+          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred'] }),
+        },
         ...release,
       },
     },
     priceAgreed: { on: { SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
     appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
-    appraised: { on: { NOTIFY_APPRAISAL: { target: 'appraisalNotified' }, ...release } },
+    appraised: {
+      on: {
+        NOTIFY_APPRAISAL: { target: 'appraisalNotified' },
+        ORDER_REAPPRAISAL: order,
+        SETTLE_REAPPRAISAL_COST: settle,
+        ...release,
+      },
+    },
     appraisalNotified: {
       on: {
+        NOTIFY_APPRAISAL: record,
         REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
+        ORDER_REAPPRAISAL: order,
+        SETTLE_REAPPRAISAL_COST: settle,
         SIGN_AUCTION_CONTRACT: intoAuction,
         REFER_TO_PUBLIC_CENTRE: {
           target: 'auctionContracted',
@@ -79,6 +115,10 @@ export const assetMachine = setup({
     },
     auctionContracted: {
       on: {
+        // Under Law 26/2008 the right runs on beside the contract, until the public notice (A04).
+        REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
+        ORDER_REAPPRAISAL: orderForViolation,
+        SETTLE_REAPPRAISAL_COST: settle,
         HOLD_AUCTION: auction,
         ...release,
       },

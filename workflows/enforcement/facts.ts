@@ -1,5 +1,6 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
 /** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
@@ -70,6 +71,7 @@ export interface AssetFacts {
   handoverDecidedOn?: IsoDay
   handedOverOn?: IsoDay
   releasedOn?: IsoDay
+  valuation?: ValuationFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
@@ -162,13 +164,19 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
   return {
     ...facts,
     money: moveSaleMoney(facts.money, asset, act),
-    assets: { ...facts.assets, [ref]: changeAsset(asset, act) },
+    assets: { ...facts.assets, [ref]: withValuation(changeAsset(asset, act), act) },
   }
+}
+
+function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
+  const valuation = recordValuation(asset.valuation, act)
+  return valuation === undefined ? asset : { ...asset, valuation }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
   if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
@@ -208,6 +216,14 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
         ...(until === undefined ? {} : { certificateValidUntil: until }),
       }
     }
+    case 'DETERMINE_PRICE': {
+      const price = Number(data['price'])
+      // A price the officer determines has no certificate that could expire.
+      const { certificateValidUntil: _certificate, ...rest } = asset
+      return { ...rest, price, startPrice: price, appraisals: asset.appraisals + 1 }
+    }
+    case 'SELL_AT_MARKET':
+      return { ...asset, salePrice: Number(data['price']), paid: Number(data['price']) }
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
     case 'HOLD_AUCTION':

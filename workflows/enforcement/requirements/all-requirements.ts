@@ -4,6 +4,7 @@ import { coercionRequirements } from './coercion.ts'
 import { intakeRequirements } from './intake.ts'
 import { noticeRequirements } from './notice.ts'
 import { paymentRequirements } from './payment.ts'
+import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { valuationRequirements } from './valuation.ts'
 
@@ -14,6 +15,7 @@ export const requirements = {
   ...noticeRequirements,
   ...coercionRequirements,
   ...valuationRequirements,
+  ...priceRequirements,
   ...auctionRequirements,
   ...paymentRequirements,
 } satisfies Record<string, EnforcementRequirement>
