@@ -36,11 +36,19 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart'],
+      requires: ['salePriceReachesStart', 'singleBidderMayWin'],
     }),
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
 ]
+const publish = {
+  PUBLISH_AUCTION: {
+    ...record,
+    guard: given({ requires: ['startPriceIsTheValuation', 'shortenedIsAllowed'] }),
+  },
+}
+const select = { SELECT_AUCTION_HOUSE: record }
+const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDecided'] }) }
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
@@ -89,7 +97,7 @@ export const assetMachine = setup({
         ...release,
       },
     },
-    priceAgreed: { on: { SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
+    priceAgreed: { on: { ...select, SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
     appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
     appraised: {
       on: {
@@ -102,6 +110,7 @@ export const assetMachine = setup({
     appraisalNotified: {
       on: {
         NOTIFY_APPRAISAL: record,
+        ...select,
         REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
         ORDER_REAPPRAISAL: order,
         SETTLE_REAPPRAISAL_COST: settle,
@@ -119,12 +128,15 @@ export const assetMachine = setup({
         REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
         ORDER_REAPPRAISAL: orderForViolation,
         SETTLE_REAPPRAISAL_COST: settle,
+        ...publish,
         HOLD_AUCTION: auction,
         ...release,
       },
     },
     auctionFailed: {
       on: {
+        ...select,
+        ...papers,
         CUT_PRICE: { target: 'priceCut', guard: given({ requires: ['cutStaysWithinLimit'] }) },
         ...release,
       },
@@ -132,26 +144,33 @@ export const assetMachine = setup({
     priceCut: {
       on: {
         SIGN_AUCTION_CONTRACT: intoAuction,
+        ...select,
+        ...publish,
+        ...papers,
         HOLD_AUCTION: auction,
         ...release,
       },
     },
     sold: {
       on: {
+        ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    saleCancelled: { on: { SIGN_AUCTION_CONTRACT: intoAuction, HOLD_AUCTION: auction, ...release } },
+    saleCancelled: {
+      on: { ...publish, ...papers, SIGN_AUCTION_CONTRACT: intoAuction, HOLD_AUCTION: auction, ...release },
+    },
     paid: {
       on: {
+        ...papers,
         DECIDE_HANDOVER: { target: 'handoverDecided' },
         HAND_OVER: handOver,
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    handoverDecided: { on: { HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
-    handedOver: { on: { REGISTER_TITLE: { target: 'registered' } } },
+    handoverDecided: { on: { ...papers, HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
+    handedOver: { on: { ...papers, REGISTER_TITLE: { target: 'registered' } } },
     registered: { type: 'final' },
     released: { type: 'final' },
   },

@@ -1,4 +1,5 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
@@ -72,6 +73,7 @@ export interface AssetFacts {
   handedOverOn?: IsoDay
   releasedOn?: IsoDay
   valuation?: ValuationFacts
+  auctions?: AuctionHouseFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
@@ -170,7 +172,8 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
-  return valuation === undefined ? asset : { ...asset, valuation }
+  const auctions = recordAuctionHouse(asset.auctions, act)
+  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }) }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */

@@ -10,6 +10,7 @@ import { stateLabels } from './labels.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
+import { warnings } from './warnings/all-warnings.ts'
 
 /** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
 export const stages = [
@@ -35,6 +36,7 @@ export const enforcementLaw: Law<Facts> = {
   papers: paperKinds,
   requirements,
   limits: timeLimits,
+  warnings,
   always: alwaysRequired,
   countingRules,
   counting: {

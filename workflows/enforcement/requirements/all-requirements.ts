@@ -1,5 +1,6 @@
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
+import { auctionHouseRequirements } from './auction-house.ts'
 import { coercionRequirements } from './coercion.ts'
 import { intakeRequirements } from './intake.ts'
 import { noticeRequirements } from './notice.ts'
@@ -17,6 +18,7 @@ export const requirements = {
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
+  ...auctionHouseRequirements,
   ...paymentRequirements,
 } satisfies Record<string, EnforcementRequirement>
 

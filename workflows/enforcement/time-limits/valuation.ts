@@ -200,6 +200,10 @@ export const valuationLimits = {
         act: 'SIGN_AUCTION_CONTRACT',
         matches: ({ act, limit }) => limit.asset === act.asset && limit.ref !== 'A04',
       },
+      {
+        act: 'PUBLISH_AUCTION',
+        matches: ({ act, limit }) => limit.asset === act.asset && limit.ref === 'A04',
+      },
       { act: 'REFER_TO_PUBLIC_CENTRE' },
     ],
   },
