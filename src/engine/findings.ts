@@ -47,11 +47,13 @@ export function listFindings<F>(
 ): Finding[] {
   const late = limits.flatMap((limit) => findLateness(setting, limit, asOf))
   const overridden = acts.filter((act) => act.on <= asOf).flatMap((act) => findOverrides(setting, act))
-  return [...late, ...overridden]
+  const warned = acts.filter((act) => act.on <= asOf).flatMap((act) => findWarnings(setting, act, acts))
+  return [...late, ...overridden, ...warned]
 }
 
 function findLateness<F>(setting: Setting<F>, limit: Limit, asOf: IsoDay): Finding[] {
-  if (!officeRoles.has(limit.whose)) return []
+  const warns = setting.law.limits[limit.rule]?.warns === true
+  if (!warns && !officeRoles.has(limit.whose)) return []
   const standing = standingOf(limit, asOf)
   if (standing !== 'overdue' && standing !== 'metLate') return []
   const variant = variantOf(setting, limit)
@@ -60,7 +62,7 @@ function findLateness<F>(setting: Setting<F>, limit: Limit, asOf: IsoDay): Findi
     {
       ref: limit.ref,
       rule: limit.rule,
-      kind: standing === 'overdue' ? 'overdue' : 'late',
+      kind: warns ? 'warning' : standing === 'overdue' ? 'overdue' : 'late',
       due: limit.due,
       daysLate: done === undefined ? countLate(setting.calendar, limit, asOf) : (limit.daysLate ?? 0),
       unit: limit.unit,
@@ -89,6 +91,30 @@ function findOverrides<F>(setting: Setting<F>, act: RecordedAct): Finding[] {
       sentence: variant?.sentence ?? { vi: 'Không đúng trình tự.', en: 'Out of order.' },
       ...(act.asset === undefined ? {} : { asset: act.asset }),
     }
+  })
+}
+
+function findWarnings<F>(setting: Setting<F>, act: RecordedAct, acts: readonly RecordedAct[]): Finding[] {
+  return Object.entries(setting.law.warnings).flatMap(([id, warning]) => {
+    if (warning.act !== act.act) return []
+    const answer = findVariant(warning, warning.day?.(act) ?? act.on)
+    if (!answer.known || answer.variant === null) return []
+    const { variant } = answer
+    const detail = warning.check({ act, acts, variant, calendar: setting.calendar })
+    if (detail === null) return []
+    return [
+      {
+        ref: variant.ref,
+        rule: id,
+        kind: 'warning',
+        done: act.on,
+        bySeq: act.seq,
+        articles: citeArticles(setting.law, variant.articles),
+        sentence: variant.sentence,
+        detail,
+        ...(act.asset === undefined ? {} : { asset: act.asset }),
+      },
+    ]
   })
 }
 

@@ -213,6 +213,8 @@ export interface TimeLimitRule<F> extends Rule {
   ends?: readonly Closing<F>[]
   /** Acts that carry its due day further, where the law lets it be extended. */
   extensions?: readonly Extension<F>[]
+  /** Lateness of somebody outside the office is told as a warning; no breach of the office's. */
+  warns?: true
   /** Working days before the due day on which its bearer is reminded. */
   remindBefore?: readonly number[]
 }
@@ -245,6 +247,20 @@ export interface Limit extends Subject {
   calendarVersion: string
 }
 
+/** What is told of an accepted act and never bars it: a setting not verified, an oddity in what somebody outside planned. */
+export interface Warning extends Rule {
+  act: string
+  /** The day whose text governs; defaults to the act's own day. */
+  day?(act: RecordedAct): IsoDay
+  /** What is odd, in words; null when nothing is. It may look at the acts known with it. */
+  check(given: {
+    act: RecordedAct
+    acts: readonly RecordedAct[]
+    variant: Variant
+    calendar: Calendar
+  }): Words | null
+}
+
 /** The whole law of one workflow, as the engine reads it. `F` is what is known of a case. */
 export interface Law<F> {
   version: string
@@ -259,6 +275,7 @@ export interface Law<F> {
   papers: Readonly<Record<string, PaperKind>>
   requirements: Readonly<Record<string, Requirement<F>>>
   limits: Readonly<Record<string, TimeLimitRule<F>>>
+  warnings: Readonly<Record<string, Warning>>
   /** Requirements of every act alike (conflict of interest, the assigned officer). */
   always: readonly string[]
   /** How time is counted, as rows. */
@@ -315,11 +332,11 @@ export interface InputFault {
   expected: Words
 }
 
-/** A breach or an overridden bar, read off the record. */
+/** A breach, an overridden bar or a warning, read off the record. */
 export interface Finding {
   ref: string
   rule: string
-  kind: 'late' | 'overdue' | 'overridden' | 'cannotJudge'
+  kind: 'late' | 'overdue' | 'overridden' | 'cannotJudge' | 'warning'
   due?: IsoDay
   done?: IsoDay
   daysLate?: number
@@ -329,4 +346,6 @@ export interface Finding {
   asset?: string
   articles: readonly CitedProvision[]
   sentence: Words
+  /** Of a warning: what is odd. */
+  detail?: Words
 }

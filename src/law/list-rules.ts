@@ -5,7 +5,7 @@ import type { CitedProvision, IsoDay, Law, Rule, Variant, Words } from '../engin
 export interface RuleView {
   ref: string
   rule: string
-  type: 'timeLimit' | 'condition' | 'counting' | 'act'
+  type: 'timeLimit' | 'condition' | 'warning' | 'counting' | 'act'
   label?: Words
   sentence: Words
   note?: Words
@@ -70,6 +70,7 @@ function entriesOf<F>(law: Law<F>): { id: string; type: RuleView['type']; label?
       rule,
     })),
     ...Object.entries(law.requirements).map(([id, rule]) => ({ id, type: 'condition' as const, rule })),
+    ...Object.entries(law.warnings).map(([id, rule]) => ({ id, type: 'warning' as const, rule })),
     ...Object.entries(law.countingRules).map(([id, rule]) => ({ id, type: 'counting' as const, rule })),
   ]
 }

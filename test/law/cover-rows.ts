@@ -36,6 +36,7 @@ export function coverRows(
   }
   const limits = byRef(law.limits)
   const conditions = byRef(law.requirements)
+  const warnings = byRef(law.warnings)
   const counting = byRef(law.countingRules)
   const acts = new Map<string, string[]>()
   for (const [act, { rows: cited, byRef: signer }] of Object.entries(law.acts))
@@ -45,11 +46,13 @@ export function coverRows(
   return rows.map((row) => {
     const inLimits = limits.get(row.id) ?? []
     const inConditions = conditions.get(row.id) ?? []
+    const inWarnings = warnings.get(row.id) ?? []
     const inCounting = counting.get(row.id) ?? []
     const inActs = acts.get(row.id) ?? []
     const records = [
       ...inLimits.map((id) => `limit ${id}`),
       ...inConditions.map((id) => `condition ${id}`),
+      ...inWarnings.map((id) => `warning ${id}`),
       ...inCounting.map((id) => `counting ${id}`),
       ...inActs.map((id) => `act ${id}`),
     ]
@@ -61,8 +64,9 @@ export function coverRows(
         : { row, verdict: 'note', records }
     }
     if (inLimits.length > 0 && !ran.has(row.id)) return open('no example saw its clock run to a literal day')
+    if (inWarnings.length > 0 && !ran.has(row.id)) return open('no example saw its warning')
     if (inConditions.length > 0 && !refused.has(row.id)) return open('no example saw its condition refuse')
-    if (inLimits.length + inConditions.length + inCounting.length === 0) {
+    if (inLimits.length + inConditions.length + inWarnings.length + inCounting.length === 0) {
       if (row.hasLength) return open('it states a length, but only acts name it')
       if (!inActs.some((act) => given.has(act))) return open('no example gives its act')
     }

@@ -22,6 +22,8 @@ export interface LawExample {
   allowed?: readonly Given[]
   /** Findings that must be there on a day. */
   found?: { on: string; findings: readonly { ref: string; due?: string; daysLate?: number }[] }
+  /** Rows that nothing may be found under on that day. */
+  notFound?: { on: string; refs: readonly string[] }
   /** Kinds of papers that must have been made. */
   papers?: readonly string[]
 }
@@ -98,6 +100,9 @@ export function playExample(
           `should find ${JSON.stringify(want)} on ${example.found.on}; found ${JSON.stringify(found)}`,
         )
   }
+  for (const one of example.notFound === undefined ? [] : matter.findings(example.notFound.on))
+    if (example.notFound?.refs.includes(one.ref))
+      wrong.push(`should find nothing under ${one.ref}; found ${JSON.stringify(one)}`)
   return { wrong, seen }
 }
 

@@ -3,16 +3,17 @@ import type { Rule } from '../../src/engine/vocabulary.ts'
 import { acts } from '../../workflows/enforcement/acts.ts'
 import { articles } from '../../workflows/enforcement/articles.ts'
 import { enforcementLaw as law } from '../../workflows/enforcement/law.ts'
+import { legalNotes } from '../../workflows/enforcement/notes/all-notes.ts'
 import { paperKinds } from '../../workflows/enforcement/papers/paper-kinds.ts'
 
-const rules: [string, Rule][] = [law.limits, law.requirements, law.countingRules].flatMap((table) =>
-  Object.entries<Rule>(table),
+const rules: [string, Rule][] = [law.limits, law.requirements, law.warnings, law.countingRules].flatMap(
+  (table) => Object.entries<Rule>(table),
 )
 
 describe.each(rules)('the rule %s', (_id, rule) => {
   test('says in words, by article, between which days it holds', () => {
     for (const variant of rule.variants) {
-      expect(variant.ref).toMatch(/^([A-Z]{2,4}-\d+|[A-Z]\d{2})$/)
+      expect(variant.ref).toMatch(/^([A-Z]{2,4}-\d+|[A-Z]{1,2}\d{2})$/)
       expect(variant.sentence.vi.length).toBeGreaterThan(10)
       expect(variant.sentence.en.length).toBeGreaterThan(10)
       const special = Object.values(variant.lengths ?? {}).flatMap((one) => one.articles ?? [])
@@ -53,6 +54,7 @@ test('every article of the list is cited by a rule, an act or a paper', () => {
     ),
     ...Object.values(acts).flatMap((act) => act.basis),
     ...Object.values(paperKinds).flatMap((paper) => paper.basis),
+    ...legalNotes.flatMap((note) => note.articles),
     ...law.counting.workingDays,
     ...law.counting.calendarDays,
   ])

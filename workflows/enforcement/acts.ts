@@ -1,4 +1,5 @@
 import { auctionActs } from './acts/auction.ts'
+import { auctionHouseActs } from './acts/auction-house.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
@@ -21,6 +22,7 @@ export const acts = {
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
+  ...auctionHouseActs,
   ...handoverActs,
 } as const
 

@@ -8,6 +8,23 @@ const seize = {
   target: 'seized',
   guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet'] }),
 }
+const determinePrice = {
+  target: 'appraised',
+  guard: given({
+    requires: ['valueIsSmall', 'goodsArePerishable', 'councilHasDecided', 'financeAgencyWasAsked'],
+  }),
+}
+const order = { target: 'seized', guard: given({ requires: ['reappraisalGroundExists'] }) }
+/** Once an auction is contracted only a serious violation brings the valuation back. */
+const orderForViolation = {
+  target: 'seized',
+  guard: given({
+    data: { field: 'ground', equals: 'seriousViolation' },
+    requires: ['reappraisalGroundExists'],
+  }),
+}
+const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
+
 const release = { RELEASE_SEIZURE: { target: 'released' } }
 const intoAuction = {
   target: 'auctionContracted',
@@ -19,7 +36,7 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart'],
+      requires: ['salePriceReachesStart', 'singleBidderMayWin'],
     }),
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
@@ -36,6 +53,14 @@ const adopt = (
     'paid',
   ] as const
 ).map((state) => ({ target: state, guard: given({ data: { field: 'state', equals: state } }) }))
+const publish = {
+  PUBLISH_AUCTION: {
+    ...record,
+    guard: given({ requires: ['startPriceIsTheValuation', 'shortenedIsAllowed'] }),
+  },
+}
+const select = { SELECT_AUCTION_HOUSE: record }
+const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDecided'] }) }
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
@@ -72,16 +97,36 @@ export const assetMachine = setup({
     seized: {
       on: {
         RECORD_AGREED_PRICE: { target: 'priceAgreed' },
-        SIGN_APPRAISAL_CONTRACT: { target: 'appraisalContracted' },
+        SIGN_APPRAISAL_CONTRACT: {
+          target: 'appraisalContracted',
+          guard: given({ requires: ['firmMayAppraise'] }),
+        },
+        ESTABLISH_PRICE_COUNCIL: { ...record, guard: given({ requires: ['councilIsComplete'] }) },
+        DETERMINE_PRICE: determinePrice,
+        SELL_AT_MARKET: {
+          target: 'paid',
+          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred'] }),
+        },
         ...release,
       },
     },
-    priceAgreed: { on: { SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
+    priceAgreed: { on: { ...select, SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
     appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
-    appraised: { on: { NOTIFY_APPRAISAL: { target: 'appraisalNotified' }, ...release } },
+    appraised: {
+      on: {
+        NOTIFY_APPRAISAL: { target: 'appraisalNotified' },
+        ORDER_REAPPRAISAL: order,
+        SETTLE_REAPPRAISAL_COST: settle,
+        ...release,
+      },
+    },
     appraisalNotified: {
       on: {
+        NOTIFY_APPRAISAL: record,
+        ...select,
         REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
+        ORDER_REAPPRAISAL: order,
+        SETTLE_REAPPRAISAL_COST: settle,
         SIGN_AUCTION_CONTRACT: intoAuction,
         REFER_TO_PUBLIC_CENTRE: {
           target: 'auctionContracted',
@@ -92,12 +137,19 @@ export const assetMachine = setup({
     },
     auctionContracted: {
       on: {
+        // Under Law 26/2008 the right runs on beside the contract, until the public notice (A04).
+        REQUEST_REAPPRAISAL: { target: 'seized', guard: given({ requires: ['reappraisalStillOpen'] }) },
+        ORDER_REAPPRAISAL: orderForViolation,
+        SETTLE_REAPPRAISAL_COST: settle,
+        ...publish,
         HOLD_AUCTION: auction,
         ...release,
       },
     },
     auctionFailed: {
       on: {
+        ...select,
+        ...papers,
         CUT_PRICE: { target: 'priceCut', guard: given({ requires: ['cutStaysWithinLimit'] }) },
         ...release,
       },
@@ -105,26 +157,33 @@ export const assetMachine = setup({
     priceCut: {
       on: {
         SIGN_AUCTION_CONTRACT: intoAuction,
+        ...select,
+        ...publish,
+        ...papers,
         HOLD_AUCTION: auction,
         ...release,
       },
     },
     sold: {
       on: {
+        ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    saleCancelled: { on: { SIGN_AUCTION_CONTRACT: intoAuction, HOLD_AUCTION: auction, ...release } },
+    saleCancelled: {
+      on: { ...publish, ...papers, SIGN_AUCTION_CONTRACT: intoAuction, HOLD_AUCTION: auction, ...release },
+    },
     paid: {
       on: {
+        ...papers,
         DECIDE_HANDOVER: { target: 'handoverDecided' },
         HAND_OVER: handOver,
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    handoverDecided: { on: { HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
-    handedOver: { on: { REGISTER_TITLE: { target: 'registered' } } },
+    handoverDecided: { on: { ...papers, HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
+    handedOver: { on: { ...papers, REGISTER_TITLE: { target: 'registered' } } },
     registered: { type: 'final' },
     released: { type: 'final' },
   },

@@ -1,6 +1,8 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
+import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
 /** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
@@ -71,6 +73,8 @@ export interface AssetFacts {
   handoverDecidedOn?: IsoDay
   handedOverOn?: IsoDay
   releasedOn?: IsoDay
+  valuation?: ValuationFacts
+  auctions?: AuctionHouseFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
@@ -165,13 +169,20 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
   return {
     ...facts,
     money: moveSaleMoney(facts.money, asset, act),
-    assets: { ...facts.assets, [ref]: changeAsset(asset, act) },
+    assets: { ...facts.assets, [ref]: withValuation(changeAsset(asset, act), act) },
   }
+}
+
+function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
+  const valuation = recordValuation(asset.valuation, act)
+  const auctions = recordAuctionHouse(asset.auctions, act)
+  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }) }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
   if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
@@ -211,6 +222,14 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
         ...(until === undefined ? {} : { certificateValidUntil: until }),
       }
     }
+    case 'DETERMINE_PRICE': {
+      const price = Number(data['price'])
+      // A price the officer determines has no certificate that could expire.
+      const { certificateValidUntil: _certificate, ...rest } = asset
+      return { ...rest, price, startPrice: price, appraisals: asset.appraisals + 1 }
+    }
+    case 'SELL_AT_MARKET':
+      return { ...asset, salePrice: Number(data['price']), paid: Number(data['price']) }
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
     case 'HOLD_AUCTION':

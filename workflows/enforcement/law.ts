@@ -12,6 +12,7 @@ import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
 import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
+import { warnings } from './warnings/all-warnings.ts'
 
 /** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
 export const stages = [
@@ -37,6 +38,7 @@ export const enforcementLaw: Law<Facts> = {
   papers: paperKinds,
   requirements,
   limits: withAdoptionAndExtension(timeLimits),
+  warnings,
   always: alwaysRequired,
   countingRules,
   counting: {

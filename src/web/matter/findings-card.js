@@ -71,6 +71,7 @@ function nameOf(finding, words) {
  */
 export function describeFinding({ kind, daysLate, unit }) {
   if (kind === 'overridden') return 'Vượt điều kiện'
+  if (kind === 'warning') return 'Lưu ý'
   if (kind === 'cannotJudge') return 'Chưa kết luận được'
   const word = unit === 'workingDays' || unit === 'hours' ? unitWords[unit] : 'ngày'
   const count = daysLate > 0 ? ` ${daysLate} ${word}` : ''

@@ -17,3 +17,8 @@ export const desk = ['registrar', 'clerk', 'officer', 'divisionHead', 'head'] as
 export const money = ['accountant', 'officer', 'divisionHead', 'head'] as const
 /** Whether a thing is real estate or movable. */
 export const assetKind = oneOf(['realEstate', 'movable'], 'bất động sản hay động sản')
+/** What a thing is beside that, where the law values or sells it otherwise; left out for an ordinary thing. */
+export const assetNature = oneOf(
+  ['perishable', 'smallValue', 'goldBars', 'securities'],
+  'tính chất: dễ hư hỏng, giá trị nhỏ, vàng miếng (nhẫn trơn), chứng khoán niêm yết',
+)

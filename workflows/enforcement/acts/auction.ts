@@ -47,6 +47,7 @@ export const auctionActs = {
       price: maybe(dong('giá trúng (đồng)')),
       noticeReceivedOn: maybe(pastDay('ngày nhận thông báo đấu giá không thành')),
       winner: maybe(personName('người trúng đấu giá')),
+      bidders: maybe(Type.Integer({ minimum: 0, description: 'số người đăng ký, tham gia hợp lệ' })),
     }),
     papers: [{ kind: 'auctionFailureNotice', when: { field: 'result', equals: 'failed' } }],
   },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { fields, freeText, maybe, moment, paperNumber } from '../act-data.ts'
-import { assetKind, type EnforcementAct, officers } from './act.ts'
+import { assetKind, assetNature, type EnforcementAct, officers } from './act.ts'
 
 /** Seizure of assets (kê biên). */
 export const seizureActs = {
@@ -30,6 +30,8 @@ export const seizureActs = {
       kind: assetKind,
       force: maybe(Type.Boolean({ description: 'có huy động lực lượng' })),
       preventDissipation: maybe(freeText('lý do cần ngăn chặn tẩu tán, không báo trước')),
+      nature: maybe(assetNature),
+      priceAgreed: maybe(Type.Boolean({ description: 'đương sự thỏa thuận được giá khi kê biên' })),
       description: maybe(freeText('mô tả tài sản')),
     }),
     papers: [{ kind: 'seizureMinutes' }],

@@ -1,5 +1,19 @@
-import { day, dong, fields, freeText, maybe, paperNumber, partyRef, pastDay } from '../act-data.ts'
-import { type EnforcementAct, officers } from './act.ts'
+import { Type } from 'typebox'
+import {
+  day,
+  dayBeforeAct,
+  dong,
+  fields,
+  freeText,
+  maybe,
+  oneOf,
+  paperNumber,
+  partyRef,
+  pastDay,
+  personName,
+  ref,
+} from '../act-data.ts'
+import { type EnforcementAct, money, officers } from './act.ts'
 
 /** Valuation (thẩm định giá, xác định giá). */
 export const valuationActs = {
@@ -15,23 +29,30 @@ export const valuationActs = {
   SIGN_APPRAISAL_CONTRACT: {
     label: { vi: 'Ký hợp đồng thẩm định giá', en: 'Sign the appraisal contract' },
     scope: 'asset',
-    rows: ['VAL-1', 'VAL-7', 'A02'],
-    basis: ['L106.82.1.a', 'L106.82.3', 'D152.60.1', 'L26.98.2'],
+    rows: ['VAL-1', 'VAL-2', 'VAL-7', 'A02'],
+    basis: ['L106.82.1.a', 'L106.82.3', 'D152.60.1', 'D152.60.2', 'L26.98.2'],
     by: officers,
     byRef: 'VAL-1',
-    data: fields({ number: maybe(paperNumber), firm: maybe(freeText('tổ chức thẩm định giá', 300)) }),
+    data: fields({
+      number: maybe(paperNumber),
+      firm: maybe(freeText('tổ chức thẩm định giá', 300)),
+      firmStanding: maybe(
+        oneOf(['listed', 'unlisted', 'suspended', 'revoked'], 'tình trạng doanh nghiệp khi ký hợp đồng'),
+      ),
+    }),
     papers: [{ kind: 'appraisalContract', numberFrom: 'number' }],
   },
   RECORD_APPRAISAL: {
     label: { vi: 'Nhận chứng thư thẩm định giá', en: 'Record the appraisal result' },
     scope: 'asset',
-    rows: ['VAL-4', 'VAL-8', 'N13'],
-    basis: ['L106.82.4', 'D152.60.6', 'TL11.2.8'],
+    rows: ['VAL-4', 'VAL-8', 'VAL-9', 'N13', 'A06'],
+    basis: ['L106.82.4', 'D152.60.6', 'TL11.2.8', 'L26.99.3'],
     by: officers,
     byRef: 'VAL-4',
     data: fields({
       price: dong('giá thẩm định (đồng)'),
       validUntil: maybe(day('chứng thư có hiệu lực đến')),
+      issuedOn: maybe(dayBeforeAct('ngày phát hành chứng thư')),
       number: maybe(paperNumber),
     }),
   },
@@ -42,7 +63,10 @@ export const valuationActs = {
     basis: ['D152.60.6', 'L106.82.2.c', 'TL11.2.8', 'L26.99.1.b'],
     by: officers,
     byRef: 'VAL-4',
-    data: fields({ validOn: maybe(pastDay('ngày được thông báo hợp lệ')) }),
+    data: fields({
+      validOn: maybe(pastDay('ngày được thông báo hợp lệ')),
+      recipient: maybe(partyRef('người được thông báo; bỏ trống là thông báo cho tất cả cùng lúc')),
+    }),
   },
   REQUEST_REAPPRAISAL: {
     label: { vi: 'Yêu cầu thẩm định giá lại', en: 'Request a re-appraisal' },
@@ -52,5 +76,109 @@ export const valuationActs = {
     by: ['clerk', ...officers],
     byRef: 'VAL-5',
     data: fields({ by: maybe(partyRef('đương sự yêu cầu')), advance: maybe(dong('tạm ứng chi phí (đồng)')) }),
+  },
+  ORDER_REAPPRAISAL: {
+    label: { vi: 'Thẩm định giá lại theo căn cứ luật định', en: 'Order a re-appraisal on a ground of law' },
+    scope: 'asset',
+    rows: ['VAL-6', 'VAL-7', 'A05'],
+    basis: ['L106.82.2.a', 'L106.82.2.b', 'L106.82.3', 'L26.99.1.a'],
+    by: officers,
+    byRef: 'VAL-6',
+    data: fields({
+      ground: oneOf(
+        ['seriousViolation', 'certificateExpired'],
+        'căn cứ: kết luận vi phạm nghiêm trọng, chứng thư hết hiệu lực',
+      ),
+      conclusionOn: maybe(dayBeforeAct('ngày của kết luận về vi phạm')),
+      conclusion: maybe(freeText('kết luận của cơ quan, người có thẩm quyền')),
+    }),
+  },
+  ESTABLISH_PRICE_COUNCIL: {
+    label: { vi: 'Thành lập Hội đồng xác định giá', en: 'Set up the price council' },
+    scope: 'asset',
+    rows: ['VAL-3'],
+    basis: ['L106.82.1.b', 'D152.60.3'],
+    by: ['head'],
+    byRef: 'VAL-3',
+    data: fields({
+      number: maybe(paperNumber),
+      members: Type.Integer({ minimum: 1, maximum: 99, description: 'số thành viên, kể cả Chủ tịch' }),
+    }),
+    papers: [{ kind: 'priceCouncilDecision', numberFrom: 'number' }],
+  },
+  DETERMINE_PRICE: {
+    label: { vi: 'Xác định giá', en: 'Determine the price without a firm' },
+    scope: 'asset',
+    rows: ['VAL-3', 'VAL-4', 'VAL-8', 'A03'],
+    basis: [
+      'L106.82.1.b',
+      'L106.82.4',
+      'D152.60.3',
+      'D152.60.4',
+      'D152.60.5',
+      'L26.98.3',
+      'D62.26.1',
+      'D62.26.2',
+    ],
+    by: officers,
+    byRef: 'VAL-3',
+    data: fields({
+      ground: oneOf(
+        ['perishable', 'smallValue', 'noFirm'],
+        'lý do: dễ hư hỏng, giá trị nhỏ, không chọn được doanh nghiệp',
+      ),
+      price: dong('giá xác định (đồng)'),
+      marketPrice: maybe(dong('giá mua bán trên thị trường của tài sản giống hệt, tương tự (đồng)')),
+      regionalWage: maybe(dong('mức lương tối thiểu tháng của vùng nơi cơ quan có trụ sở (đồng)')),
+      goods: maybe(oneOf(['medicine', 'food', 'seasonal'], 'loại hàng dễ hư hỏng')),
+      usableUntil: maybe(day('hạn sử dụng ghi trên bao bì')),
+      inFavour: maybe(Type.Integer({ minimum: 0, maximum: 99, description: 'số thành viên tán thành' })),
+    }),
+    papers: [{ kind: 'priceMinutes' }],
+  },
+  SETTLE_REAPPRAISAL_COST: {
+    label: { vi: 'Thanh toán chi phí thẩm định giá lại', en: 'Settle the cost of the re-appraisal' },
+    scope: 'asset',
+    rows: ['VAL-13'],
+    basis: ['D152.60.6'],
+    by: money,
+    byRef: 'VAL-13',
+    data: fields({
+      cost: dong('chi phí thẩm định giá lại (đồng)'),
+      paidMore: maybe(dong('người yêu cầu nộp thêm (đồng)')),
+      returned: maybe(dong('trả lại cho người yêu cầu (đồng)')),
+    }),
+  },
+  SELL_AT_MARKET: {
+    label: { vi: 'Bán vàng, chứng khoán theo giá niêm yết', en: 'Sell gold or securities at the market' },
+    scope: 'asset',
+    rows: ['VAL-11', 'VAL-12'],
+    basis: ['D152.61.2', 'D152.57.1.b'],
+    by: officers,
+    byRef: 'VAL-11',
+    data: fields({
+      price: dong('tiền bán thu được (đồng)'),
+      buyer: maybe(personName('tổ chức mua, nơi giao dịch')),
+    }),
+    papers: [{ kind: 'marketSaleMinutes' }],
+  },
+  REQUEST_PRICE_REVIEW: {
+    label: {
+      vi: 'Nhận yêu cầu định giá khi giá thay đổi',
+      en: 'Take a request to value a thing whose price moved',
+    },
+    scope: 'case',
+    rows: ['VAL-10', 'A07'],
+    basis: ['L106.82.5', 'D152.62.1', 'D152.62.2', 'L26.59', 'D62.17.1', 'D62.17.2'],
+    by: ['registrar', 'clerk', ...officers],
+    byRef: 'VAL-10',
+    data: fields({
+      about: ref('tài sản được giao theo bản án'),
+      by: maybe(partyRef('đương sự yêu cầu')),
+      priceAtJudgment: dong('giá khi bản án có hiệu lực (đồng)'),
+      priceNow: dong('giá theo tài liệu chứng minh (đồng)'),
+      proofOn: maybe(dayBeforeAct('ngày nhận đủ đơn và tài liệu chứng minh; bỏ trống là ngày của hành vi')),
+      advance: maybe(dong('tạm ứng chi phí định giá (đồng)')),
+    }),
   },
 } as const satisfies Record<string, EnforcementAct>

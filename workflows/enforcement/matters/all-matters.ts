@@ -1,4 +1,5 @@
 import { auctionMatters } from './auction.ts'
+import { auctionHouseMatters } from './auction-house.ts'
 import { coercionMatters } from './coercion.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
@@ -14,6 +15,7 @@ export const requestMatters = {
   ...seizureMatters,
   ...valuationMatters,
   ...auctionMatters,
+  ...auctionHouseMatters,
   ...handoverMatters,
 } as const
 

@@ -49,6 +49,18 @@ export const paperKinds = {
     label: { vi: 'Hợp đồng thẩm định giá', en: 'Appraisal contract' },
     basis: ['L106.82.1.a', 'L26.98.2'],
   },
+  priceCouncilDecision: {
+    label: { vi: 'Quyết định thành lập Hội đồng xác định giá', en: 'Decision to set up the price council' },
+    basis: ['D152.60.3'],
+  },
+  priceMinutes: {
+    label: { vi: 'Biên bản xác định giá', en: 'Minutes of the price determined' },
+    basis: ['L106.82.1.b', 'D152.60.3', 'L26.98.3'],
+  },
+  marketSaleMinutes: {
+    label: { vi: 'Biên bản bán vàng, chứng khoán', en: 'Minutes of the sale of gold or securities' },
+    basis: ['D152.61.2', 'D152.57.1.b'],
+  },
   auctionContract: {
     label: { vi: 'Hợp đồng dịch vụ đấu giá', en: 'Auction contract' },
     basis: ['L106.83.2.a', 'L26.101.2'],

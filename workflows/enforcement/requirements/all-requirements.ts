@@ -1,9 +1,11 @@
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
+import { auctionHouseRequirements } from './auction-house.ts'
 import { coercionRequirements } from './coercion.ts'
 import { intakeRequirements } from './intake.ts'
 import { noticeRequirements } from './notice.ts'
 import { paymentRequirements } from './payment.ts'
+import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
@@ -15,7 +17,9 @@ export const requirements = {
   ...noticeRequirements,
   ...coercionRequirements,
   ...valuationRequirements,
+  ...priceRequirements,
   ...auctionRequirements,
+  ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,
 } satisfies Record<string, EnforcementRequirement>

@@ -34,7 +34,7 @@ export function cureByWaiting(until: string, detail?: Miss['detail']): Miss {
 }
 
 /** The value of a field of the act's data, as text. */
-export function textOf(given: Given, field: string): string | undefined {
+export function textOf(given: Pick<Given, 'act'>, field: string): string | undefined {
   const value = given.act.data[field]
   return typeof value === 'string' ? value : undefined
 }

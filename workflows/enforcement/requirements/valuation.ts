@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
-import { cureByAct, cureByWaiting, type EnforcementRequirement } from './requirement.ts'
+import { cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
 
 const windowFirst = {
   vi: 'Chưa ký hợp đồng đấu giá khi đương sự còn quyền yêu cầu thẩm định giá lại.',
@@ -22,11 +22,22 @@ export const valuationRequirements = {
     check({ facts, act, limits }) {
       const asset = act.asset === undefined ? undefined : facts.assets[act.asset]
       if (asset === undefined || asset.appraisals > 1) return null
-      const open = limits.find((limit) => limit.rule === 'reappraisalWindow' && limit.asset === act.asset)
-      if (open === undefined || act.on > open.due) return null
-      return cureByWaiting(Temporal.PlainDate.from(open.due).add({ days: 1 }).toString(), {
-        vi: `Quyền yêu cầu thẩm định giá lại còn đến hết ngày ${open.due}.`,
-        en: `The right to a re-appraisal runs to the end of ${open.due}.`,
+      const told = asset.valuation?.notified
+      const untold = facts.parties.filter(({ ref, role }) => role !== 'related' && !told?.includes(ref))
+      const windows = limits.filter((one) => one.rule === 'reappraisalWindow' && one.asset === act.asset)
+      if (told !== undefined && untold.length > 0 && windows.every((one) => one.recipient !== undefined))
+        return cureByAct('NOTIFY_APPRAISAL', ['officer'], {
+          vi: `Chưa thông báo kết quả cho: ${untold.map(({ ref }) => ref).join(', ')}.`,
+          en: `Not told of the result: ${untold.map(({ ref }) => ref).join(', ')}.`,
+        })
+      const due = windows
+        .map((one) => one.due)
+        .sort()
+        .at(-1)
+      if (due === undefined || act.on > due) return null
+      return cureByWaiting(Temporal.PlainDate.from(due).add({ days: 1 }).toString(), {
+        vi: `Quyền yêu cầu thẩm định giá lại còn đến hết ngày ${due}.`,
+        en: `The right to a re-appraisal runs to the end of ${due}.`,
       })
     },
   },
@@ -39,7 +50,17 @@ export const valuationRequirements = {
       const asset = act.asset === undefined ? undefined : facts.assets[act.asset]
       const expired = asset?.certificateValidUntil !== undefined && asset.certificateValidUntil < act.on
       if (expired && act.on >= newLaw) return null
-      const open = limits.find((limit) => limit.rule === 'reappraisalWindow' && limit.asset === act.asset)
+      const by = textOf({ act }, 'by')
+      // Each party's right runs from its own notice (VAL-5); a notice to all at once names nobody.
+      const open = limits
+        .filter(
+          (limit) =>
+            limit.rule === 'reappraisalWindow' &&
+            limit.asset === act.asset &&
+            (by === undefined || limit.recipient === undefined || limit.recipient === by),
+        )
+        .sort((one, other) => (one.due < other.due ? -1 : 1))
+        .at(-1)
       const used = asset?.reappraisalRequested === true
       if (!used && open !== undefined && act.on <= open.due) return null
       return cureByAct('SIGN_AUCTION_CONTRACT', ['officer'], {
@@ -73,7 +94,7 @@ export const valuationRequirements = {
         (asset?.rounds ?? 0) > 0
       )
         return null
-      return cureByAct('REQUEST_REAPPRAISAL', ['officer'], {
+      return cureByAct('ORDER_REAPPRAISAL', ['officer'], {
         vi: `Chứng thư có hiệu lực đến ${until}.`,
         en: `The certificate was valid until ${until}.`,
       })

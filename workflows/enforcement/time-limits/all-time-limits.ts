@@ -1,4 +1,5 @@
 import { auctionLimits } from './auction.ts'
+import { auctionHouseLimits } from './auction-house.ts'
 import { handoverLimits } from './handover.ts'
 import { intakeLimits } from './intake.ts'
 import { noticeLimits } from './notice.ts'
@@ -15,6 +16,7 @@ export const timeLimits = {
   ...seizureLimits,
   ...valuationLimits,
   ...auctionLimits,
+  ...auctionHouseLimits,
   ...handoverLimits,
 } satisfies Record<string, EnforcementLimit>
 

@@ -1,5 +1,6 @@
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
 import { atRelease, dayIn, type EnforcementLimit, forItsAsset, forItsKindOfAsset } from './time-limit.ts'
+import { atANewValuation } from './valuation.ts'
 
 const kinds = {
   movable: { length: { n: 30, unit: 'days' } },
@@ -54,9 +55,21 @@ export const auctionLimits = {
           (turn.after.assets[turn.act.asset ?? '']?.appraisals ?? 0) > 1 ? forItsAsset(turn) : [],
       },
       { act: 'RECORD_APPRAISAL', refs: ['B02'], starts: forItsAsset },
+      {
+        act: 'DETERMINE_PRICE',
+        refs: ['AUC-4'],
+        starts: (turn) =>
+          (turn.after.assets[turn.act.asset ?? '']?.appraisals ?? 0) > 1 ? forItsAsset(turn) : [],
+      },
+      { act: 'DETERMINE_PRICE', refs: ['B02'], starts: forItsAsset },
     ],
     meets: [{ act: 'SIGN_AUCTION_CONTRACT' }],
-    ends: [...atRelease, { act: 'REQUEST_REAPPRAISAL' }, { act: 'REFER_TO_PUBLIC_CENTRE' }],
+    ends: [
+      ...atRelease,
+      ...atANewValuation,
+      { act: 'REQUEST_REAPPRAISAL' },
+      { act: 'REFER_TO_PUBLIC_CENTRE' },
+    ],
   },
   ownChoiceOfAuctionHouse: {
     label: { vi: 'Hết hạn tự chọn tổ chức đấu giá', en: 'End of the own choice of auction house' },
@@ -76,7 +89,7 @@ export const auctionLimits = {
     ],
     opens: [{ after: 'auctionContract', refs: ['AUC-5'] }],
     meets: [{ act: 'SIGN_AUCTION_CONTRACT' }, { act: 'REFER_TO_PUBLIC_CENTRE' }],
-    ends: [...atRelease, { act: 'REQUEST_REAPPRAISAL' }],
+    ends: [...atRelease, ...atANewValuation, { act: 'REQUEST_REAPPRAISAL' }],
   },
   auction: {
     label: { vi: 'Tổ chức đấu giá', en: 'Hold the auction' },
