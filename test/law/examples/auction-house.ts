@@ -309,6 +309,80 @@ const results2024: readonly LawExample[] = [
   },
 ]
 
+/** The 2026 road to an auction contract with another valuation. */
+const pricedAt = (price: number, change: object): Given[] => [
+  ...contracted2026.map(
+    (step): Given => (step[0] === 'RECORD_APPRAISAL' ? [step[0], step[1], { ...step[2], price }, a1] : step),
+  ),
+  [
+    'PUBLISH_AUCTION',
+    '2026-10-29',
+    { ...good2026, kind: 'movable', startPrice: price, deposit: 10_000_000, ...change },
+    a1,
+  ],
+]
+const onDay = '2026-11-12'
+
+const movables2026: readonly LawExample[] = [
+  {
+    says: 'the short procedure for 100,000,000 đồng is told of (recalled)',
+    given: pricedAt(100_000_000, { shortened: 'lowPrice' }),
+    found: { on: onDay, findings: [{ ref: 'AU28' }] },
+  },
+  clean2026('movables: both on Wed 4/11 for Fri 13/11/2026 are in time', {
+    kind: 'movable',
+    publishedOn: '2026-11-02',
+    secondPublicationOn: '2026-11-04',
+    postedOn: '2026-11-04',
+    dossiersFrom: undefined,
+    depositFrom: '2026-11-04T08:00:00+07:00',
+  }),
+  flagged2026(
+    'posted on 5/11 they are late',
+    'AU06',
+    { kind: 'movable', postedOn: '2026-11-05' },
+    '2026-11-04',
+  ),
+  flagged2026(
+    'their second notice on 5/11 likewise',
+    'AU09',
+    { kind: 'movable', secondPublicationOn: '2026-11-05' },
+    '2026-11-04',
+  ),
+  {
+    says: 'a movable of 100,000,000 đồng needs a second notice (recalled)',
+    given: pricedAt(100_000_000, { secondPublicationOn: undefined }),
+    found: { on: onDay, findings: [{ ref: 'AU08' }] },
+  },
+  {
+    says: 'one of 99,999,999 đồng does not, and may go by the short procedure: posted by Tue 10/11, dossiers to Wed 11/11',
+    given: pricedAt(99_999_999, {
+      secondPublicationOn: undefined,
+      shortened: 'lowPrice',
+      postedOn: '2026-11-10',
+      viewingFrom: undefined,
+      depositFrom: '2026-11-10T08:00:00+07:00',
+      dossiersUntil: '2026-11-11T17:00:00+07:00',
+    }),
+    notFound: { on: onDay, refs: all },
+  },
+  {
+    says: 'at 100,000,000 đồng the short procedure is told of, as is posting on Wed 11/11 or taking dossiers to the eve',
+    given: pricedAt(100_000_000, {
+      shortened: 'lowPrice',
+      postedOn: '2026-11-11',
+      dossiersUntil: '2026-11-12T17:00:00+07:00',
+    }),
+    found: { on: onDay, findings: [{ ref: 'AU28' }, { ref: 'AU28', due: '2026-11-10' }, { ref: 'AU11' }] },
+  },
+  flagged2026(
+    'real estate by the short procedure is posted by Fri 6/11/2026',
+    'AU28',
+    { shortened: 'afterTwoFailures', postedOn: '2026-11-07' },
+    '2026-11-06',
+  ),
+]
+
 const since2025: readonly LawExample[] = [
   clean2026('from 2025, as recalled: every step on its last day, nothing is flagged', {}),
   flagged2026('dossiers to Wed 11/11 leave one working day before Fri 13/11/2026', 'AU11', {
@@ -363,6 +437,7 @@ export const auctionHouseExamples: readonly LawExample[] = [
   ...shortened2024,
   ...results2024,
   ...since2025,
+  ...movables2026,
 ]
 
 /** So many failed auctions from July 2024, each followed by a cut to 95 % of 2 billion, then 90 %. */
