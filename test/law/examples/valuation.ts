@@ -297,6 +297,11 @@ const valuation2026: readonly LawExample[] = [
     found: { on: '2026-09-04', findings: [{ ref: 'VAL-11', due: '2026-09-03', daysLate: 1 }] },
   },
   {
+    says: 'gold bars seized on Tue 8/9/2026 are sold by Fri 18/9/2026',
+    given: [...seized2026.slice(0, -1), ['SEIZE', '2026-09-08', { kind: 'movable', nature: 'goldBars' }, a1]],
+    running: { on: '2026-09-09', due: { 'VAL-11': '2026-09-18' } },
+  },
+  {
     says: 'gold sold at the posted price leaves minutes',
     given: [
       ...seizedAs({ nature: 'goldBars' }),

@@ -102,7 +102,7 @@ export const valuationActs = {
     byRef: 'VAL-3',
     data: fields({
       number: maybe(paperNumber),
-      members: Type.Integer({ minimum: 1, maximum: 99, description: 'số thành viên, kể cả Chủ tịch' }),
+      members: Type.Integer({ minimum: 1, description: 'số thành viên, kể cả Chủ tịch' }),
     }),
     papers: [{ kind: 'priceCouncilDecision', numberFrom: 'number' }],
   },
@@ -132,7 +132,7 @@ export const valuationActs = {
       regionalWage: maybe(dong('mức lương tối thiểu tháng của vùng nơi cơ quan có trụ sở (đồng)')),
       goods: maybe(oneOf(['medicine', 'food', 'seasonal'], 'loại hàng dễ hư hỏng')),
       usableUntil: maybe(day('hạn sử dụng ghi trên bao bì')),
-      inFavour: maybe(Type.Integer({ minimum: 0, maximum: 99, description: 'số thành viên tán thành' })),
+      inFavour: maybe(Type.Integer({ minimum: 0, description: 'số thành viên tán thành' })),
     }),
     papers: [{ kind: 'priceMinutes' }],
   },

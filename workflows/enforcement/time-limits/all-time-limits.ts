@@ -4,6 +4,7 @@ import { handoverLimits } from './handover.ts'
 import { intakeLimits } from './intake.ts'
 import { noticeLimits } from './notice.ts'
 import { officerLimits } from './officer.ts'
+import { priceLimits } from './price.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
@@ -15,6 +16,7 @@ export const timeLimits = {
   ...officerLimits,
   ...seizureLimits,
   ...valuationLimits,
+  ...priceLimits,
   ...auctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
