@@ -95,16 +95,20 @@ function prepare(matter: Matter, cure: Tried, depth: number, budget: { left: num
 /** Whether doing what a refusal says makes the act pass; the matter is as it was afterwards. */
 function cures(matter: Matter, tried: Tried, no: Refusal): boolean {
   const length = matter.acts.length
-  const cured = solve(matter, tried, no, 9, { left: 4000 })
+  const cured = solve(matter, tried, no, 9, { left: 1200 })
   matter.acts.length = length
   return cured
 }
+
+// Every example would be a start too; these few lead through the whole road and keep the search within half a minute.
+const starts = [...(examples['transition'] ?? []), ...(examples['valuation'] ?? []).slice(0, 1)]
 
 test('every refusal that generated paths meet has a remedy, and doing it makes the act pass', () => {
   const uncured: string[] = []
   const none = new Map<string, string>()
   const met = new Set<string>()
-  for (const example of Object.values(examples).flat()) {
+  const failed = new Map<string, number>()
+  for (const example of starts) {
     const matter = pureCase(example.matter)
     try {
       matter.given(...example.given)
@@ -129,9 +133,12 @@ test('every refusal that generated paths meet has a remedy, and doing it makes t
           for (const no of refusalsOf(matter, tried) ?? []) {
             const which = `${name} ${no.requirement} ${no.ref} ${no.remedy.kind}`
             if (no.remedy.kind === 'none') none.set(no.requirement, no.remedy.why.en)
-            if (met.has(which)) continue
+            if (met.has(which) || (failed.get(which) ?? 0) >= 2) continue
             if (cures(matter, tried, no)) met.add(which)
-            else uncured.push(`${which} ${JSON.stringify(no.remedy)} after ${example.says}`)
+            else {
+              failed.set(which, (failed.get(which) ?? 0) + 1)
+              uncured.push(`${which} ${JSON.stringify(no.remedy)} after ${example.says}`)
+            }
           }
         }
       }

@@ -24,8 +24,15 @@ export function cureByAct(
 }
 
 /** A miss where another act, given by the named roles, takes the place of the refused one. */
-export function actInstead(act: ActName, by: Extract<Miss['remedy'], { kind: 'act' }>['by']): Miss {
-  return { remedy: { kind: 'act', act, instead: true, ...(by === undefined ? {} : { by }) } }
+export function actInstead(
+  act: ActName,
+  by: Extract<Miss['remedy'], { kind: 'act' }>['by'],
+  detail?: Miss['detail'],
+): Miss {
+  return {
+    ...(detail === undefined ? {} : { detail }),
+    remedy: { kind: 'act', act, instead: true, ...(by === undefined ? {} : { by }) },
+  }
 }
 
 /** A miss cured by nothing but the passing of days. */

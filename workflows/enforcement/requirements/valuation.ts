@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
-import { cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
+import { actInstead, cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
 
 const windowFirst = {
   vi: 'Chưa ký hợp đồng đấu giá khi đương sự còn quyền yêu cầu thẩm định giá lại.',
@@ -63,7 +63,7 @@ export const valuationRequirements = {
         .at(-1)
       const used = asset?.reappraisalRequested === true
       if (!used && open !== undefined && act.on <= open.due) return null
-      return cureByAct('SIGN_AUCTION_CONTRACT', ['officer'], {
+      return actInstead('SIGN_AUCTION_CONTRACT', ['officer'], {
         vi: used ? 'Đã thẩm định giá lại một lần.' : `Quyền này hết ngày ${open?.due ?? '–'}.`,
         en: used ? 'The re-appraisal has been used.' : `The right ended on ${open?.due ?? '–'}.`,
       })
