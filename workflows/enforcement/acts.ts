@@ -1,9 +1,11 @@
 import { auctionActs } from './acts/auction.ts'
+import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { noticeActs } from './acts/notice.ts'
+import { paymentActs } from './acts/payment.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { valuationActs } from './acts/valuation.ts'
 
@@ -20,6 +22,8 @@ export const acts = {
   ...valuationActs,
   ...auctionActs,
   ...handoverActs,
+  ...paymentActs,
+  ...closingActs,
 } as const
 
 export type ActName = keyof typeof acts

@@ -24,7 +24,15 @@ const auction = [
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
 ]
-const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDecided'] }) }
+const handOver = {
+  target: 'handedOver',
+  guard: given({
+    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+  }),
+}
+const interest = {
+  RECORD_DEPOSIT_INTEREST: { ...record, guard: given({ requires: ['interestGoesWhereDue'] }) },
+}
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
 export const assetMachine = setup({
@@ -107,11 +115,14 @@ export const assetMachine = setup({
       on: {
         DECIDE_HANDOVER: { target: 'handoverDecided' },
         HAND_OVER: handOver,
+        ...interest,
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    handoverDecided: { on: { HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
-    handedOver: { on: { REGISTER_TITLE: { target: 'registered' } } },
+    handoverDecided: { on: { HAND_OVER: handOver, ...interest, CANCEL_SALE: { target: 'saleCancelled' } } },
+    handedOver: {
+      on: { REGISTER_TITLE: { target: 'registered' }, ASK_FOR_NEW_TITLE: record, ...interest },
+    },
     registered: { type: 'final' },
     released: { type: 'final' },
   },

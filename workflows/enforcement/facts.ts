@@ -1,5 +1,7 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
 /** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
@@ -27,6 +29,8 @@ export interface Facts {
   conflicts: readonly string[]
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
+  accounts: AccountFacts
+  closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
 }
 
@@ -69,6 +73,8 @@ export interface AssetFacts {
   paid?: number
   handoverDecidedOn?: IsoDay
   handedOverOn?: IsoDay
+  /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
+  onlyHome?: true
   releasedOn?: IsoDay
 }
 
@@ -88,6 +94,8 @@ export function openFacts(
     requests: [],
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
+    accounts: emptyAccounts,
+    closing: { steps: [] },
     assets: {},
   }
 }
@@ -144,9 +152,17 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'DECLARE_CONFLICT':
       return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
     case 'COLLECT':
-      return collect(facts, data['obligation'], Number(data['amount']))
     case 'DISBURSE':
-      return disburse(facts, data['obligation'], Number(data['amount']))
+    case 'DEPOSIT':
+    case 'DECIDE_TO_STATE_BUDGET':
+    case 'SET_ASIDE_RENT':
+    case 'REVERSE_PAYMENT':
+    case 'HOLD_PAYOUT':
+    case 'RELEASE_PAYOUT':
+      return recordMoney(facts, act)
+    case 'END_OTHERWISE':
+    case 'CLOSE_FILE':
+      return { ...facts, closing: recordClosing(facts.closing, act) }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }
@@ -170,19 +186,13 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
   if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
+  if (act.act === 'RECORD_DEPOSIT_INTEREST' && act.data['goesTo'] === 'enforcement') {
+    const earned = Number(act.data['amount'])
+    const payable = asset.handedOverOn === undefined ? money.payable : money.payable + earned
+    return { ...money, in: money.in + earned, payable }
+  }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
-}
-
-function collect(facts: Facts, obligation: unknown, amount: number): Facts {
-  const { money } = facts
-  const into = { ...facts, money: { ...money, in: money.in + amount, payable: money.payable + amount } }
-  return changeObligation(into, obligation, (one) => ({ ...one, collected: one.collected + amount }))
-}
-
-function disburse(facts: Facts, obligation: unknown, amount: number): Facts {
-  const out = { ...facts, money: { ...facts.money, out: facts.money.out + amount } }
-  return changeObligation(out, obligation, (one) => ({ ...one, disbursed: one.disbursed + amount }))
 }
 
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
@@ -230,7 +240,11 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'RELEASE_SEIZURE':
       return { ...asset, releasedOn: on }
     case 'HAND_OVER':
-      return { ...asset, handedOverOn: on }
+      return { ...asset, handedOverOn: on, ...(data['onlyHome'] === true ? { onlyHome: true } : {}) }
+    case 'RECORD_DEPOSIT_INTEREST':
+      return data['goesTo'] === 'enforcement'
+        ? { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+        : asset
     default:
       return asset
   }

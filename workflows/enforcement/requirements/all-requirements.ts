@@ -1,7 +1,10 @@
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
+import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
+import { moneyRequirements } from './money.ts'
 import { noticeRequirements } from './notice.ts'
 import { paymentRequirements } from './payment.ts'
 import type { EnforcementRequirement } from './requirement.ts'
@@ -16,6 +19,9 @@ export const requirements = {
   ...valuationRequirements,
   ...auctionRequirements,
   ...paymentRequirements,
+  ...handoverRequirements,
+  ...moneyRequirements,
+  ...closingRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

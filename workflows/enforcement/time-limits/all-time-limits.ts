@@ -1,8 +1,11 @@
 import { auctionLimits } from './auction.ts'
+import { closingLimits } from './closing.ts'
 import { handoverLimits } from './handover.ts'
+import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
 import { noticeLimits } from './notice.ts'
 import { officerLimits } from './officer.ts'
+import { paymentLimits } from './payment.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
@@ -16,6 +19,9 @@ export const timeLimits = {
   ...valuationLimits,
   ...auctionLimits,
   ...handoverLimits,
+  ...handoverOutsideLimits,
+  ...paymentLimits,
+  ...closingLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
