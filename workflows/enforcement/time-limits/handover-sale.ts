@@ -17,7 +17,7 @@ export const handoverSaleLimits = {
     variants: [
       since2026({
         ref: 'DEL-2',
-        articles: ['D152.67.1.c'],
+        articles: ['D152.67.1.a'],
         length: { n: 5, unit: 'workingDays' },
         sentence: {
           vi: 'Giao tài sản trong 05 ngày làm việc từ ngày nhận được thỏa thuận của đương sự.',
@@ -36,7 +36,7 @@ export const handoverSaleLimits = {
     variants: [
       since2026({
         ref: 'DEL-3',
-        articles: ['D152.67.1.c'],
+        articles: ['D152.67.1.b'],
         length: { n: 3, unit: 'workingDays' },
         sentence: {
           vi: 'Giao tài sản trong 03 ngày làm việc từ ngày bán không qua đấu giá.',
