@@ -446,7 +446,6 @@ const endings: readonly LawExample[] = [
     says: 'a matter is not complete while something is owed',
     given: seized2026,
     refused: [{ act: ['COMPLETE', '2026-08-25'], refs: ['CLO-1'] }],
-    allowed: [],
   },
   {
     says: 'old law: the same',
@@ -549,4 +548,45 @@ const endings: readonly LawExample[] = [
   },
 ]
 
-export const handoverExamples: readonly LawExample[] = [...deliveries, ...payments, ...endings]
+/** Letters of Mon 7/9/2026 to come and collect, each with its own term. */
+const toCollect: readonly LawExample[] = [
+  ['collectMoney', '2026-09-22'],
+  ['collectReturnedMoney', '2026-09-22'],
+  ['collectReturnedThing', '2026-10-07'],
+  ['collectReturnedPapers', '2026-12-07'],
+].map(([matter = '', due = '']) => ({
+  says: `told of ${matter} on Mon 7/9/2026: to ${due}`,
+  given: [...served2026, letter(matter, '2026-09-07', { to: 'c1' })],
+  running: { on: '2026-09-08', due: { 'PAY-7': due } },
+}))
+
+/** Unclaimed money under the new law: five years from legal effect, or one from a later notice. */
+const toTheState: readonly LawExample[] = [
+  ['2021-09-01', '2025-03-11', '2026-09-01', '2026-09-03'],
+  ['2019-09-02', '2025-08-04', '2026-08-04', '2026-08-05'],
+].map(([judged = '', told = '', lastDay = '', next = '']) => ({
+  says: `judged on ${judged}, told on ${told}: to the State after ${lastDay}`,
+  matter: { judged },
+  given: [
+    ['RECEIVE_REQUEST', '2021-10-04', {}, { as: 'registrar' }],
+    ['ISSUE_ENFORCEMENT_DECISION', '2021-10-06', {}, { as: 'head' }],
+    ['ASSIGN_OFFICER', '2021-10-06', {}, { as: 'head' }],
+    ['COLLECT', '2025-03-10', { obligation: 'o1', amount: 10_000_000 }],
+    letter('collectMoney', told, { to: 'c1' }),
+  ],
+  refused: [
+    {
+      act: ['DECIDE_TO_STATE_BUDGET', lastDay, { obligation: 'o1', amount: 1_000 }, { as: 'head' }],
+      refs: ['PAY-7'],
+    },
+  ],
+  allowed: [['DECIDE_TO_STATE_BUDGET', next, { obligation: 'o1', amount: 1_000 }, { as: 'head' }]],
+}))
+
+export const handoverExamples: readonly LawExample[] = [
+  ...deliveries,
+  ...payments,
+  ...toCollect,
+  ...toTheState,
+  ...endings,
+]
