@@ -1,10 +1,12 @@
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
+import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { noticeActs } from './acts/notice.ts'
+import { paymentActs } from './acts/payment.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -24,6 +26,8 @@ export const acts = {
   ...auctionActs,
   ...auctionHouseActs,
   ...handoverActs,
+  ...paymentActs,
+  ...closingActs,
 } as const
 
 export type ActName = keyof typeof acts

@@ -61,7 +61,15 @@ const publish = {
 }
 const select = { SELECT_AUCTION_HOUSE: record }
 const papers = { RECORD_AUCTION_PAPERS: record }
-const handOver = { target: 'handedOver', guard: given({ requires: ['handoverIsDecided'] }) }
+const handOver = {
+  target: 'handedOver',
+  guard: given({
+    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+  }),
+}
+const interest = {
+  RECORD_DEPOSIT_INTEREST: { ...record, guard: given({ requires: ['interestGoesWhereDue'] }) },
+}
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
 export const assetMachine = setup({
@@ -179,11 +187,16 @@ export const assetMachine = setup({
         ...papers,
         DECIDE_HANDOVER: { target: 'handoverDecided' },
         HAND_OVER: handOver,
+        ...interest,
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
-    handoverDecided: { on: { ...papers, HAND_OVER: handOver, CANCEL_SALE: { target: 'saleCancelled' } } },
-    handedOver: { on: { ...papers, REGISTER_TITLE: { target: 'registered' } } },
+    handoverDecided: {
+      on: { ...papers, HAND_OVER: handOver, ...interest, CANCEL_SALE: { target: 'saleCancelled' } },
+    },
+    handedOver: {
+      on: { ...papers, REGISTER_TITLE: { target: 'registered' }, ASK_FOR_NEW_TITLE: record, ...interest },
+    },
     registered: { type: 'final' },
     released: { type: 'final' },
   },

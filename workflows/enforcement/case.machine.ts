@@ -19,12 +19,54 @@ const atAnyStep = {
   },
   VERIFY_CONDITIONS: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
   NOTIFY_COSTS: { ...record, guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }) },
-  COLLECT: { ...record, guard: given({ requires: ['obligationIsOfCase'] }) },
-  DISBURSE: { ...record, guard: given({ requires: ['obligationIsOfCase', 'neverMoreOutThanIn'] }) },
+  COLLECT: { ...record, guard: given({ requires: ['obligationIsOfCase', 'notMoreThanIsOwed'] }) },
+  DISBURSE: {
+    ...record,
+    guard: given({
+      requires: [
+        'obligationIsOfCase',
+        'neverMoreOutThanIn',
+        'payoutIsNotHeld',
+        'rentIsSetAside',
+        'higherRanksArePaidFirst',
+        'requestersArePaidFirst',
+        'principalIsPaidFirst',
+      ],
+    }),
+  },
+  DEPOSIT: { ...record, guard: given({ requires: ['depositIsHeld'] }) },
+  REVERSE_PAYMENT: { ...record, guard: given({ requires: ['entryCanBeReversed'] }) },
+  SET_ASIDE_RENT: { ...record, guard: given({ requires: ['rentIsForTwelveMonths', 'neverMoreOutThanIn'] }) },
+  EXTEND_PAYOUT: { ...record, guard: given({ requires: ['payoutMayBeExtended'] }) },
+  HOLD_PAYOUT: record,
+  RELEASE_PAYOUT: { ...record, guard: given({ requires: ['payoutIsHeld'] }) },
+  DECIDE_TO_STATE_BUDGET: {
+    ...record,
+    guard: given({ requires: ['obligationIsOfCase', 'neverMoreOutThanIn', 'isLongUnclaimed'] }),
+  },
+  PASS_PAPERS_TO_ISSUER: { ...record, guard: given({ requires: ['recipientWasNotifiedTwice'] }) },
+  FINE_AND_SET_TERM: { ...record, guard: given({ requires: ['obligationIsOfCase', 'dutyIsToAct'] }) },
+  END_OTHERWISE: {
+    target: '#case.closure.ended',
+    guard: given({ requires: ['endingHasItsGround', 'noAssetIsLeftOpen'] }),
+  },
   COMPLETE: {
     target: '#case.closure.completed',
     guard: given({ requires: ['everyObligationIsSettled', 'noAssetIsLeftOpen'] }),
   },
+}
+
+/** What may be asked of the office under way and after the end alike. */
+const certificates = {
+  ASK_FOR_CERTIFICATE: { ...record, guard: given({ requires: ['decisionExists'] }) },
+  CERTIFY_RESULT: { ...record, guard: given({ requires: ['decisionExists'] }) },
+}
+
+/** What still comes after the end; the step itself is final. */
+const afterTheEnd = {
+  ...certificates,
+  LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
+  CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
 }
 
 const coercionConditions = given({
@@ -67,6 +109,8 @@ const toAssets = {
   DECIDE_HANDOVER: byItsOfficer,
   HAND_OVER: byItsOfficer,
   REGISTER_TITLE: byItsOfficer,
+  ASK_FOR_NEW_TITLE: byItsOfficer,
+  RECORD_DEPOSIT_INTEREST: byItsOfficer,
 }
 
 /**
@@ -125,6 +169,7 @@ export const caseMachine = setup({
       initial: 'verification',
       on: {
         ...atAnyStep,
+        ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
         SEND_REQUEST: record,
@@ -154,7 +199,8 @@ export const caseMachine = setup({
     },
     closure: {
       initial: 'completed',
-      states: { completed: { type: 'final' }, refused: { type: 'final' } },
+      on: afterTheEnd,
+      states: { completed: { type: 'final' }, ended: { type: 'final' }, refused: { type: 'final' } },
     },
   },
 })

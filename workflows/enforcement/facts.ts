@@ -2,6 +2,8 @@ import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -30,6 +32,8 @@ export interface Facts {
   conflicts: readonly string[]
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
+  accounts: AccountFacts
+  closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
 }
 
@@ -72,6 +76,8 @@ export interface AssetFacts {
   paid?: number
   handoverDecidedOn?: IsoDay
   handedOverOn?: IsoDay
+  /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
+  onlyHome?: true
   releasedOn?: IsoDay
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
@@ -93,6 +99,8 @@ export function openFacts(
     requests: [],
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
+    accounts: emptyAccounts,
+    closing: { steps: [] },
     assets: {},
   }
 }
@@ -151,9 +159,17 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'DECLARE_CONFLICT':
       return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
     case 'COLLECT':
-      return collect(facts, data['obligation'], Number(data['amount']))
     case 'DISBURSE':
-      return disburse(facts, data['obligation'], Number(data['amount']))
+    case 'DEPOSIT':
+    case 'DECIDE_TO_STATE_BUDGET':
+    case 'SET_ASIDE_RENT':
+    case 'REVERSE_PAYMENT':
+    case 'HOLD_PAYOUT':
+    case 'RELEASE_PAYOUT':
+      return recordMoney(facts, act)
+    case 'END_OTHERWISE':
+    case 'CLOSE_FILE':
+      return { ...facts, closing: recordClosing(facts.closing, act) }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }
@@ -184,19 +200,13 @@ function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAc
   if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
   if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
+  if (act.act === 'RECORD_DEPOSIT_INTEREST' && act.data['goesTo'] === 'enforcement') {
+    const earned = Number(act.data['amount'])
+    const payable = asset.handedOverOn === undefined ? money.payable : money.payable + earned
+    return { ...money, in: money.in + earned, payable }
+  }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
-}
-
-function collect(facts: Facts, obligation: unknown, amount: number): Facts {
-  const { money } = facts
-  const into = { ...facts, money: { ...money, in: money.in + amount, payable: money.payable + amount } }
-  return changeObligation(into, obligation, (one) => ({ ...one, collected: one.collected + amount }))
-}
-
-function disburse(facts: Facts, obligation: unknown, amount: number): Facts {
-  const out = { ...facts, money: { ...facts.money, out: facts.money.out + amount } }
-  return changeObligation(out, obligation, (one) => ({ ...one, disbursed: one.disbursed + amount }))
 }
 
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
@@ -252,7 +262,11 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'RELEASE_SEIZURE':
       return { ...asset, releasedOn: on }
     case 'HAND_OVER':
-      return { ...asset, handedOverOn: on }
+      return { ...asset, handedOverOn: on, ...(data['onlyHome'] === true ? { onlyHome: true } : {}) }
+    case 'RECORD_DEPOSIT_INTEREST':
+      return data['goesTo'] === 'enforcement'
+        ? { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+        : asset
     default:
       return asset
   }

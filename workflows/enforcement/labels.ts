@@ -14,6 +14,7 @@ export const stateLabels: Readonly<Record<string, Words>> = {
   handover: { vi: 'Giao tài sản', en: 'Hand-over' },
   closure: { vi: 'Kết thúc', en: 'Closure' },
   completed: { vi: 'Thi hành xong', en: 'Completed' },
+  ended: { vi: 'Kết thúc trong trường hợp khác', en: 'Ended on another ground' },
   refused: { vi: 'Đã từ chối yêu cầu', en: 'Request refused' },
   identified: { vi: 'Mới xác định', en: 'Identified' },
   noticed: { vi: 'Đã thông báo kê biên', en: 'Seizure notified' },

@@ -18,6 +18,11 @@ const paperWords = {
   priceCutDecision: 'Quyết định giảm giá',
   handoverDecision: 'Quyết định giao tài sản',
   handoverMinutes: 'Biên bản giao tài sản',
+  stateBudgetDecision: 'Quyết định sung ngân sách nhà nước',
+  endedMattersList: 'Danh sách việc thi hành án kết thúc',
+  resultCertificate: 'Giấy xác nhận kết quả thi hành án',
+  fineDecision: 'Quyết định phạt tiền, ấn định thời hạn',
+  newTitleLetter: 'Văn bản đề nghị cấp giấy tờ về tài sản',
 }
 
 /**

@@ -86,6 +86,26 @@ export const paperKinds = {
     label: { vi: 'Biên bản giao tài sản', en: 'Minutes of hand-over' },
     basis: ['D152.67.1.c'],
   },
+  stateBudgetDecision: {
+    label: { vi: 'Quyết định sung ngân sách nhà nước', en: 'Decision to the State budget' },
+    basis: ['L106.59.1', 'D62.49.5.a'],
+  },
+  endedMattersList: {
+    label: { vi: 'Danh sách việc thi hành án kết thúc', en: 'List of ended matters' },
+    basis: ['D152.32.2'],
+  },
+  resultCertificate: {
+    label: { vi: 'Giấy xác nhận kết quả thi hành án', en: 'Certificate of result' },
+    basis: ['D152.32.3', 'L26.53'],
+  },
+  fineDecision: {
+    label: { vi: 'Quyết định phạt tiền, ấn định thời hạn', en: 'Fine with a set term' },
+    basis: ['L26.118.1', 'L26.120.2', 'L26.121.1'],
+  },
+  newTitleLetter: {
+    label: { vi: 'Văn bản đề nghị cấp giấy tờ về tài sản', en: 'Letter asking for a title' },
+    basis: ['L106.87.3', 'D152.69.2'],
+  },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 
 export type PaperKindId = keyof typeof paperKinds

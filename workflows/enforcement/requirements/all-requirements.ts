@@ -1,8 +1,11 @@
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
+import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
+import { moneyRequirements } from './money.ts'
 import { noticeRequirements } from './notice.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
@@ -22,6 +25,9 @@ export const requirements = {
   ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,
+  ...handoverRequirements,
+  ...moneyRequirements,
+  ...closingRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

@@ -1,9 +1,12 @@
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
+import { closingLimits } from './closing.ts'
 import { handoverLimits } from './handover.ts'
+import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
 import { noticeLimits } from './notice.ts'
 import { officerLimits } from './officer.ts'
+import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
@@ -20,6 +23,9 @@ export const timeLimits = {
   ...auctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
+  ...handoverOutsideLimits,
+  ...paymentLimits,
+  ...closingLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

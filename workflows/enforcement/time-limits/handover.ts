@@ -49,6 +49,21 @@ export const handoverLimits = {
           en: 'Supply the registration file within 10 days of the hand-over.',
         },
       }),
+      until2026({
+        ref: 'G07',
+        from: '2016-08-01',
+        articles: ['TL11.7.4'],
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Chuyển hồ sơ đăng ký trong 05 ngày làm việc từ ngày giao tài sản.',
+          en: 'Supply the registration file within 5 working days of the hand-over.',
+        },
+        status: 'unverified',
+        note: {
+          vi: 'Chưa có toàn văn TTLT 11/2016; người mua đấu giá có cùng hồ sơ nhưng luật không nêu số ngày.',
+          en: 'The text of circular 11/2016 was not at hand; for an auction buyer no number of days is stated.',
+        },
+      }),
     ],
     // A registration file is made for what is registered; of movables these tables do not know it.
     opens: [
@@ -93,5 +108,10 @@ export const handoverLimits = {
     ],
     // Money goes out in the order it came in: a clock stops when as much has been paid as had come in when it started.
     meets: [{ act: 'DISBURSE', matches: ({ limit, after }) => after.money.out >= (limit.threshold ?? 0) }],
+    ends: [
+      { act: 'EXTEND_PAYOUT', matches: () => true },
+      { act: 'HOLD_PAYOUT', matches: () => true },
+      { act: 'REVERSE_PAYMENT', matches: ({ act, limit }) => act.data['entry'] === limit.openedBy },
+    ],
   },
 } as const satisfies Record<string, EnforcementLimit>

@@ -40,7 +40,7 @@ export function dayIn(act: RecordedAct, field: string): string {
 }
 
 /** Acts after which nothing runs any more. */
-export const atTheEnd = [{ act: 'COMPLETE' }, { act: 'REFUSE_REQUEST' }] as const
+export const atTheEnd = [{ act: 'COMPLETE' }, { act: 'END_OTHERWISE' }, { act: 'REFUSE_REQUEST' }] as const
 /** Clocks of an asset stop when it is released, and at the end. */
 export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
 
