@@ -5,6 +5,7 @@ import { coercionExamples } from './examples/coercion.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { roadExamples } from './examples/road.ts'
 import { seizureExamples } from './examples/seizure.ts'
 import { transitionExamples } from './examples/transition.ts'
 import { valuationExamples } from './examples/valuation.ts'
@@ -17,6 +18,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   verification: verificationExamples,
   coercion: coercionExamples,
   seizure: seizureExamples,
+  road: roadExamples,
   transition: transitionExamples,
   valuation: valuationExamples,
   auction: auctionExamples,

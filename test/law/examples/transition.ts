@@ -81,20 +81,20 @@ export const transitionExamples: readonly LawExample[] = [
     says: 'the buyer has 30 days, by agreement up to 60, and not a day more',
     given: [
       ...contracted2026,
-      ['HOLD_AUCTION', '2026-11-02', { result: 'succeeded', price: 2_100_000_000 }, { asset: 'a1' }],
+      ['HOLD_AUCTION', '2026-11-09', { result: 'succeeded', price: 2_100_000_000 }, { asset: 'a1' }],
       [
         'EXTEND_TERM',
         '2026-11-20',
-        { limit: 'AUC-16', asset: 'a1', until: '2027-01-04', ground: 'Biên bản thỏa thuận' },
+        { limit: 'AUC-16', asset: 'a1', until: '2027-01-08', ground: 'Biên bản thỏa thuận' },
       ],
     ],
-    running: { on: '2026-12-03', due: { 'AUC-16': '2027-01-04' } },
+    running: { on: '2026-12-10', due: { 'AUC-16': '2027-01-08' } },
     refused: [
       {
         act: [
           'EXTEND_TERM',
           '2026-11-21',
-          { limit: 'AUC-16', asset: 'a1', until: '2027-01-05', ground: 'x' },
+          { limit: 'AUC-16', asset: 'a1', until: '2027-01-09', ground: 'x' },
         ],
         refs: ['AUC-16'],
       },

@@ -152,6 +152,8 @@ export const valuationActs = {
   SELL_AT_MARKET: {
     label: { vi: 'Bán vàng, chứng khoán theo giá niêm yết', en: 'Sell gold or securities at the market' },
     scope: 'asset',
+    // For gold and securities only: never the advised way of another asset.
+    aside: true,
     rows: ['VAL-11', 'VAL-12'],
     basis: ['D152.61.2', 'D152.57.1.b'],
     by: officers,
