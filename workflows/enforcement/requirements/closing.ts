@@ -67,7 +67,10 @@ export const closingRequirements = {
       until2026({ ref: 'M10', from: '2023-10-01', articles: ['T04.32'], sentence: fileInOrder }),
     ],
     check(given) {
-      const step = steps[textOf(given, 'step') as keyof typeof steps]
+      const step = steps[textOf(given, 'step') as keyof typeof steps] as
+        | (typeof steps)[keyof typeof steps]
+        | undefined
+      if (step === undefined) return null
       const roles: readonly string[] = step.roles
       if (!roles.includes(given.actor.role)) return cureByAct('CLOSE_FILE', step.roles)
       if (step.after === undefined || given.facts.closing.steps.includes(step.after)) return null
