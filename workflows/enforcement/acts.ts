@@ -1,11 +1,14 @@
+import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
+import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { valuationActs } from './acts/valuation.ts'
+import { verificationActs } from './acts/verification.ts'
 
 /**
  * Every act that may be ordered or recorded. Conditions stand in the statecharts by name; here is who may give
@@ -14,6 +17,9 @@ import { valuationActs } from './acts/valuation.ts'
 export const acts = {
   ...intakeActs,
   ...noticeActs,
+  ...agreementActs,
+  ...verificationActs,
+  ...notEnforceableActs,
   ...correspondenceActs,
   ...coercionActs,
   ...seizureActs,

@@ -1,5 +1,6 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
 /** What is known of a case (việc thi hành án). Plain JSON, no names: nothing here may have to be erased. */
@@ -21,6 +22,7 @@ export interface Facts {
   costsNotified: boolean
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
+  notice: NoticeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
@@ -86,6 +88,7 @@ export function openFacts(
     served: [],
     costsNotified: false,
     requests: [],
+    notice: openNotice,
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     assets: {},
@@ -94,7 +97,8 @@ export function openFacts(
 
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
-  const known = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
+  const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
+  const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
   return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
 

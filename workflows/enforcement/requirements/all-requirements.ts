@@ -1,17 +1,25 @@
+import { agreementRequirements } from './agreement.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { coercionRequirements } from './coercion.ts'
 import { intakeRequirements } from './intake.ts'
+import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
+import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { valuationRequirements } from './valuation.ts'
+import { verificationRequirements } from './verification.ts'
 
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
+  ...noticeChannelRequirements,
+  ...agreementRequirements,
+  ...verificationRequirements,
+  ...notEnforceableRequirements,
   ...coercionRequirements,
   ...valuationRequirements,
   ...auctionRequirements,
