@@ -34,7 +34,7 @@ export const noticeActs = {
   SERVE_NOTICE: {
     label: { vi: 'Thông báo văn bản', en: 'Serve notice of a paper' },
     scope: 'case',
-    rows: ['NTF-1', 'NTF-5', 'N01', 'N02', 'N03', 'N04', 'N11', 'AUC-8'],
+    rows: ['NTF-1', 'NTF-5', 'N01', 'N02', 'N03', 'N04', 'AUC-8'],
     basis: ['L106.35.1', 'L26.39.1', 'L26.39.2', 'L26.40.1', 'L26.40.2', 'D62.12.3'],
     by: ['clerk', ...officers],
     byRef: 'NTF-1',

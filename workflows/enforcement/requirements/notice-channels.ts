@@ -325,10 +325,14 @@ export const noticeChannelRequirements = {
       const named = papersSent(given.facts, given.act as never)
       const sent = given.facts.papers.filter((paper) => named.includes(paper.ref))
       if (!sent.some((paper) => paper.kind === 'coercionDecision')) return null
-      return cureByAct('SEND_TO_PROCURACY', ['officer', 'clerk'], {
-        vi: 'Dùng chuyển phát nhanh có báo phát hoặc giao trực tiếp.',
-        en: 'Use express post with advice of receipt, or deliver by hand.',
-      })
+      return cureByAct(
+        given.act.act === 'SEND_DECISION' ? 'SEND_DECISION' : 'SEND_TO_PROCURACY',
+        ['officer', 'clerk'],
+        {
+          vi: 'Dùng chuyển phát nhanh có báo phát hoặc giao trực tiếp.',
+          en: 'Use express post with advice of receipt, or deliver by hand.',
+        },
+      )
     },
   },
 } as const satisfies Record<string, EnforcementRequirement>
