@@ -275,6 +275,19 @@ export const verificationExamples: readonly LawExample[] = [
     allowed: [move('2028-08-08')],
   },
   {
+    says: 'with a long prison term, checked once a year, it is two years as well',
+    matter: { kind: 'exOfficio' },
+    given: [
+      ...exOfficio2026.slice(0, -1),
+      declare('2026-08-07', { yearlyBecause: 'longPrisonTerm' }),
+      noMeans('2027-07-30'),
+      noMeans('2028-07-28'),
+    ],
+    running: { on: '2028-08-01', due: { 'NOC-8': '2028-08-07' } },
+    refused: [{ act: move('2028-08-07'), refs: ['NOC-8'] }],
+    allowed: [move('2028-08-08')],
+  },
+  {
     says: 'with a check left out it does not',
     matter: { kind: 'exOfficio' },
     given: exOfficio2026,
