@@ -1,5 +1,5 @@
 import type { StateValue } from 'xstate'
-import type { Facts } from '../../workflows/enforcement/facts.ts'
+import { type Facts, fillFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw, stages } from '../../workflows/enforcement/law.ts'
 import { UnknownStateError } from '../engine/moves.ts'
 import type { CaseState } from '../engine/vocabulary.ts'
@@ -22,7 +22,8 @@ export function restoreState(version: string, snapshot: unknown): EnforcementSta
   if (typeof snapshot !== 'object' || snapshot === null || !('value' in snapshot) || !('facts' in snapshot)) {
     throw new UnknownStateError('case', String(snapshot))
   }
-  return snapshot as EnforcementState
+  const state = snapshot as EnforcementState
+  return { ...state, facts: fillFacts(state.facts) }
 }
 
 /** The step of the road a state stands at: the innermost stage name on its path. */

@@ -1,3 +1,4 @@
+import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
@@ -5,11 +6,13 @@ import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
+import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
+import { verificationActs } from './acts/verification.ts'
 
 /**
  * Every act that may be ordered or recorded. Conditions stand in the statecharts by name; here is who may give
@@ -19,6 +22,9 @@ export const acts = {
   ...intakeActs,
   ...transitionActs,
   ...noticeActs,
+  ...agreementActs,
+  ...verificationActs,
+  ...notEnforceableActs,
   ...correspondenceActs,
   ...coercionActs,
   ...seizureActs,

@@ -6,7 +6,7 @@ const record = { actions: 'record' as const }
 
 const seize = {
   target: 'seized',
-  guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet'] }),
+  guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet', 'landOpinionIsIn'] }),
 }
 const determinePrice = {
   target: 'appraised',

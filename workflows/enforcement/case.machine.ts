@@ -10,8 +10,53 @@ const atAnyStep = {
   EXTEND_TERM: { ...record, guard: given({ requires: ['extensionIsAllowed'] }) },
   CHANGE_OFFICER: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
   OPEN_FILE: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
-  SERVE_NOTICE: { ...record, guard: given({ requires: ['paperToServeExists'] }) },
-  SEND_TO_PROCURACY: { ...record, guard: given({ requires: ['paperToSendExists'] }) },
+  SERVE_NOTICE: {
+    ...record,
+    guard: given({
+      requires: [
+        'paperToServeExists',
+        'channelIsOfTheLaw',
+        'decisionGoesByHand',
+        'digitalIsAnnounced',
+        'refusalIsWitnessed',
+        'receiverIsNamed',
+        'postingHasGround',
+        'mediaNoticeIsAllowed',
+        'validDayIsTheChannels',
+        'registeredPostHasGround',
+        'abroadWaitIsOver',
+      ],
+    }),
+  },
+  SEND_TO_PROCURACY: {
+    ...record,
+    guard: given({ requires: ['paperToSendExists', 'coercionDecisionGoesSafely'] }),
+  },
+  SEND_DECISION: {
+    ...record,
+    guard: given({ requires: ['paperToSendExists', 'coercionDecisionGoesSafely'] }),
+  },
+  RECORD_IMPRISONMENT: record,
+  RECORD_AGREEMENT: {
+    ...record,
+    guard: given({
+      requires: ['agreementIsSound', 'takerConsents', 'feesArePaidFirst', 'witnessedWhereAllowed'],
+    }),
+  },
+  REFUSE_AGREEMENT: record,
+  RECORD_CREDITOR_VERIFICATION: record,
+  RECORD_COERCION_REQUEST: record,
+  OPEN_BY_FORCE: { ...record, guard: given({ requires: ['officerIsAssigned', 'openingIsWitnessed'] }) },
+  DECLARE_NOT_ENFORCEABLE: {
+    ...record,
+    guard: given({ requires: ['noMeansAreFound', 'postponementIsStated'] }),
+  },
+  PUBLISH_NOT_ENFORCEABLE: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
+  RECORD_NEW_INFORMATION: record,
+  UPDATE_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
+  END_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
+  CONTINUE_ENFORCEMENT: { ...record, guard: given({ requires: ['meansAreFoundAgain'] }) },
+  MOVE_TO_SEPARATE_BOOK: { ...record, guard: given({ requires: ['separateBookIsDue'] }) },
   RECORD_PERFORMANCE: { ...record, guard: given({ requires: ['obligationIsOfCase'] }) },
   REQUEST_PRICE_REVIEW: {
     ...record,
@@ -130,7 +175,16 @@ export const caseMachine = setup({
   states: {
     acceptance: {
       initial: 'intake',
-      on: { DECLARE_CONFLICT: record, NOTE: record, SEND_REQUEST: record, RECORD_ANSWER: record },
+      on: {
+        DECLARE_CONFLICT: record,
+        NOTE: record,
+        SEND_REQUEST: record,
+        RECORD_ANSWER: record,
+        RECORD_AGREEMENT: {
+          ...record,
+          guard: given({ requires: ['agreementIsSound', 'earlyAgreementIsWritten'] }),
+        },
+      },
       states: {
         intake: {
           on: {

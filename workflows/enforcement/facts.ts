@@ -4,6 +4,7 @@ import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-hous
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
+import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -26,6 +27,7 @@ export interface Facts {
   costsNotified: boolean
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
+  notice: NoticeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
@@ -97,6 +99,7 @@ export function openFacts(
     served: [],
     costsNotified: false,
     requests: [],
+    notice: openNotice,
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
@@ -105,9 +108,16 @@ export function openFacts(
   }
 }
 
+/** Facts stored before a chapter of the tables came, with what that chapter knows at the start of every case. */
+export function fillFacts(facts: Facts): Facts {
+  const { kind, judgment, parties } = facts
+  return { ...openFacts({ kind, judgment, parties, obligations: [] }), ...facts }
+}
+
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
-  const known = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
+  const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
+  const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
   return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
 

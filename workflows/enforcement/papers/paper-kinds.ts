@@ -29,6 +29,29 @@ export const paperKinds = {
     label: { vi: 'Biên bản xác minh', en: 'Minutes of verification' },
     basis: ['L106.37.3', 'L26.44.1'],
   },
+  notEnforceableDecision: {
+    label: {
+      vi: 'Quyết định về việc chưa có điều kiện thi hành án',
+      en: 'Decision that enforcement is not yet possible',
+    },
+    basis: ['L106.38.1', 'L26.44a.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  continueDecision: {
+    label: { vi: 'Quyết định tiếp tục thi hành án', en: 'Decision to continue enforcement' },
+    basis: ['L106.38.2', 'D62.9.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  assetGivingMinutes: {
+    label: { vi: 'Biên bản giao tài sản theo thỏa thuận', en: 'Minutes of giving an asset by agreement' },
+    basis: ['D152.14.6'],
+  },
+  openingMinutes: {
+    label: { vi: 'Biên bản mở khóa, mở gói', en: 'Minutes of opening by force' },
+    basis: ['D152.53.1'],
+  },
   coercionDecision: {
     label: { vi: 'Quyết định cưỡng chế', en: 'Coercion decision' },
     basis: ['L106.72.2', 'L106.78.1', 'L26.70'],

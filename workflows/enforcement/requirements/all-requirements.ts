@@ -1,3 +1,4 @@
+import { agreementRequirements } from './agreement.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
@@ -6,18 +7,25 @@ import { coercionRequirements } from './coercion.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
+import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
+import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
+import { verificationRequirements } from './verification.ts'
 
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
+  ...noticeChannelRequirements,
+  ...agreementRequirements,
+  ...verificationRequirements,
+  ...notEnforceableRequirements,
   ...coercionRequirements,
   ...valuationRequirements,
   ...priceRequirements,

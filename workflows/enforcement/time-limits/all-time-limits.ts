@@ -4,18 +4,24 @@ import { closingLimits } from './closing.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
+import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
+import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
+import { verificationLimits } from './verification.ts'
 
 /** Every clock, by the name its key and its links use. */
 export const timeLimits = {
   ...intakeLimits,
   ...noticeLimits,
+  ...noticeChannelLimits,
+  ...verificationLimits,
+  ...notEnforceableLimits,
   ...officerLimits,
   ...seizureLimits,
   ...valuationLimits,

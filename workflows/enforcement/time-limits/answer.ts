@@ -27,14 +27,18 @@ export function untilAnswered(matter: RequestMatterId, lengthKind?: (turn: Turn)
     meets: [
       {
         act: 'RECORD_ANSWER' as const,
-        matches: ({ act, limit }: { act: RecordedAct; limit: Limit }) =>
-          answers(act, {
-            matter,
-            ...(limit.asset === undefined ? {} : { about: limit.asset }),
-            ...(limit.recipient === undefined ? {} : { to: limit.recipient }),
-          }),
+        matches: ({ act, limit }: { act: RecordedAct; limit: Limit }) => answersLimit(act, limit, matter),
       },
     ],
     ends: atTheEnd,
   }
+}
+
+/** Whether an answer closes the clock of a request on a matter: same thing and person where both say them. */
+export function answersLimit(act: RecordedAct, limit: Limit, matter: RequestMatterId): boolean {
+  return answers(act, {
+    matter,
+    ...(limit.asset === undefined ? {} : { about: limit.asset }),
+    ...(limit.recipient === undefined ? {} : { to: limit.recipient }),
+  })
 }

@@ -21,6 +21,8 @@ const makers = [
   'RELEASE_SEIZURE',
   'CUT_PRICE',
   'DECIDE_HANDOVER',
+  'DECLARE_NOT_ENFORCEABLE',
+  'CONTINUE_ENFORCEMENT',
 ] as const
 
 /** Notice of papers to the parties, and sending to the procuracy (thông báo, gửi). */

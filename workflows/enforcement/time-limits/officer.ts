@@ -1,7 +1,8 @@
 import { isOwed, servedPaper } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
-import { untilAnswered } from './answer.ts'
-import { atTheEnd, dayIn, type EnforcementLimit, onItsDay } from './time-limit.ts'
+import { answersLimit, untilAnswered } from './answer.ts'
+import { atTheEnd, type EnforcementLimit, onItsDay } from './time-limit.ts'
+import { validNoticeDay } from './valid-notice.ts'
 
 /** From assignment to the first verification (lập hồ sơ, tự nguyện, xác minh). */
 export const officerLimits = {
@@ -80,6 +81,10 @@ export const officerLimits = {
         ref: 'VER-4',
         articles: ['L106.37.6'],
         length: { n: 3, unit: 'workingDays' },
+        lengths: {
+          accountInformation: { length: { n: 0, unit: 'immediately' } },
+          interimMeasure: { length: { n: 0, unit: 'immediately' } },
+        },
         sentence: {
           vi: 'Cơ quan, tổ chức, cá nhân trả lời bằng văn bản trong 03 ngày làm việc từ ngày nhận yêu cầu.',
           en: 'The body asked answers in writing within 3 working days of receiving the request.',
@@ -89,13 +94,29 @@ export const officerLimits = {
         ref: 'V06',
         articles: ['L26.44.6'],
         length: { n: 3, unit: 'workingDays' },
+        lengths: { accountInformation: { length: { n: 0, unit: 'immediately' } } },
         sentence: {
           vi: 'Cơ quan, tổ chức, cá nhân trả lời bằng văn bản trong 03 ngày làm việc từ ngày nhận yêu cầu.',
           en: 'The body asked answers in writing within 3 working days of receiving the request.',
         },
       }),
     ],
-    ...untilAnswered('information'),
+    opens: [
+      ...untilAnswered('information', ({ before }) => before.judgment.type).opens,
+      ...untilAnswered('accountInformation', () => 'accountInformation').opens,
+    ],
+    meets: [
+      {
+        act: 'RECORD_ANSWER',
+        matches: ({ act, limit }) =>
+          answersLimit(
+            act,
+            limit,
+            limit.lengthKind === 'accountInformation' ? 'accountInformation' : 'information',
+          ),
+      },
+    ],
+    ends: atTheEnd,
   },
   voluntaryPeriod: {
     label: { vi: 'Thời hạn tự nguyện thi hành án', en: 'Voluntary period' },
@@ -131,7 +152,7 @@ export const officerLimits = {
             before.decision !== undefined && servedPaper(before, act) === before.decision.paper
           if (recipient?.role !== 'debtor' || !servesDecision || before.judgment.type === 'interimMeasure')
             return []
-          return [{ from: dayIn(act, 'validOn'), recipient: recipient.ref }]
+          return [{ from: validNoticeDay(act), recipient: recipient.ref }]
         },
       },
     ],
