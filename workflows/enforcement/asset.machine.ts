@@ -1,8 +1,6 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
-
-const given = (params: Given) => ({ type: 'given' as const, params })
-const record = { actions: 'record' as const }
+import { given, record } from './moves/move.ts'
 
 const seize = {
   target: 'seized',

@@ -1,104 +1,31 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
-
-const given = (params: Given) => ({ type: 'given' as const, params })
-const record = { actions: 'record' as const }
+import { agreementAtAnyStep } from './moves/agreement.ts'
+import { auctionToAssets } from './moves/auction.ts'
+import { closingAtAnyStep } from './moves/closing.ts'
+import { coercionAtAnyStep } from './moves/coercion.ts'
+import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
+import { intakeAtAnyStep } from './moves/intake.ts'
+import { given, record } from './moves/move.ts'
+import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
+import { noticeAtAnyStep } from './moves/notice.ts'
+import { paymentAtAnyStep } from './moves/payment.ts'
+import { seizureToAssets } from './moves/seizure.ts'
+import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
+import { verificationAtAnyStep } from './moves/verification.ts'
 
 /** Acts that do not move the matter, at any step once it is decided. */
 const atAnyStep = {
-  ASSIGN_OFFICER: { ...record, guard: given({ requires: ['nobodyIsAssignedYet'] }) },
-  EXTEND_TERM: { ...record, guard: given({ requires: ['extensionIsAllowed'] }) },
-  CHANGE_OFFICER: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
-  OPEN_FILE: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
-  SERVE_NOTICE: {
-    ...record,
-    guard: given({
-      requires: [
-        'paperToServeExists',
-        'channelIsOfTheLaw',
-        'decisionGoesByHand',
-        'digitalIsAnnounced',
-        'refusalIsWitnessed',
-        'receiverIsNamed',
-        'postingHasGround',
-        'mediaNoticeIsAllowed',
-        'validDayIsTheChannels',
-        'registeredPostHasGround',
-        'abroadWaitIsOver',
-      ],
-    }),
-  },
-  SEND_TO_PROCURACY: {
-    ...record,
-    guard: given({ requires: ['paperToSendExists', 'coercionDecisionGoesSafely'] }),
-  },
-  SEND_DECISION: {
-    ...record,
-    guard: given({ requires: ['paperToSendExists', 'coercionDecisionGoesSafely'] }),
-  },
-  RECORD_IMPRISONMENT: record,
-  RECORD_AGREEMENT: {
-    ...record,
-    guard: given({
-      requires: ['agreementIsSound', 'takerConsents', 'feesArePaidFirst', 'witnessedWhereAllowed'],
-    }),
-  },
-  REFUSE_AGREEMENT: record,
-  RECORD_CREDITOR_VERIFICATION: record,
-  RECORD_COERCION_REQUEST: record,
-  OPEN_BY_FORCE: { ...record, guard: given({ requires: ['officerIsAssigned', 'openingIsWitnessed'] }) },
-  DECLARE_NOT_ENFORCEABLE: {
-    ...record,
-    guard: given({ requires: ['noMeansAreFound', 'postponementIsStated'] }),
-  },
-  PUBLISH_NOT_ENFORCEABLE: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
-  RECORD_NEW_INFORMATION: record,
-  UPDATE_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
-  END_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
-  CONTINUE_ENFORCEMENT: { ...record, guard: given({ requires: ['meansAreFoundAgain'] }) },
-  MOVE_TO_SEPARATE_BOOK: { ...record, guard: given({ requires: ['separateBookIsDue'] }) },
-  RECORD_PERFORMANCE: { ...record, guard: given({ requires: ['obligationIsOfCase'] }) },
-  REQUEST_PRICE_REVIEW: {
-    ...record,
-    guard: given({ requires: ['officerIsAssigned', 'priceMovedEnough', 'priceReviewMayStart'] }),
-  },
-  VERIFY_CONDITIONS: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
-  NOTIFY_COSTS: { ...record, guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }) },
-  COLLECT: { ...record, guard: given({ requires: ['obligationIsOfCase', 'notMoreThanIsOwed'] }) },
-  DISBURSE: {
-    ...record,
-    guard: given({
-      requires: [
-        'obligationIsOfCase',
-        'neverMoreOutThanIn',
-        'payoutIsNotHeld',
-        'rentIsSetAside',
-        'higherRanksArePaidFirst',
-        'requestersArePaidFirst',
-        'principalIsPaidFirst',
-      ],
-    }),
-  },
-  DEPOSIT: { ...record, guard: given({ requires: ['depositIsHeld'] }) },
-  REVERSE_PAYMENT: { ...record, guard: given({ requires: ['entryCanBeReversed'] }) },
-  SET_ASIDE_RENT: { ...record, guard: given({ requires: ['rentIsForTwelveMonths', 'neverMoreOutThanIn'] }) },
-  EXTEND_PAYOUT: { ...record, guard: given({ requires: ['payoutMayBeExtended'] }) },
-  HOLD_PAYOUT: record,
-  RELEASE_PAYOUT: { ...record, guard: given({ requires: ['payoutIsHeld'] }) },
-  DECIDE_TO_STATE_BUDGET: {
-    ...record,
-    guard: given({ requires: ['obligationIsOfCase', 'neverMoreOutThanIn', 'isLongUnclaimed'] }),
-  },
-  PASS_PAPERS_TO_ISSUER: { ...record, guard: given({ requires: ['recipientWasNotifiedTwice'] }) },
-  FINE_AND_SET_TERM: { ...record, guard: given({ requires: ['obligationIsOfCase', 'dutyIsToAct'] }) },
-  END_OTHERWISE: {
-    target: '#case.closure.ended',
-    guard: given({ requires: ['endingHasItsGround', 'noAssetIsLeftOpen'] }),
-  },
-  COMPLETE: {
-    target: '#case.closure.completed',
-    guard: given({ requires: ['everyObligationIsSettled', 'noAssetIsLeftOpen'] }),
-  },
+  ...intakeAtAnyStep,
+  ...noticeAtAnyStep,
+  ...agreementAtAnyStep,
+  ...verificationAtAnyStep,
+  ...notEnforceableAtAnyStep,
+  ...coercionAtAnyStep,
+  ...valuationAtAnyStep,
+  ...paymentAtAnyStep,
+  ...handoverAtAnyStep,
+  ...closingAtAnyStep,
 }
 
 /** What may be asked of the office under way and after the end alike. */
@@ -127,35 +54,11 @@ const adopt = (['verification', 'seizure', 'appraisal', 'auction', 'handover'] a
 }))
 
 /** What is done to assets at any step of processing; each asset's own chart says in which order. */
-const byItsOfficer = { ...record, guard: given({ requires: ['officerIsAssigned'] }) }
 const toAssets = {
-  NOTIFY_SEIZURE: byItsOfficer,
-  SEIZE: byItsOfficer,
-  RELEASE_SEIZURE: byItsOfficer,
-  RECORD_AGREED_PRICE: byItsOfficer,
-  SIGN_APPRAISAL_CONTRACT: byItsOfficer,
-  RECORD_APPRAISAL: byItsOfficer,
-  NOTIFY_APPRAISAL: byItsOfficer,
-  REQUEST_REAPPRAISAL: byItsOfficer,
-  ORDER_REAPPRAISAL: byItsOfficer,
-  ESTABLISH_PRICE_COUNCIL: byItsOfficer,
-  DETERMINE_PRICE: byItsOfficer,
-  SETTLE_REAPPRAISAL_COST: byItsOfficer,
-  SELL_AT_MARKET: byItsOfficer,
-  SIGN_AUCTION_CONTRACT: byItsOfficer,
-  REFER_TO_PUBLIC_CENTRE: byItsOfficer,
-  SELECT_AUCTION_HOUSE: byItsOfficer,
-  PUBLISH_AUCTION: byItsOfficer,
-  RECORD_AUCTION_PAPERS: byItsOfficer,
-  HOLD_AUCTION: byItsOfficer,
-  CUT_PRICE: byItsOfficer,
-  BUYER_PAYS: byItsOfficer,
-  CANCEL_SALE: byItsOfficer,
-  DECIDE_HANDOVER: byItsOfficer,
-  HAND_OVER: byItsOfficer,
-  REGISTER_TITLE: byItsOfficer,
-  ASK_FOR_NEW_TITLE: byItsOfficer,
-  RECORD_DEPOSIT_INTEREST: byItsOfficer,
+  ...seizureToAssets,
+  ...valuationToAssets,
+  ...auctionToAssets,
+  ...handoverToAssets,
 }
 
 /**
