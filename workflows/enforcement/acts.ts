@@ -6,6 +6,7 @@ import { coercionActs } from './acts/coercion.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
+import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
@@ -25,6 +26,7 @@ export const acts = {
   ...agreementActs,
   ...verificationActs,
   ...notEnforceableActs,
+  ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
   ...seizureActs,

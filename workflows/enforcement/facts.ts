@@ -3,6 +3,7 @@ import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -35,6 +36,7 @@ export interface Facts {
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
   accounts: AccountFacts
+  interruptions: InterruptionFacts
   closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
 }
@@ -103,6 +105,7 @@ export function openFacts(
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
+    interruptions: nothingInterrupted,
     closing: { steps: [] },
     assets: {},
   }
@@ -180,6 +183,10 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'END_OTHERWISE':
     case 'CLOSE_FILE':
       return { ...facts, closing: recordClosing(facts.closing, act) }
+    case 'POSTPONE':
+    case 'SUSPEND':
+    case 'RESUME':
+      return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }

@@ -44,6 +44,24 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  postponementDecision: {
+    label: { vi: 'Quyết định hoãn thi hành án', en: 'Decision to postpone' },
+    basis: ['L106.46.1', 'L26.48.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  suspensionDecision: {
+    label: { vi: 'Quyết định, thông báo tạm đình chỉ thi hành án', en: 'Decision or notice of suspension' },
+    basis: ['L106.47.1', 'L106.47.2', 'L26.49.1', 'L26.49.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  resumptionDecision: {
+    label: { vi: 'Quyết định tiếp tục thi hành án (sau gián đoạn)', en: 'Decision to resume' },
+    basis: ['L106.46.3', 'L106.47.3', 'L26.48.4', 'L26.49.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   assetGivingMinutes: {
     label: { vi: 'Biên bản giao tài sản theo thỏa thuận', en: 'Minutes of giving an asset by agreement' },
     basis: ['D152.14.6'],
