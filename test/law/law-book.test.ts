@@ -23,7 +23,8 @@ test('the book of the law tells every act that may be given anywhere, and every 
 test('the book marks what is open and what was not verified, with the choice made, and shows the notes', () => {
   for (const table of [law.limits, law.requirements, law.warnings, law.countingRules])
     for (const rule of Object.values(table))
-      for (const { status, note } of rule.variants) if (status !== 'verified') expect(book).toContain(note?.vi)
+      for (const { status, note } of rule.variants)
+        if (status !== 'verified') expect(book).toContain(note?.vi)
   for (const { sentence } of legalNotes) expect(book).toContain(sentence.vi)
 })
 
