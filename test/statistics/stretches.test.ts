@@ -3,13 +3,17 @@ import { applyAct, openState } from '../../src/engine/replay.ts'
 import { type Stretch, stretchOver } from '../../workflows/statistics/stretches.ts'
 import { contracted2026, type Given, pureCase, served2026, setting } from '../support/pure-case.ts'
 
-function stretchesOf(given: readonly Given[], options: Parameters<typeof pureCase>[0] = {}): Stretch[] {
+function stretchesOf(
+  given: readonly Given[],
+  options: Parameters<typeof pureCase>[0] = {},
+): readonly Stretch[] {
   const matter = pureCase(options).given(...given)
   let state = openState(setting, matter.facts)
-  let stretches: Stretch[] = []
+  let stretches: readonly Stretch[] = []
   for (const act of matter.acts) {
-    state = applyAct(setting, state, act).state
-    stretches = stretchOver(stretches, state, act.on)
+    const after = applyAct(setting, state, act).state
+    stretches = stretchOver(stretches, { before: state, after }, act.on)
+    state = after
   }
   return stretches
 }

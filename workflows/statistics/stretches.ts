@@ -20,31 +20,45 @@ export interface Stretch {
   reduced: number
 }
 
+/** A stretch before it is known since when the matter counts as new. */
+export type Piece = Omit<Stretch, 'enteredOn'>
+
+/**
+ * How a matter stands from a day on, as its state says: one piece, or two where the voluntary period will end by itself. None
+ * before there is an enforcement decision.
+ */
+export function piecesFrom(state: CaseState<Facts>, on: IsoDay): Piece[] {
+  const standing = standingOf(state)
+  if (standing === null) return []
+  const { officer } = state.facts
+  const now = { standing, ...moneyOf(state.facts), ...(officer === undefined ? {} : { officer }) }
+  return standing === 'underway' ? splitAtVoluntaryEnd(now, state.limits, on) : [{ ...now, from: on }]
+}
+
+/** Whether an act left everything the statistics count as it was. */
+export function countsTheSame(before: CaseState<Facts>, after: CaseState<Facts>, on: IsoDay): boolean {
+  const [one, other] = [piecesFrom(before, on), piecesFrom(after, on)]
+  return one.length === other.length && one.every((piece, index) => isSame(piece, other[index]))
+}
+
 /**
  * Carries the stretches of a matter over one act: what stood up to the day before stays, from the act's day on the matter
- * stands as its state says. Folding this over the acts in legal order gives the whole; a matter without a decision has none.
+ * stands as its state says. Folding this over the acts in legal order gives the whole.
  */
-export function stretchOver(before: readonly Stretch[], state: CaseState<Facts>, on: IsoDay): Stretch[] {
+export function stretchOver(
+  before: readonly Stretch[],
+  states: { before: CaseState<Facts>; after: CaseState<Facts> },
+  on: IsoDay,
+): readonly Stretch[] {
+  if (countsTheSame(states.before, states.after, on)) return before
   const kept = before
     .filter((one) => one.from < on)
     .map((one) => (one.to === undefined || one.to >= on ? { ...one, to: dayBefore(on) } : one))
-  const standing = standingOf(state)
-  if (standing === null) return kept
+  const pieces = piecesFrom(states.after, on)
   const last = kept.at(-1)
-  const comesBack = last?.standing === 'separateBook' && standing !== 'separateBook'
+  const comesBack = last?.standing === 'separateBook' && pieces[0]?.standing !== 'separateBook'
   const enteredOn = last === undefined || comesBack ? on : last.enteredOn
-  const now = {
-    standing,
-    enteredOn,
-    ...moneyOf(state.facts),
-    ...(state.facts.officer === undefined ? {} : { officer: state.facts.officer }),
-  }
-  const pieces = standing === 'underway' ? splitAtVoluntaryEnd(now, state.limits, on) : [{ ...now, from: on }]
-  const [first, ...rest] = pieces
-  if (first === undefined) return kept
-  return last !== undefined && isSame(last, first)
-    ? [...kept.slice(0, -1), merge(last, first), ...rest]
-    : [...kept, ...pieces]
+  return [...kept, ...pieces.map((piece) => ({ ...piece, enteredOn }))]
 }
 
 /** How a matter stands in a state; null before there is an enforcement decision, or when the request was refused. */
@@ -72,7 +86,7 @@ const endings: Readonly<Record<string, Standing>> = {
 }
 
 // The voluntary period ends by itself, without an act: the day is known when the clock starts.
-function splitAtVoluntaryEnd(now: Omit<Stretch, 'from'>, limits: readonly Limit[], on: IsoDay): Stretch[] {
+function splitAtVoluntaryEnd(now: Omit<Piece, 'from'>, limits: readonly Limit[], on: IsoDay): Piece[] {
   const open = limits.filter(
     (limit) => limit.rule === 'voluntaryPeriod' && limit.status === 'open' && limit.due >= on,
   )
@@ -98,20 +112,16 @@ function moneyOf(facts: Facts): Pick<Stretch, 'owed' | 'done' | 'reduced'> {
   return { owed, done: Math.min(owed, Math.max(counted, facts.money.in)), reduced: 0 }
 }
 
-function isSame(one: Stretch, other: Stretch): boolean {
+function isSame(one: Piece, other: Piece | undefined): boolean {
   return (
-    one.standing === other.standing &&
+    one.standing === other?.standing &&
+    one.from === other.from &&
+    one.to === other.to &&
     one.officer === other.officer &&
-    one.enteredOn === other.enteredOn &&
     one.owed === other.owed &&
     one.done === other.done &&
     one.reduced === other.reduced
   )
-}
-
-function merge(one: Stretch, other: Stretch): Stretch {
-  const { to: _to, ...rest } = one
-  return other.to === undefined ? rest : { ...rest, to: other.to }
 }
 
 function dayBefore(day: IsoDay): IsoDay {
