@@ -183,6 +183,7 @@ async function write(
     machineVersion: setting.law.machineVersion,
     officerId: after.state.facts.officer ?? null,
     number: after.state.facts.decision?.number ?? row.number,
+    groups: after.state.facts.groups,
     closed: setting.law.isClosed(after.state.value),
     closesOn: closes ? act.on : null,
     limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),

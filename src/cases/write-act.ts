@@ -27,6 +27,8 @@ export interface ActWrite {
   machineVersion: string
   officerId: string | null
   number: string | null
+  /** The groups of matters it belongs to now. */
+  groups: readonly string[]
   /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
   closed: boolean
   closesOn: string | null
@@ -54,7 +56,7 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
     with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
     moved as (
       update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
-        officer_id = ${write.officerId}::uuid, number = ${write.number},
+        officer_id = ${write.officerId}::uuid, number = ${write.number}, matter_groups = ${[...write.groups]}::text[],
         latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
       from target t where c.office_id = t.office_id and c.id = t.case_id),
     acted as (

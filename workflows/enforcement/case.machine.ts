@@ -38,6 +38,7 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
 }
@@ -83,6 +84,7 @@ export const caseMachine = setup({
       on: {
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
         RECORD_AGREEMENT: {
@@ -132,6 +134,7 @@ export const caseMachine = setup({
         ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
       },
