@@ -1,3 +1,4 @@
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
@@ -24,6 +25,7 @@ export const timeLimits = {
   ...notEnforceableLimits,
   ...officerLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
