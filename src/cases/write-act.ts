@@ -71,6 +71,8 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
         ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
         days_late = excluded.days_late, flags = excluded.flags, calendar_version = excluded.calendar_version,
         remind_on = case when excluded.status <> 'open' then null
+          when excluded.flags @> '["paused"]' then null
+          when time_limit.flags @> '["paused"]' then excluded.remind_on
           when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
           else excluded.remind_on end),
     papered as (

@@ -3,6 +3,7 @@ import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -29,6 +30,7 @@ export const acts = {
   ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

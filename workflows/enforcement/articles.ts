@@ -371,6 +371,23 @@ export const articles = {
   'D62.24.2.a': provide('D62', '24', '2(a)'),
   'D62.24.4': provide('D62', '24', '4'),
   'TL11.4.3': provide('TL11', '4', '3'),
+  'L106.72.6.a': provide('L106', '72', '6(a)'),
+  'L106.72.6.b': provide('L106', '72', '6(b)'),
+  'L106.72.6.c': provide('L106', '72', '6(c)'),
+  'D152.42.3': provide('D152', '42', '3'),
+  'D152.46.1': provide('D152', '46', '1, 2'),
+  'D152.46.3': provide('D152', '46', '3'),
+  'D152.46.4': provide('D152', '46', '4'),
+  'D152.46.5': provide('D152', '46', '5'),
+  'D152.46.6': provide('D152', '46', '6'),
+  'D152.47.3': provide('D152', '47', '3'),
+  'D152.48.3': provide('D152', '48', '3'),
+  'D152.106.2': provide('D152', '106', '2'),
+  'L26.71': provide('L26', '71'),
+  'L26.72.1': provide('L26', '72', '1, 2'),
+  'L26.72.3': provide('L26', '72', '3'),
+  'L26.72.4': provide('L26', '72', '4'),
+  'D62.13.3': provide('D62', '13', '3'),
 } as const satisfies Record<string, Provision>
 
 export type ArticleId = keyof typeof articles

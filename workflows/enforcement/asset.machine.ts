@@ -1,5 +1,6 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
+import { forceConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
 import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
 
@@ -74,7 +75,12 @@ const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = {
   target: 'handedOver',
   guard: given({
-    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+    requires: [
+      'handoverIsDecided',
+      'forcedHandoverIsDecided',
+      'forcedHandoverNotAtRestTime',
+      ...forceConditions,
+    ],
   }),
 }
 const interest = {

@@ -14,7 +14,13 @@ export const disputeResults = [
 ] as const
 
 /** Who is told before real estate is seized (L Đ.80(2)(a); L26 Đ.88(1)). */
-export const preSeizureRecipients = ['parties', 'related', 'competentProcuracy', 'landAuthority', 'commune'] as const
+export const preSeizureRecipients = [
+  'parties',
+  'related',
+  'competentProcuracy',
+  'landAuthority',
+  'commune',
+] as const
 
 /** Who keeps what was seized (L Đ.40; L26 Đ.58). */
 export const keepers = ['holder', 'debtor', 'treasury', 'contractor', 'ownStore', 'communeKeeper'] as const

@@ -1,10 +1,11 @@
+import { forceConditions } from './coercion.ts'
 import { byItsOfficer, given, record } from './move.ts'
 
 /** What is asked of whatever is seized: what it is, in which order, how it was done. */
 export const seizureConditions = [
   'coercionIsDecided',
   'notAtRestTime',
-  'notAroundTet',
+  ...forceConditions,
   'landOpinionIsIn',
   'assetIsNotExempt',
   'assetIsTransferable',

@@ -76,6 +76,26 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  policeLetter: {
+    label: { vi: 'Văn bản trao đổi, đề nghị công an', en: 'Letter to the police' },
+    basis: ['D152.46.1', 'D152.106.2'],
+  },
+  steeringReport: {
+    label: { vi: 'Báo cáo Trưởng Ban Chỉ đạo thi hành án dân sự', en: 'Report to the Steering Board' },
+    basis: ['D152.46.4', 'D152.106.2'],
+  },
+  coercionPlan: {
+    label: { vi: 'Kế hoạch cưỡng chế', en: 'Coercion plan' },
+    basis: ['L106.72.6.c', 'L26.72.1'],
+  },
+  largeCaseReport: {
+    label: { vi: 'Báo cáo vụ án lớn, phức tạp', en: 'Report of a large, complex case' },
+    basis: ['D152.42.3', 'D62.13.3'],
+  },
+  coercionMinutes: {
+    label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
+    basis: ['L106.71', 'L26.71'],
+  },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
     basis: ['L106.80.1', 'L26.88.2'],

@@ -5,6 +5,7 @@ import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -31,6 +32,7 @@ export const requirements = {
   ...coercionRequirements,
   ...seizureRequirements,
   ...assetDisputeRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
