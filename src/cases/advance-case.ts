@@ -176,6 +176,7 @@ async function write(
     hash: sealed.hash,
     stage: result.stage,
     snapshot: after.state,
+    machineVersion: setting.law.machineVersion,
     officerId: after.state.facts.officer ?? null,
     number: after.state.facts.decision?.number ?? row.number,
     closed: setting.law.isClosed(after.state.value),

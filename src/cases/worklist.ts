@@ -58,7 +58,7 @@ export async function readWorklist(
       t.asset_ref as "assetId", c.officer_id as "officerId",
       (select string_agg(p.name, ', ' order by p.ref) from party p where p.office_id = c.office_id and p.case_id = c.id and p.role = 'debtor') as debtors
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and t.status = 'open' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])
+    where t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])
       and t.opens_on <= ${today}::date and t.due_on <= ${today}::date + 7
       and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)
     order by t.due_on, c.opened_at limit 2000`.execute(db)

@@ -25,6 +25,8 @@ export interface ActWrite {
   hash: Buffer
   stage: string
   snapshot: unknown
+  /** The version of the machine whose states the snapshot names. */
+  machineVersion: string
   officerId: string | null
   number: string | null
   /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
@@ -51,7 +53,7 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
   await sql`
     with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
     moved as (
-      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)},
+      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
         officer_id = ${write.officerId}::uuid, number = ${write.number},
         latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
       from target t where c.office_id = t.office_id and c.id = t.case_id),
@@ -72,6 +74,8 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
         ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
         days_late = excluded.days_late, flags = excluded.flags, calendar_version = excluded.calendar_version,
         remind_on = case when excluded.status <> 'open' then null
+          when excluded.flags @> '["paused"]' then null
+          when time_limit.flags @> '["paused"]' then excluded.remind_on
           when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
           else excluded.remind_on end),
     papered as (

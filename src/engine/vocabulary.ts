@@ -223,6 +223,26 @@ export interface Extension<F> {
   until(act: RecordedAct): IsoDay
 }
 
+/**
+ * What makes a clock stand still (hoãn, tạm đình chỉ). After each of these acts, and when the clock opens, it is
+ * asked anew whether it stands still; when it no longer does, it runs on for the rest of its period.
+ */
+export interface Pause<F> {
+  acts: readonly string[]
+  standsStill(given: { facts: F; limit: Limit }): boolean
+  /** The law says so itself (a limitation); otherwise the office's setting says whether clocks stand still at all. */
+  byLaw?: true
+}
+
+/** One time a clock stood still: from which day to which, and how much of it was left. */
+export interface Pausing {
+  from: IsoDay
+  to: IsoDay
+  rest: { n: number; unit: 'workingDays' | 'days' }
+  /** The day it would have ended without. */
+  before: IsoDay
+}
+
 /** A clock of the law. A lapse is never an act: lateness is read off the record. */
 export interface TimeLimitRule<F> extends Rule {
   kind: LimitKind
@@ -239,6 +259,8 @@ export interface TimeLimitRule<F> extends Rule {
   ends?: readonly Closing<F>[]
   /** Acts that carry its due day further, where the law lets it be extended. */
   extensions?: readonly Extension<F>[]
+  /** What makes it stand still. Clocks in hours, at once, and counted backwards never move. */
+  pauses?: Pause<F>
   /** Lateness of somebody outside the office is told as a warning; no breach of the office's. */
   warns?: true
   /** Working days before the due day on which its bearer is reminded. */
@@ -269,6 +291,10 @@ export interface Limit extends Subject {
   extendableTo?: IsoDay
   /** The act that carried it further, and the day it ended before that. */
   extension?: { by: number; before: IsoDay }
+  /** Since when it stands still; it is open, binds nobody meanwhile, and nobody is reminded. */
+  pausedFrom?: IsoDay
+  /** The times it stood still, oldest first. */
+  pauses?: readonly Pausing[]
   flags: readonly string[]
   calendarVersion: string
 }

@@ -29,7 +29,7 @@ export const stages = [
 /** Civil judgment enforcement in Vietnam, as the engine reads it. */
 export const enforcementLaw: Law<Facts> = {
   version: 'vn-2026-11',
-  machineVersion: 'enforcement-1',
+  machineVersion: 'enforcement-2',
   caseMachine,
   assetMachine,
   stages,

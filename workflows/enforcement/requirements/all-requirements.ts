@@ -4,6 +4,7 @@ import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -27,6 +28,7 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
