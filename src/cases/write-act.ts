@@ -16,6 +16,9 @@ export interface ActWrite {
   data: unknown
   actorId: string
   actorRole: string
+  /** The delegation it was signed under, and the proposal it signs. */
+  delegation: string | null
+  proposal: string | null
   recordedAt: string
   overridden: unknown
   payload: string
@@ -61,10 +64,10 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       from target t where c.office_id = t.office_id and c.id = t.case_id),
     acted as (
       insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
-        recorded_at, overridden, stage_after, payload, prev_hash, hash)
+        recorded_at, overridden, stage_after, payload, prev_hash, hash, delegation_id, proposal_id)
       select t.office_id, t.case_id, t.seq, ${write.act}, ${write.on}::date, ${write.at}::timestamptz, ${write.asset}, ${json(write.data)},
         ${write.actorId}::uuid, ${write.actorRole}, t.recorded_at, ${write.overridden === null ? null : JSON.stringify(write.overridden)}::jsonb,
-        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash} from target t),
+        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash}, ${write.delegation}::uuid, ${write.proposal}::uuid from target t),
     clocked as (
       insert into time_limit
       select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
