@@ -3,6 +3,7 @@ import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -10,6 +11,7 @@ import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { protestActs } from './acts/protest.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -36,6 +38,8 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...closingActs,
+  ...complaintActs,
+  ...protestActs,
 } as const
 
 export type ActName = keyof typeof acts

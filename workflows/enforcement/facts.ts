@@ -1,11 +1,18 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
+import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import {
+  type DenunciationFacts,
+  type ProtestFacts,
+  recordDenunciation,
+  recordProtest,
+} from './facts/protest.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -28,6 +35,10 @@ export interface Facts {
   costsNotified: boolean
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
+  /** Complaints, denunciations, protests and recommendations, each by its own reference, oldest first. */
+  complaints: readonly ComplaintFacts[]
+  denunciations: readonly DenunciationFacts[]
+  protests: readonly ProtestFacts[]
   notice: NoticeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
@@ -101,6 +112,9 @@ export function openFacts(
     served: [],
     costsNotified: false,
     requests: [],
+    complaints: [],
+    denunciations: [],
+    protests: [],
     notice: openNotice,
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
@@ -120,7 +134,13 @@ export function fillFacts(facts: Facts): Facts {
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
   const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
-  const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
+  const known = {
+    ...withPapers,
+    notice: recordNotice(facts.notice, act),
+    complaints: recordComplaint(facts.complaints, act),
+    denunciations: recordDenunciation(facts.denunciations, act),
+    protests: recordProtest(facts.protests, act),
+  }
   return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
 

@@ -30,6 +30,15 @@ const paperWords = {
   resultCertificate: 'Giấy xác nhận kết quả thi hành án',
   fineDecision: 'Quyết định phạt tiền, ấn định thời hạn',
   newTitleLetter: 'Văn bản đề nghị cấp giấy tờ về tài sản',
+  complaintAcceptance: 'Thông báo thụ lý khiếu nại',
+  complaintRefusal: 'Thông báo không thụ lý khiếu nại',
+  complaintSuspension: 'Thông báo tạm đình chỉ giải quyết khiếu nại',
+  complaintEnding: 'Thông báo đình chỉ giải quyết khiếu nại',
+  complaintDecision: 'Quyết định giải quyết khiếu nại',
+  complaintPause: 'Quyết định tạm dừng việc bị khiếu nại',
+  protestAnswer: 'Văn bản trả lời kháng nghị, kiến nghị',
+  denunciationAcceptance: 'Quyết định thụ lý tố cáo',
+  denunciationConclusion: 'Kết luận nội dung tố cáo',
 }
 
 /**

@@ -4,6 +4,7 @@ import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { complaintRequirements } from './complaint.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -36,6 +37,7 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...closingRequirements,
+  ...complaintRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
