@@ -4,6 +4,7 @@ import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { complaintActs } from './acts/complaint.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -31,6 +32,7 @@ export const acts = {
   ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

@@ -2,6 +2,13 @@ import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
+import {
+  type ForceFacts,
+  type MeasureFacts,
+  measureOf,
+  recordForce,
+  recordMeasures,
+} from './facts/coercion.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -13,6 +20,7 @@ import {
   recordDenunciation,
   recordProtest,
 } from './facts/protest.ts'
+import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -42,6 +50,9 @@ export interface Facts {
   notice: NoticeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
+  /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
+  measures: readonly MeasureFacts[]
+  force: ForceFacts
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
   conflicts: readonly string[]
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
@@ -94,6 +105,7 @@ export interface AssetFacts {
   /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
   onlyHome?: true
   releasedOn?: IsoDay
+  seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
 }
@@ -116,6 +128,8 @@ export function openFacts(
     denunciations: [],
     protests: [],
     notice: openNotice,
+    measures: [],
+    force: {},
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
@@ -140,6 +154,8 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     complaints: recordComplaint(facts.complaints, act),
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
+    measures: recordMeasures(facts.measures, act),
+    force: recordForce(facts.force, act),
   }
   return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
@@ -181,11 +197,18 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         verification: { on, result: data['result'] === 'hasMeans' ? 'hasMeans' : 'noMeans' },
       }
     case 'DECIDE_COERCION':
+    case 'DEDUCT_FROM_ACCOUNT':
+    case 'DEDUCT_FROM_INCOME':
+    case 'COLLECT_DEBTOR_MONEY':
+    case 'TAKE_VALUABLE_PAPERS':
+    case 'EXPLOIT_ASSET':
+    case 'FORCE_ACT':
+    case 'FORCE_SECURITIES_TRANSFER':
       return {
         ...facts,
         coercion: {
           on,
-          measures: [...(facts.coercion?.measures ?? []), String(data['measure'])],
+          measures: [...(facts.coercion?.measures ?? []), measureOf(act) ?? ''],
           preventDissipation: data['preventDissipation'] !== undefined,
         },
       }
@@ -229,7 +252,13 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
-  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }) }
+  const seizure = recordSeizure(asset.seizure, act)
+  return {
+    ...asset,
+    ...(seizure && { seizure }),
+    ...(valuation && { valuation }),
+    ...(auctions && { auctions }),
+  }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
@@ -257,6 +286,8 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'NOTIFY_SEIZURE':
       return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
     case 'SEIZE':
+    case 'SEIZE_MORE':
+    case 'RECORD_JUDGED_SEIZURE':
       return { ...asset, seizedOn: on }
     case 'RECORD_APPRAISAL': {
       const price = Number(data['price'])

@@ -1,10 +1,12 @@
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { complaintRequirements } from './complaint.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -14,6 +16,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -28,6 +31,9 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,

@@ -1,7 +1,9 @@
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { complaintLimits } from './complaint.ts'
+import { coercionLimits } from './coercion.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -25,7 +27,9 @@ export const timeLimits = {
   ...verificationLimits,
   ...notEnforceableLimits,
   ...officerLimits,
+  ...coercionLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
