@@ -1,7 +1,6 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
-import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import {
   type ForceFacts,
   type MeasureFacts,
@@ -9,6 +8,7 @@ import {
   recordForce,
   recordMeasures,
 } from './facts/coercion.ts'
+import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'

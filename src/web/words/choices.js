@@ -237,7 +237,7 @@ const choiceWords = {
   veryComplexCase: 'Vụ việc đặc biệt phức tạp',
   personBlocked: 'Người cần tham gia gặp trở ngại, bất khả kháng',
   awaitsOtherBody: 'Chờ kết quả của cơ quan khác',
-  withdrawn: 'Rút toàn bộ khiếu nại',
+  complaintWithdrawn: 'Rút toàn bộ khiếu nại',
   complainantGone: 'Người khiếu nại chết, giải thể, không có người kế thừa',
   noObjectLeft: 'Không còn đối tượng khiếu nại',
   upheld: 'Khiếu nại đúng',

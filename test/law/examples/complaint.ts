@@ -244,7 +244,7 @@ const steps2026: readonly LawExample[] = [
       { act: ['EXTEND_COMPLAINT', '2026-08-04', { ground: 'remoteArea', days: 31 }, head], refs: ['CPL-6'] },
       { act: ['PAUSE_FOR_COMPLAINT', '2026-08-07', { what: 'việc kê biên' }, head], refs: ['CPL-10'] },
       { act: ['CONTINUE_AFTER_COMPLAINT', '2026-08-04', {}, head], refs: ['CPL-10'] },
-      { act: ['END_COMPLAINT', '2026-08-04', { ground: 'withdrawn' }, head], refs: ['CPL-12'] },
+      { act: ['END_COMPLAINT', '2026-08-04', { ground: 'complaintWithdrawn' }, head], refs: ['CPL-12'] },
       { act: higher('2026-08-06', 'orderedToSettle'), refs: ['CPL-15'] },
       { act: accept('2026-07-23'), refs: ['CPL-5'] },
     ],
@@ -284,7 +284,7 @@ const steps2026: readonly LawExample[] = [
     given: [
       ...accepted('a'),
       ['WITHDRAW_COMPLAINT', '2026-07-27', {}],
-      ['END_COMPLAINT', '2026-07-28', { ground: 'withdrawn' }, head],
+      ['END_COMPLAINT', '2026-07-28', { ground: 'complaintWithdrawn' }, head],
     ],
     notRunning: { on: '2026-07-29', refs: ['CPL-6'] },
     papers: ['complaintEnding'],
@@ -452,7 +452,7 @@ const oldExamples: readonly LawExample[] = [
     running: { on: '2025-03-18', due: { Q12: '2025-03-19' } },
     refused: [
       { act: ['EXTEND_COMPLAINT', '2025-03-28', { ground: 'complexCase', days: 31 }, head], refs: ['Q08'] },
-      { act: ['END_COMPLAINT', '2025-03-28', { ground: 'withdrawn' }, head], refs: ['Q13'] },
+      { act: ['END_COMPLAINT', '2025-03-28', { ground: 'complaintWithdrawn' }, head], refs: ['Q13'] },
       { act: ['PAUSE_FOR_COMPLAINT', '2025-04-02', { what: 'việc kê biên' }, head], refs: ['Q08'] },
       { act: higher('2025-04-01', 'orderedToSettle'), refs: ['Q08'] },
       { act: ['CONTINUE_AFTER_COMPLAINT', '2025-03-28', {}, head], refs: ['Q08'] },

@@ -136,7 +136,7 @@ export const complaintActs = {
     data: fields({
       complaint,
       ground: oneOf(
-        ['withdrawn', 'complainantGone', 'noObjectLeft', 'asDenunciation'],
+        ['complaintWithdrawn', 'complainantGone', 'noObjectLeft', 'asDenunciation'],
         'rút toàn bộ; người khiếu nại chết, giải thể; không còn đối tượng; xử lý theo tố cáo',
       ),
       number: maybe(paperNumber),

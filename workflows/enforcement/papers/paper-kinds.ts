@@ -202,6 +202,7 @@ export const paperKinds = {
   denunciationConclusion: {
     label: { vi: 'Kết luận nội dung tố cáo', en: 'Conclusion on a denunciation' },
     basis: ['L106.110.2', 'L26.157'],
+  },
   supplementarySeizureDecision: {
     label: { vi: 'Quyết định kê biên bổ sung, kê biên mới', en: 'Supplementary seizure decision' },
     basis: ['L106.80.3', 'D152.54.6'],

@@ -273,7 +273,7 @@ export const complaintRequirements = {
       until2026({ ref: 'Q13', articles: ['L26.143'], sentence: withdrawn }),
     ],
     check({ facts, act }) {
-      if (act.data['ground'] !== 'withdrawn') return null
+      if (act.data['ground'] !== 'complaintWithdrawn') return null
       const one = findComplaint(facts.complaints, act)
       return one === undefined || one.withdrawnOn !== undefined
         ? null
