@@ -194,7 +194,7 @@ export interface Closing<F> {
 export interface Extension<F> {
   act: string
   matches(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
-  until(act: RecordedAct): IsoDay
+  until(act: RecordedAct, given: { limit: Limit; before: F; after: F; calendar: Calendar }): IsoDay
 }
 
 /** A clock of the law. A lapse is never an act: lateness is read off the record. */

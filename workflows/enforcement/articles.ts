@@ -4,6 +4,7 @@ import type { Provision } from '../../src/engine/vocabulary.ts'
 const acts = {
   L106: { act: 'Luật Thi hành án dân sự 106/2025/QH15', inForceFrom: '2026-07-01' },
   D152: { act: 'Nghị định 152/2026/NĐ-CP', inForceFrom: '2026-07-01' },
+  D151: { act: 'Nghị định 151/2026/NĐ-CP', inForceFrom: '2026-07-01' },
   L26: {
     act: 'Luật Thi hành án dân sự 26/2008/QH12 (sửa đổi)',
     inForceFrom: '2009-07-01',
@@ -20,7 +21,11 @@ const acts = {
 type ActKey = keyof typeof acts
 
 function provide(act: ActKey, article: string, clause?: string): Provision {
-  return { ...acts[act], article: `Đ.${article}`, ...(clause === undefined ? {} : { clause }) }
+  return {
+    ...acts[act],
+    article: article.startsWith('Phụ') ? article : `Đ.${article}`,
+    ...(clause === undefined ? {} : { clause }),
+  }
 }
 
 /** Every provision cited anywhere in the tables; an id outside this list does not compile where it is typed. */
@@ -302,6 +307,65 @@ export const articles = {
   'TL11.2.1': provide('TL11', '2', '1'),
   'TL11.3.2': provide('TL11', '3', '2'),
   'TL11.4.1': provide('TL11', '4', '1'),
+
+  'L106.3.8': provide('L106', '3', '8'),
+  'L106.31.6': provide('L106', '31', '6'),
+  'L106.52.1': provide('L106', '52', '1'),
+  'L106.52.2': provide('L106', '52', '2-4'),
+  'L106.52.5': provide('L106', '52', '5'),
+  'L106.53.1': provide('L106', '53', '1'),
+  'L106.62.4': provide('L106', '62', '4, 5'),
+  'L106.96.4': provide('L106', '96', '4'),
+  'L106.115': provide('L106', '115', '1-3'),
+  'L106.116.1': provide('L106', '116', '1'),
+  'L106.116.5': provide('L106', '116', '5'),
+  'L106.116.6': provide('L106', '116', '6'),
+  'D152.2': provide('D152', '2', '1-3'),
+  'D152.3.1': provide('D152', '3', '1'),
+  'D152.3.2': provide('D152', '3', '2, 3'),
+  'D152.8.1': provide('D152', '8', '1'),
+  'D152.8.3': provide('D152', '8', '3'),
+  'D152.9.7': provide('D152', '9', '7'),
+  'D152.9.8': provide('D152', '9', '8'),
+  'D152.10.1': provide('D152', '10', '1'),
+  'D152.10.3': provide('D152', '10', '3'),
+  'D152.11.1': provide('D152', '11', '1'),
+  'D152.11.2': provide('D152', '11', '2'),
+  'D152.11.3': provide('D152', '11', '3'),
+  'D152.22.2': provide('D152', '22', '2'),
+  'D152.114': provide('D152', '114'),
+  'D152.PL': provide('D152', 'Phụ lục 004.N, 005.N'),
+  'D151.39.1': provide('D151', '39', '1, 3'),
+  'D151.39.4': provide('D151', '39', '4'),
+  'D151.40.1': provide('D151', '40', '1'),
+  'D151.44': provide('D151', '44'),
+  'D151.58': provide('D151', '58'),
+  'L26.2.1.đ': provide('L26', '2', '1(đ)'),
+  'L26.3.9': provide('L26', '3', '9'),
+  'L26.28.1': provide('L26', '28', '1'),
+  'L26.28.2': provide('L26', '28', '2'),
+  'L26.28.3': provide('L26', '28', '3'),
+  'L26.30.2': provide('L26', '30', '2'),
+  'L26.30.3': provide('L26', '30', '3'),
+  'L26.35': provide('L26', '35'),
+  'L26.36.3': provide('L26', '36', '3'),
+  'L26.37.1': provide('L26', '37', '1'),
+  'L26.37.2': provide('L26', '37', '2'),
+  'L26.37.3': provide('L26', '37', '3'),
+  'L26.37.4': provide('L26', '37', '4'),
+  'L26.170.2.b': provide('L26', '170', '2(b)'),
+  'L26.179.2': provide('L26', '179', '2'),
+  'D62.3.3': provide('D62', '3', '3'),
+  'D62.4.2': provide('D62', '4', '2-4'),
+  'D62.4.5': provide('D62', '4', '5'),
+  'D62.4.6': provide('D62', '4', '6'),
+  'D62.6.1': provide('D62', '6', '1, 2'),
+  'D62.7.1': provide('D62', '7', '1'),
+  'D62.7.2': provide('D62', '7', '2'),
+  'D62.7.4': provide('D62', '7', '4'),
+  'D62.10.1': provide('D62', '10', '1'),
+  'TL11.1.6': provide('TL11', '1', '6'),
+  'TL11.9.2': provide('TL11', '9', '2'),
 } as const satisfies Record<string, Provision>
 
 export type ArticleId = keyof typeof articles

@@ -3,6 +3,7 @@ import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -28,6 +29,7 @@ export interface Facts {
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
   notice: NoticeFacts
+  intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
@@ -58,6 +60,8 @@ export interface ObligationFacts {
   collected: number
   disbursed: number
   performed: boolean
+  /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
+  later?: true
 }
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
@@ -100,6 +104,7 @@ export function openFacts(
     costsNotified: false,
     requests: [],
     notice: openNotice,
+    intake: openIntake,
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
@@ -118,7 +123,8 @@ export function fillFacts(facts: Facts): Facts {
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
   const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
   const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
-  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  return recordIntake(after, act, papers)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
@@ -311,20 +317,14 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+  return one.later === true || one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
 }
 
 function day(value: unknown): IsoDay | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The day the limitation of the request runs from: legal effect, or the latest due day of an obligation. */
-export function limitationStart(facts: Facts): IsoDay | undefined {
-  const due = facts.obligations.flatMap((one) => (one.dueOn === undefined ? [] : [one.dueOn]))
-  return [facts.judgment.effectiveOn ?? facts.judgment.date, ...due].sort().at(-1)
-}
-
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return !one.performed && (one.amount === undefined || one.collected < one.amount)
+  return one.later !== true && !one.performed && (one.amount === undefined || one.collected < one.amount)
 }
