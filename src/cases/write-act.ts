@@ -15,6 +15,9 @@ export interface ActWrite {
   data: unknown
   actorId: string
   actorRole: string
+  /** The delegation it was signed under, and the proposal it signs. */
+  delegation: string | null
+  proposal: string | null
   recordedAt: string
   overridden: unknown
   payload: string
@@ -22,6 +25,8 @@ export interface ActWrite {
   hash: Buffer
   stage: string
   snapshot: unknown
+  /** The version of the machine whose states the snapshot names. */
+  machineVersion: string
   officerId: string | null
   number: string | null
   /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
@@ -48,16 +53,16 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
   await sql`
     with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
     moved as (
-      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)},
+      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
         officer_id = ${write.officerId}::uuid, number = ${write.number},
         latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
       from target t where c.office_id = t.office_id and c.id = t.case_id),
     acted as (
       insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
-        recorded_at, overridden, stage_after, payload, prev_hash, hash)
+        recorded_at, overridden, stage_after, payload, prev_hash, hash, delegation_id, proposal_id)
       select t.office_id, t.case_id, t.seq, ${write.act}, ${write.on}::date, ${write.at}::timestamptz, ${write.asset}, ${json(write.data)},
         ${write.actorId}::uuid, ${write.actorRole}, t.recorded_at, ${write.overridden === null ? null : JSON.stringify(write.overridden)}::jsonb,
-        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash} from target t),
+        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash}, ${write.delegation}::uuid, ${write.proposal}::uuid from target t),
     clocked as (
       insert into time_limit
       select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
@@ -69,6 +74,8 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
         ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
         days_late = excluded.days_late, flags = excluded.flags, calendar_version = excluded.calendar_version,
         remind_on = case when excluded.status <> 'open' then null
+          when excluded.flags @> '["paused"]' then null
+          when time_limit.flags @> '["paused"]' then excluded.remind_on
           when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
           else excluded.remind_on end),
     papered as (

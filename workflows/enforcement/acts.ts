@@ -3,9 +3,11 @@ import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
+import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
@@ -25,8 +27,10 @@ export const acts = {
   ...agreementActs,
   ...verificationActs,
   ...notEnforceableActs,
+  ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

@@ -1,10 +1,13 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
+import { forceConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
 
 const seize = {
   target: 'seized',
-  guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet', 'landOpinionIsIn'] }),
+  guard: given({
+    requires: ['coercionIsDecided', 'notAtRestTime', ...forceConditions, 'landOpinionIsIn'],
+  }),
 }
 const determinePrice = {
   target: 'appraised',
@@ -62,7 +65,12 @@ const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = {
   target: 'handedOver',
   guard: given({
-    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+    requires: [
+      'handoverIsDecided',
+      'forcedHandoverIsDecided',
+      'forcedHandoverNotAtRestTime',
+      ...forceConditions,
+    ],
   }),
 }
 const interest = {

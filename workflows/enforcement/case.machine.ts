@@ -6,6 +6,8 @@ import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
+import { intakeAtAnyStep } from './moves/intake.ts'
+import { interruptionMoves } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
@@ -51,7 +53,8 @@ const onwards = (target: string) => ({ target, guard: given({ requires: ['office
 
 /** A matter open before the system came stands at once where it stood (tiếp nhận việc đang thi hành). */
 const adopt = (['verification', 'seizure', 'appraisal', 'auction', 'handover'] as const).map((stage) => ({
-  target: stage === 'verification' ? '#case.underway.verification' : `#case.underway.processing.${stage}`,
+  target:
+    stage === 'verification' ? '#case.underway.road.verification' : `#case.underway.road.processing.${stage}`,
   guard: given({ data: { field: 'stage', equals: stage }, requires: ['adoptedClocksAreKnown'] }),
 }))
 
@@ -131,8 +134,9 @@ export const caseMachine = setup({
         },
       },
     },
+    // Two things at once: how far the matter has come, and whether it may go on.
     underway: {
-      initial: 'verification',
+      type: 'parallel',
       on: {
         ...atAnyStep,
         ...certificates,
@@ -142,24 +146,34 @@ export const caseMachine = setup({
         RECORD_ANSWER: record,
       },
       states: {
-        verification: {
-          on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },
-        },
-        processing: {
-          initial: 'seizure',
-          on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
+        road: {
+          initial: 'verification',
           states: {
-            seizure: { on: { SEIZE: onwards('appraisal') } },
-            appraisal: {
-              on: {
-                SIGN_AUCTION_CONTRACT: onwards('auction'),
-                REFER_TO_PUBLIC_CENTRE: onwards('auction'),
-                SELL_AT_MARKET: onwards('handover'),
+            verification: {
+              on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },
+            },
+            processing: {
+              initial: 'seizure',
+              on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
+              states: {
+                seizure: { on: { SEIZE: onwards('appraisal') } },
+                appraisal: {
+                  on: {
+                    SIGN_AUCTION_CONTRACT: onwards('auction'),
+                    REFER_TO_PUBLIC_CENTRE: onwards('auction'),
+                    SELL_AT_MARKET: onwards('handover'),
+                  },
+                },
+                auction: { on: { BUYER_PAYS: onwards('handover') } },
+                handover: {},
               },
             },
-            auction: { on: { BUYER_PAYS: onwards('handover') } },
-            handover: {},
           },
+        },
+        interruption: {
+          initial: 'running',
+          on: interruptionMoves,
+          states: { running: {}, postponed: {}, suspended: {} },
         },
       },
     },

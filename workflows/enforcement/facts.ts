@@ -1,9 +1,17 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
+import {
+  type ForceFacts,
+  type MeasureFacts,
+  measureOf,
+  recordForce,
+  recordMeasures,
+} from './facts/coercion.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
+import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -32,11 +40,15 @@ export interface Facts {
   intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
+  /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
+  measures: readonly MeasureFacts[]
+  force: ForceFacts
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
   conflicts: readonly string[]
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
   accounts: AccountFacts
+  interruptions: InterruptionFacts
   closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
 }
@@ -105,9 +117,12 @@ export function openFacts(
     requests: [],
     notice: openNotice,
     intake: openIntake,
+    measures: [],
+    force: {},
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
+    interruptions: nothingInterrupted,
     closing: { steps: [] },
     assets: {},
   }
@@ -125,6 +140,13 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
   const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
   const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
   return recordIntake(after, act, papers)
+  const known = {
+    ...withPapers,
+    notice: recordNotice(facts.notice, act),
+    measures: recordMeasures(facts.measures, act),
+    force: recordForce(facts.force, act),
+  }
+  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
@@ -164,11 +186,18 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         verification: { on, result: data['result'] === 'hasMeans' ? 'hasMeans' : 'noMeans' },
       }
     case 'DECIDE_COERCION':
+    case 'DEDUCT_FROM_ACCOUNT':
+    case 'DEDUCT_FROM_INCOME':
+    case 'COLLECT_DEBTOR_MONEY':
+    case 'TAKE_VALUABLE_PAPERS':
+    case 'EXPLOIT_ASSET':
+    case 'FORCE_ACT':
+    case 'FORCE_SECURITIES_TRANSFER':
       return {
         ...facts,
         coercion: {
           on,
-          measures: [...(facts.coercion?.measures ?? []), String(data['measure'])],
+          measures: [...(facts.coercion?.measures ?? []), measureOf(act) ?? ''],
           preventDissipation: data['preventDissipation'] !== undefined,
         },
       }
@@ -186,6 +215,10 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'END_OTHERWISE':
     case 'CLOSE_FILE':
       return { ...facts, closing: recordClosing(facts.closing, act) }
+    case 'POSTPONE':
+    case 'SUSPEND':
+    case 'RESUME':
+      return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
 import * as foundation from './0001-foundation.ts'
+import * as proposals from './0002-proposals.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
+  '0002-proposals': proposals,
 }

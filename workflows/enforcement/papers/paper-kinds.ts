@@ -70,6 +70,24 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  postponementDecision: {
+    label: { vi: 'Quyết định hoãn thi hành án', en: 'Decision to postpone' },
+    basis: ['L106.46.1', 'L26.48.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  suspensionDecision: {
+    label: { vi: 'Quyết định, thông báo tạm đình chỉ thi hành án', en: 'Decision or notice of suspension' },
+    basis: ['L106.47.1', 'L106.47.2', 'L26.49.1', 'L26.49.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  resumptionDecision: {
+    label: { vi: 'Quyết định tiếp tục thi hành án (sau gián đoạn)', en: 'Decision to resume' },
+    basis: ['L106.46.3', 'L106.47.3', 'L26.48.4', 'L26.49.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   assetGivingMinutes: {
     label: { vi: 'Biên bản giao tài sản theo thỏa thuận', en: 'Minutes of giving an asset by agreement' },
     basis: ['D152.14.6'],
@@ -83,6 +101,26 @@ export const paperKinds = {
     basis: ['L106.72.2', 'L106.78.1', 'L26.70'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
+  },
+  policeLetter: {
+    label: { vi: 'Văn bản trao đổi, đề nghị công an', en: 'Letter to the police' },
+    basis: ['D152.46.1', 'D152.106.2'],
+  },
+  steeringReport: {
+    label: { vi: 'Báo cáo Trưởng Ban Chỉ đạo thi hành án dân sự', en: 'Report to the Steering Board' },
+    basis: ['D152.46.4', 'D152.106.2'],
+  },
+  coercionPlan: {
+    label: { vi: 'Kế hoạch cưỡng chế', en: 'Coercion plan' },
+    basis: ['L106.72.6.c', 'L26.72.1'],
+  },
+  largeCaseReport: {
+    label: { vi: 'Báo cáo vụ án lớn, phức tạp', en: 'Report of a large, complex case' },
+    basis: ['D152.42.3', 'D62.13.3'],
+  },
+  coercionMinutes: {
+    label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
+    basis: ['L106.71', 'L26.71'],
   },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },

@@ -1,6 +1,7 @@
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
+import { coercionLimits } from './coercion.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -23,6 +24,7 @@ export const timeLimits = {
   ...verificationLimits,
   ...notEnforceableLimits,
   ...officerLimits,
+  ...coercionLimits,
   ...seizureLimits,
   ...valuationLimits,
   ...priceLimits,

@@ -1,5 +1,6 @@
 import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
-import type { AssetFacts } from '../facts.ts'
+import { standingMeasures } from '../facts/coercion.ts'
+import type { AssetFacts, Facts } from '../facts.ts'
 import { isOwed } from '../facts.ts'
 import { since2026, until2026 } from '../variant.ts'
 import { atRelease, type EnforcementLimit, type Turn, vietnamDay } from './time-limit.ts'
@@ -44,6 +45,19 @@ export const seizureLimits = {
         act: 'SEIZE',
         starts: ({ act, before }) =>
           before.costsNotified || act.data['preventDissipation'] !== undefined ? [] : [{ from: act.on }],
+      },
+      // A later coercion has costs of its own: told since its decision, unless it could not wait.
+      {
+        act: 'HAND_OVER',
+        starts: ({ act, before }) =>
+          act.data['forced'] !== true || costsAreKnown(before, 'handover') ? [] : [{ from: act.on }],
+      },
+      {
+        act: 'CARRY_OUT_COERCION',
+        starts: ({ act, before }) =>
+          act.data['atOnce'] !== undefined || costsAreKnown(before, String(act.data['measure']))
+            ? []
+            : [{ from: act.on }],
       },
     ],
     meets: [{ act: 'NOTIFY_COSTS' }],
@@ -132,6 +146,12 @@ function heldAssets({ act, after }: Turn) {
 
 function noticeOf(asset: string | undefined, kind: string | undefined, from: string) {
   return asset === undefined || kind === undefined ? [] : [{ asset, lengthKind: kind, from }]
+}
+
+/** Whether the costs were told on or after the day the latest measure of this kind was decided. */
+function costsAreKnown({ force, measures }: Facts, measure: string): boolean {
+  const decidedOn = standingMeasures(measures, measure).at(-1)?.on ?? ''
+  return force.costsNotifiedOn !== undefined && force.costsNotifiedOn >= decidedOn
 }
 
 function wasTold(asset: AssetFacts | undefined, on: string): boolean {
