@@ -137,16 +137,14 @@ export function fillFacts(facts: Facts): Facts {
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
   const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
-  const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
-  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
-  return recordIntake(after, act, papers)
   const known = {
     ...withPapers,
     notice: recordNotice(facts.notice, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
-  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  return recordIntake(after, act, papers)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {

@@ -488,6 +488,7 @@ export const intakeLimits = {
       { act: 'WITHDRAW_DECISION' },
       { act: 'AMEND_DECISION' },
       { act: 'CONTINUE_ENFORCEMENT' },
+      { act: 'RESUME' },
       { act: 'ISSUE_ENFORCEMENT_DECISION' },
     ],
     ends: atTheEnd,
