@@ -14,6 +14,7 @@ import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -97,6 +98,7 @@ export interface AssetFacts {
   /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
   onlyHome?: true
   releasedOn?: IsoDay
+  seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
 }
@@ -239,7 +241,13 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
-  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }) }
+  const seizure = recordSeizure(asset.seizure, act)
+  return {
+    ...asset,
+    ...(seizure && { seizure }),
+    ...(valuation && { valuation }),
+    ...(auctions && { auctions }),
+  }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
@@ -267,6 +275,8 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'NOTIFY_SEIZURE':
       return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
     case 'SEIZE':
+    case 'SEIZE_MORE':
+    case 'RECORD_JUDGED_SEIZURE':
       return { ...asset, seizedOn: on }
     case 'RECORD_APPRAISAL': {
       const price = Number(data['price'])

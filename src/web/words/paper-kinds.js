@@ -40,6 +40,14 @@ const paperWords = {
   resultCertificate: 'Giấy xác nhận kết quả thi hành án',
   fineDecision: 'Quyết định phạt tiền, ấn định thời hạn',
   newTitleLetter: 'Văn bản đề nghị cấp giấy tờ về tài sản',
+  supplementarySeizureDecision: 'Quyết định kê biên bổ sung, kê biên mới',
+  stateMinutes: 'Biên bản xác định hiện trạng tài sản',
+  seizureLetter: 'Văn bản thông báo về việc kê biên',
+  disputeRightNotice: 'Thông báo quyền thỏa thuận, khởi kiện',
+  courtPetition: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+  custodyMinutes: 'Biên bản giao bảo quản tài sản',
+  custodyContract: 'Hợp đồng bảo quản tài sản',
+  heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
 }
 
 /**

@@ -1,4 +1,5 @@
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
@@ -15,6 +16,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -30,6 +32,8 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
   ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
