@@ -260,7 +260,7 @@ const choiceWords = {
   rightsTransferred: 'Chuyển giao quyền, nghĩa vụ',
   otherByLaw: 'Trường hợp khác theo pháp luật',
   goOn: 'Thi hành tiếp',
-  newDecision: 'Ra quyết định thi hành án mới',
+  decideAnew: 'Ra quyết định thi hành án mới',
   end: 'Chấm dứt việc',
   notRemedied: 'Không tự khắc phục sau khi có yêu cầu',
   authorityFoundViolation: 'Có vi phạm theo kết luận của cơ quan có thẩm quyền',

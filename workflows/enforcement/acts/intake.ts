@@ -30,7 +30,7 @@ const undoing = {
   effects: freeText('hậu quả pháp lý'),
 }
 const then = oneOf(
-  ['goOn', 'newDecision', 'end'],
+  ['goOn', 'decideAnew', 'end'],
   'sau đó: thi hành tiếp (không phải quyết định thi hành án), ra quyết định mới, chấm dứt việc',
 )
 

@@ -268,7 +268,7 @@ export const decisionRequirements = {
       if (isUndone(facts.intake, paper))
         return none('Quyết định đó đã bị thu hồi hoặc hủy.', 'That decision has been withdrawn or annulled.')
       const then = act.data['then']
-      const ends = then === 'newDecision' || then === 'end'
+      const ends = then === 'decideAnew' || then === 'end'
       if (then === undefined || ends === (paper === facts.decision?.paper)) return null
       return cureByAct(
         act.act === 'ANNUL_DECISION' ? 'ANNUL_DECISION' : 'WITHDRAW_DECISION',
