@@ -15,6 +15,7 @@ const acts = {
   T04: { act: 'Thông tư 04/2023/TT-BTP', inForceFrom: '2023-10-01' },
   LDG: { act: 'Luật Đấu giá tài sản 01/2016/QH14', inForceFrom: '2017-07-01' },
   TT02: { act: 'Thông tư 02/2022/TT-BTP', inForceFrom: '2022-03-25', inForceTo: '2024-12-31' },
+  TT05: { act: 'Thông tư 05/2024/TT-BTP', inForceFrom: '2024-07-26', inForceTo: '2026-06-30' },
   BLDS: { act: 'Bộ luật Dân sự 91/2015/QH13', inForceFrom: '2017-01-01' },
 } as const
 
@@ -317,6 +318,7 @@ export const articles = {
   'TL11.6.1': provide('TL11', '6', '1'),
   'TL11.6.2': provide('TL11', '6', '2'),
   'TL11.7.4': provide('TL11', '7', '4'),
+  'TT05.8': provide('TT05', '8'),
   'T04.32': provide('T04', '32', '2'),
   'TL11.2.1': provide('TL11', '2', '1'),
   'TL11.3.2': provide('TL11', '3', '2'),

@@ -41,6 +41,7 @@ const afterTheEnd = {
   ...certificates,
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
+  CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
 }
@@ -87,6 +88,7 @@ export const caseMachine = setup({
         ...beforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
         RECORD_AGREEMENT: {
@@ -142,6 +144,7 @@ export const caseMachine = setup({
         ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
       },

@@ -1,4 +1,5 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import {
@@ -22,6 +23,8 @@ import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 export interface Facts {
   kind: 'onRequest' | 'exOfficio'
   judgment: JudgmentFacts
+  /** Groups that heads follow and the statistics count apart. */
+  groups: readonly MatterGroup[]
   parties: readonly { ref: string; role: 'creditor' | 'debtor' | 'related' }[]
   obligations: readonly ObligationFacts[]
   judgmentReceivedOn?: IsoDay
@@ -60,6 +63,8 @@ export interface JudgmentFacts {
   date: IsoDay
   effectiveOn?: IsoDay
   type: 'ordinary' | 'interimMeasure' | 'bankruptcy'
+  /** What kind of judgment, for the statistics. */
+  kind?: JudgmentKind
 }
 
 export interface ObligationFacts {
@@ -106,11 +111,13 @@ export interface AssetFacts {
 /** What an intake gives: everything the case starts with, before any act. */
 export function openFacts(
   intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
+    groups?: Facts['groups']
     obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
   },
 ): Facts {
   return {
     ...intake,
+    groups: intake.groups ?? [],
     obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
     papers: [],
     sentToProcuracy: [],
@@ -201,6 +208,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
           preventDissipation: data['preventDissipation'] !== undefined,
         },
       }
+    case 'CLASSIFY_MATTER':
+      return { ...facts, groups: readGroups(data['groups']) }
     case 'DECLARE_CONFLICT':
       return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
     case 'COLLECT':
@@ -359,6 +368,10 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
   return one.later === true || one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+}
+
+function readGroups(value: unknown): readonly MatterGroup[] {
+  return Array.isArray(value) ? value.filter((one): one is MatterGroup => one in matterGroups) : []
 }
 
 function day(value: unknown): IsoDay | undefined {
