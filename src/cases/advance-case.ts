@@ -14,6 +14,7 @@ import { actsUpTo, replay, type Step } from '../engine/replay.ts'
 import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
 import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
+import { changeByAct, changeByReplay, type StretchChange } from '../statistics/stretch-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
@@ -131,7 +132,21 @@ export async function advance(
     )
   }
   const closes = setting.law.isClosed(decision.step.state.value) && !setting.law.isClosed(met.value)
-  await write(trx, person, order, { row, setting, decision, closes, after, kept, result, requestHash, now })
+  const stretches = isLate
+    ? changeByReplay(setting, facts, [...acts, decision.act])
+    : changeByAct(met, decision.step.state, decision.act.on)
+  await write(trx, person, order, {
+    row,
+    setting,
+    decision,
+    closes,
+    after,
+    stretches,
+    kept,
+    result,
+    requestHash,
+    now,
+  })
   return { kind: 'accepted', advance: result, replayed: false }
 }
 
@@ -142,6 +157,7 @@ interface Writing {
   /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */
   closes: boolean
   after: { state: EnforcementState; limits: readonly Limit[] }
+  stretches: StretchChange | null
   kept: Committed
   result: Advance
   requestHash: Buffer
@@ -154,7 +170,7 @@ async function write(
   order: Order,
   writing: Writing,
 ): Promise<void> {
-  const { row, setting, decision, closes, after, kept, result, requestHash, now } = writing
+  const { row, setting, decision, closes, after, stretches, kept, result, requestHash, now } = writing
   const { act, step } = decision
   const reason =
     order.command.override === undefined
@@ -189,10 +205,12 @@ async function write(
     machineVersion: setting.law.machineVersion,
     officerId: after.state.facts.officer ?? null,
     number: after.state.facts.decision?.number ?? row.number,
+    groups: after.state.facts.groups,
     closed: setting.law.isClosed(after.state.value),
     closesOn: closes ? act.on : null,
     limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
     papers: step.papers,
+    stretches,
     erasable: [
       ...kept.erasable,
       ...(reason?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),

@@ -41,6 +41,8 @@ export interface EnforcementCaseTable {
   kind: 'onRequest' | 'exOfficio'
   judgment_number: string
   judgment_date: Day
+  judgment_kind: Generated<string>
+  matter_groups: Generated<string[]>
   stage: string
   revision: Generated<number>
   machine_version: string
@@ -52,6 +54,20 @@ export interface EnforcementCaseTable {
   chain_head: Buffer
   opened_by: string
   opened_at: Instant
+}
+
+/** How a matter stood between two days, for the statistics. Money in whole đồng; a bigint when read. */
+export interface MatterStretchTable {
+  office_id: string
+  case_id: string
+  from_on: Day
+  to_on: Day | null
+  standing: string
+  officer_id: string | null
+  entered_on: Day
+  owed: ColumnType<bigint, number, number>
+  done: ColumnType<bigint, number, number>
+  reduced: ColumnType<bigint, number, number>
 }
 
 export interface PartyTable {
@@ -278,6 +294,7 @@ export interface Database {
   account: AccountTable
   session: SessionTable
   enforcement_case: EnforcementCaseTable
+  matter_stretch: MatterStretchTable
   party: PartyTable
   case_act: CaseActTable
   attempt_head: AttemptHeadTable

@@ -1,3 +1,4 @@
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
@@ -26,6 +27,7 @@ export const timeLimits = {
   ...officerLimits,
   ...coercionLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
