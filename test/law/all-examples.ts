@@ -8,6 +8,7 @@ import { intakeExamples } from './examples/intake.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
+import { securityExamples } from './examples/security.ts'
 import { seizureExamples } from './examples/seizure.ts'
 import { transitionExamples } from './examples/transition.ts'
 import { valuationExamples } from './examples/valuation.ts'
@@ -28,4 +29,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   handover: handoverExamples,
   complaint: complaintExamples,
   protest: protestExamples,
+  security: securityExamples,
 }

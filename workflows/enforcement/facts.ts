@@ -22,6 +22,7 @@ import {
   recordDenunciation,
   recordProtest,
 } from './facts/protest.ts'
+import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
@@ -51,6 +52,10 @@ export interface Facts {
   complaints: readonly ComplaintFacts[]
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
+  /** Security measures, each by its own reference, oldest first. */
+  securities: readonly SecurityFacts[]
+  /** What the court did last to its interim measure: changed, added to, cancelled. */
+  interimChange?: string
   notice: NoticeFacts
   intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
@@ -138,6 +143,7 @@ export function openFacts(
     complaints: [],
     denunciations: [],
     protests: [],
+    securities: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -166,6 +172,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     complaints: recordComplaint(facts.complaints, act),
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
+    securities: recordSecurity(facts.securities, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
@@ -245,6 +252,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_INTERIM_CHANGE':
+      return { ...facts, interimChange: String(data['change']) }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }

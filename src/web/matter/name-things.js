@@ -4,10 +4,10 @@ import { showObligation } from '../words/obligations.js'
 import { showPaperKind } from '../words/paper-kinds.js'
 import { showRole } from '../words/roles.js'
 
-/** Letters that have a number of their own in the matter: kn1, tc1, kg1. @type {Record<string, string>} */
-const letters = { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị' }
+/** Letters that have a number of their own in the matter: kn1, tc1, kg1, bp1. @type {Record<string, string>} */
+const letters = { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị', bp: 'Biện pháp bảo đảm' }
 const nameLetter = (/** @type {string} */ ref) => {
-  const [, kind = '', number = ''] = /^(kn|tc|kg)(\d+)$/.exec(ref) ?? []
+  const [, kind = '', number = ''] = /^(kn|tc|kg|bp)(\d+)$/.exec(ref) ?? []
   return kind === '' ? ref : `${letters[kind]} ${number}`
 }
 

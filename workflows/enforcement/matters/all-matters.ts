@@ -5,6 +5,7 @@ import { complaintMatters } from './complaint.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { noticeMatters } from './notice.ts'
+import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
 import { valuationMatters } from './valuation.ts'
 
@@ -19,6 +20,7 @@ export const requestMatters = {
   ...auctionHouseMatters,
   ...handoverMatters,
   ...complaintMatters,
+  ...securityMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

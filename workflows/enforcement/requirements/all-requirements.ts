@@ -17,6 +17,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
@@ -46,6 +47,7 @@ export const requirements = {
   ...moneyRequirements,
   ...closingRequirements,
   ...complaintRequirements,
+  ...securityRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
