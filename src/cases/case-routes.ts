@@ -12,6 +12,7 @@ import { listEntries } from '../money/list-entries.ts'
 import { advanceCase } from './advance-case.ts'
 import { readErasable, readRecord } from './case-record.ts'
 import { actBody, caseBody, caseParams, dayQuery, listQuery } from './case-schemas.ts'
+import { settingFor } from './case-setting.ts'
 import { checkIntake } from './check-intake.ts'
 import { type Cursor, listCases, readCursor } from './list-cases.ts'
 import { openCase } from './open-case.ts'
@@ -64,15 +65,20 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { officeId, id: accountId } = personOf(request)
         const { q, state, officer, due, page, limit } = request.query
         return inOffice(context.db, { officeId, accountId }, (trx) =>
-          listCases(trx, officeId, {
-            today: today(),
-            limit: Math.min(Number(limit ?? 50), 200),
-            ...(q ? { q } : {}),
-            ...(state ? { state } : {}),
-            ...(officer ? { officer } : {}),
-            ...(due ? { due } : {}),
-            ...(page ? { after: needCursor(page) } : {}),
-          }),
+          listCases(
+            trx,
+            officeId,
+            {
+              today: today(),
+              limit: Math.min(Number(limit ?? 50), 200),
+              ...(q ? { q } : {}),
+              ...(state ? { state } : {}),
+              ...(officer ? { officer } : {}),
+              ...(due ? { due } : {}),
+              ...(page ? { after: needCursor(page) } : {}),
+            },
+            settingFor(),
+          ),
         )
       },
     )
@@ -101,14 +107,16 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get(
       '/cases/:id/acts',
-      { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams } },
+      { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams, querystring: dayQuery } },
       async (request) => {
+        checkDays(request.query)
         const { officeId, id: accountId } = personOf(request)
-        await read(request, request.params.id, {})
+        const { reading } = await read(request, request.params.id, request.query)
+        const known = new Set(reading.acts.map(({ seq }) => seq))
         const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
           readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
         )
-        return { acts, next: null }
+        return { acts: acts.filter(({ seq }) => known.has(seq)), next: null }
       },
     )
 
@@ -124,9 +132,10 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get(
       '/cases/:id/documents',
-      { schema: { tags: ['cases'], summary: 'Văn bản', params: caseParams } },
+      { schema: { tags: ['cases'], summary: 'Văn bản', params: caseParams, querystring: dayQuery } },
       async (request) => {
-        const { view, reading } = await read(request, request.params.id, {})
+        checkDays(request.query)
+        const { view, reading } = await read(request, request.params.id, request.query)
         return {
           documents: view.documents.map((paper) => ({
             ...paper,
