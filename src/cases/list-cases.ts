@@ -71,7 +71,7 @@ function chosenCases(officeId: string, { q, state, officer, due, today }: CaseFi
   return sql`
     from enforcement_case c
     left join lateral (
-      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and t.status = 'open' and t.kind <> 'right'
+      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right'
         and t.opens_on <= ${today}::date order by due_on limit 1) l on true
     where c.office_id = ${officeId}::uuid
       and (${state ?? null}::text is null or c.stage = ${state ?? null})

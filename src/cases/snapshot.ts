@@ -1,7 +1,7 @@
 import type { StateValue } from 'xstate'
 import { type Facts, fillFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw, stages } from '../../workflows/enforcement/law.ts'
-import { UnknownStateError } from '../engine/moves.ts'
+import { namesIn, UnknownStateError } from '../engine/moves.ts'
 import type { CaseState } from '../engine/vocabulary.ts'
 
 export type EnforcementState = CaseState<Facts>
@@ -16,29 +16,41 @@ export class UnknownVersionError extends Error {
   }
 }
 
-/** The stored snapshot as a state; throws when its machine version is not this server's or its shape is not ours. */
+/** The machine before a matter could be interrupted: `{ underway: step }`. */
+const beforeInterruptions = 'enforcement-1'
+
+/**
+ * The stored snapshot as a state; throws when its machine version is not known to this server or its shape is not
+ * ours. A version whose states can be told in this one's is read as this one's.
+ */
 export function restoreState(version: string, snapshot: unknown): EnforcementState {
-  if (version !== enforcementLaw.machineVersion) throw new UnknownVersionError(version)
+  if (version !== enforcementLaw.machineVersion && version !== beforeInterruptions)
+    throw new UnknownVersionError(version)
   if (typeof snapshot !== 'object' || snapshot === null || !('value' in snapshot) || !('facts' in snapshot)) {
     throw new UnknownStateError('case', String(snapshot))
   }
   const state = snapshot as EnforcementState
-  return { ...state, facts: fillFacts(state.facts) }
+  return { ...state, value: inTwoRegions(state.value), facts: fillFacts(state.facts) }
 }
 
-/** The step of the road a state stands at: the innermost stage name on its path. */
+/** A matter stored under way before the chart had regions was interrupted by nothing. Any other value stays. */
+function inTwoRegions(value: StateValue): StateValue {
+  const step = typeof value === 'string' ? undefined : value['underway']
+  if (step === undefined || (typeof step === 'object' && 'road' in step)) return value
+  return { underway: { road: step, interruption: 'running' } }
+}
+
+/** The step of the road a state stands at: the innermost stage among the states it stands in. */
 export function stageOf(value: StateValue): string {
-  const path: string[] = []
-  let at: StateValue | undefined = value
-  while (at !== undefined) {
-    if (typeof at === 'string') {
-      path.push(at)
-      break
-    }
-    const key: string | undefined = Object.keys(at)[0]
-    if (key === undefined) break
-    path.push(key)
-    at = at[key]
-  }
-  return path.filter((name) => (stages as readonly string[]).includes(name)).at(-1) ?? path[0] ?? 'acceptance'
+  const names = namesIn(value)
+  return (
+    names.filter((name) => (stages as readonly string[]).includes(name)).at(-1) ?? names[0] ?? 'acceptance'
+  )
+}
+
+/** Whether a matter may go on: `running`, `postponed` or `suspended`; undefined before its decision and after its end. */
+export function interruptionOf(value: StateValue): string | undefined {
+  const names = namesIn(value)
+  const at = names.indexOf('interruption')
+  return at < 0 ? undefined : names[at + 1]
 }

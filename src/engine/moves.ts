@@ -58,6 +58,15 @@ function readMoves(machine: AnyStateMachine, value: StateValue): Move[] {
   }))
 }
 
+/** The names of the states a value stands in, outermost first; of a chart with regions, region after region. */
+export function namesIn(value: StateValue): string[] {
+  return typeof value === 'string'
+    ? [value]
+    : Object.entries(value).flatMap(([name, inner]) =>
+        inner === undefined ? [name] : [name, ...namesIn(inner)],
+      )
+}
+
 /** The moves for one act whose branch fits its data; empty means the act is out of order here. */
 export function findMoves(
   machine: AnyStateMachine,
@@ -114,9 +123,26 @@ export function forceValue(
   if (findMoves(machine, value, event).length > 0) return nextValue(machine, value, cleared)
   for (const other of listValues(machine)) {
     const [move] = findMoves(machine, other, event)
-    if (move !== undefined && move.targets.length > 0) return nextValue(machine, other, cleared)
+    if (move !== undefined && move.targets.length > 0)
+      return carryOver(value, other, nextValue(machine, other, cleared))
   }
   return value
+}
+
+/** What a move changed elsewhere, done here: a region that it left alone stays as it is. */
+function carryOver(value: StateValue, other: StateValue, next: StateValue): StateValue {
+  if (JSON.stringify(other) === JSON.stringify(next)) return value
+  if (typeof value === 'string' || typeof other === 'string' || typeof next === 'string') return next
+  const regions = Object.keys(next)
+  const isSame = (one: object) =>
+    regions.every((key) => key in one) && Object.keys(one).length === regions.length
+  if (!isSame(value) || !isSame(other)) return next
+  return Object.fromEntries(
+    regions.map((key) => [
+      key,
+      carryOver(value[key] as StateValue, other[key] as StateValue, next[key] as StateValue),
+    ]),
+  )
 }
 
 const valuesOf = new WeakMap<AnyStateMachine, StateValue[]>()

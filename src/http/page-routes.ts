@@ -24,7 +24,7 @@ export function pageRoutes(): FastifyPluginAsync {
         immutable: true,
         maxAge: '365d',
       })
-      app.get('/mark.svg', { logLevel: 'warn' }, async (_request, reply) =>
+      app.get('/mark.svg', { logLevel: 'warn', schema: { hide: true } }, async (_request, reply) =>
         reply.sendFile('mark.svg', folder, { maxAge: '1d' }),
       )
     }

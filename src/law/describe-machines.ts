@@ -9,7 +9,7 @@ export interface ChartState {
   name: string
   label: Words
   parent: string | null
-  type: 'compound' | 'atomic' | 'final'
+  type: 'compound' | 'parallel' | 'atomic' | 'final'
   initial: boolean
 }
 
@@ -44,7 +44,7 @@ function describeChart<F>(law: Law<F>, machine: AnyStateMachine): Chart {
       name: node.key,
       label: law.stateLabels[node.key] ?? { vi: node.key, en: node.key },
       parent: node.parent === undefined || node.parent === machine.root ? null : node.parent.id,
-      type: node.type === 'final' ? 'final' : node.type === 'compound' ? 'compound' : 'atomic',
+      type: node.type === 'history' ? 'atomic' : node.type,
       initial: node.parent?.initial?.target?.[0] === node,
     })),
     moves: nodes.flatMap((node) => movesOf(law, node)),

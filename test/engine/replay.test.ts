@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { restoreState, UnknownVersionError } from '../../src/cases/snapshot.ts'
+import { interruptionOf, restoreState, stageOf, UnknownVersionError } from '../../src/cases/snapshot.ts'
 import { forceValue, listMoves, listValues, UnknownStateError } from '../../src/engine/moves.ts'
 import { listOptions } from '../../src/engine/options.ts'
 import { applyAct, openState, replay } from '../../src/engine/replay.ts'
@@ -81,22 +81,49 @@ describe('a machine', () => {
   test('an act that happened out of order stands where it leads wherever it is in order', () => {
     const event = { type: 'SIGN_AUCTION_CONTRACT', data: {}, kind: 'onRequest' }
     expect(forceValue(assetMachine, 'seized', event)).toBe('auctionContracted')
-    expect(forceValue(caseMachine, { underway: 'verification' }, event)).toEqual({
-      underway: { processing: 'auction' },
+    const suspended = { underway: { road: 'verification', interruption: 'suspended' } }
+    expect(forceValue(caseMachine, suspended, event)).toEqual({
+      underway: { road: { processing: 'auction' }, interruption: 'suspended' },
     })
+    const whole = { type: 'POSTPONE', data: { scope: 'whole' }, kind: 'onRequest' }
+    expect(forceValue(caseMachine, { acceptance: 'intake' }, whole)).toEqual({
+      underway: { road: 'verification', interruption: 'postponed' },
+    })
+    expect(
+      forceValue(
+        caseMachine,
+        { underway: { road: { processing: 'auction' }, interruption: 'running' } },
+        whole,
+      ),
+    ).toEqual({ underway: { road: { processing: 'auction' }, interruption: 'postponed' } })
   })
 
   test('an unknown event moves nothing and is listed nowhere', () => {
     for (const type of ['NOPE', 'xstate.after.1000.case', 'xstate.init', '*']) {
-      expect(
-        forceValue(caseMachine, { underway: 'verification' }, { type, data: {}, kind: 'onRequest' }),
-      ).toEqual({ underway: 'verification' })
+      const here = { underway: { road: 'verification', interruption: 'running' } }
+      expect(forceValue(caseMachine, here, { type, data: {}, kind: 'onRequest' })).toEqual(here)
     }
     expect(
       listValues(caseMachine)
         .flatMap((value) => listMoves(caseMachine, value))
         .some((move) => !/^[A-Z_]+$/.test(move.act)),
     ).toBe(false)
+  })
+
+  test('a state stored before a matter could be interrupted is read in both regions', () => {
+    const { facts } = pureCase()
+    const stored = { value: { underway: { processing: 'auction' } }, assets: {}, facts, limits: [] }
+    const now = { underway: { road: { processing: 'auction' }, interruption: 'running' } }
+    expect(restoreState('enforcement-1', stored).value).toEqual(now)
+    expect(restoreState('enforcement-1', { ...stored, value: now }).value).toEqual(now)
+    expect(restoreState('enforcement-1', { ...stored, value: { closure: 'ended' } }).value).toEqual({
+      closure: 'ended',
+    })
+    expect([stageOf(now), interruptionOf(now), interruptionOf({ acceptance: 'intake' })]).toEqual([
+      'auction',
+      'running',
+      undefined,
+    ])
   })
 
   test('a stored state it does not know stops with a sentence, and so does another version', () => {

@@ -89,9 +89,9 @@ test('the charts are served as data: every move names states that are there and 
   }
   expect(charts[0]?.moves).toContainEqual(
     expect.objectContaining({
-      from: 'case.underway.verification',
+      from: 'case.underway.road.verification',
       act: 'DECIDE_COERCION',
-      to: 'case.underway.processing',
+      to: 'case.underway.road.processing',
     }),
   )
 })

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Command, type Decision, decide } from '../../src/engine/decide.ts'
 import { isRunning, listFindings } from '../../src/engine/findings.ts'
-import { actsUpTo, replay } from '../../src/engine/replay.ts'
-import type { Actor, RecordedAct, Role, Setting } from '../../src/engine/vocabulary.ts'
+import { actsUpTo, applyAct, openState, orderActs, replay } from '../../src/engine/replay.ts'
+import type { Actor, CaseState, RecordedAct, Role, Setting } from '../../src/engine/vocabulary.ts'
 import { createCalendar } from '../../workflows/calendar/calendar.ts'
 import { type Facts, openFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
@@ -31,6 +31,8 @@ export function pureCase(
     parties?: Facts['parties']
     obligations?: Parameters<typeof openFacts>[0]['obligations']
     effectiveOn?: string
+    /** Enforced at once, though appeal is open: no legal effect yet. */
+    atOnce?: true
   } = {},
   // Another law than the one in force: the mutation of figures plays the same examples on a changed copy.
   setting: Setting<Facts> = inForce,
@@ -42,7 +44,7 @@ export function pureCase(
       number: '45/2026/DS-PT',
       court: 'TAND tỉnh',
       date: judged,
-      effectiveOn: options.effectiveOn ?? judged,
+      ...(options.atOnce ? {} : { effectiveOn: options.effectiveOn ?? judged }),
       type: options.type ?? 'ordinary',
     },
     parties: options.parties ?? [
@@ -54,6 +56,21 @@ export function pureCase(
     ],
   })
   const acts: RecordedAct[] = []
+
+  // Where the case stood after each act played so far: a search that tries thousands of acts plays each step once.
+  const opened = openState(setting, facts)
+  const played: { act: RecordedAct; state: CaseState<Facts> }[] = []
+  const stateOn = (day: string): CaseState<Facts> => {
+    const ordered = orderActs(actsUpTo(acts, day))
+    let same = 0
+    while (same < ordered.length && played[same]?.act === ordered[same]) same++
+    if (same < ordered.length) played.length = Math.min(played.length, same)
+    for (const act of ordered.slice(same)) {
+      const before = played.at(-1)?.state ?? opened
+      played.push({ act, state: applyAct(setting, before, act).state })
+    }
+    return played[ordered.length - 1]?.state ?? opened
+  }
 
   const tryAct = ([act, on, data = {}, more = {}]: Given, override?: string): Decision<Facts> => {
     const actor: Actor = {
@@ -73,7 +90,7 @@ export function pureCase(
       ...(more.at === undefined ? {} : { at: more.at }),
       ...(override === undefined ? {} : { override: { reason: override } }),
     }
-    const state = replay(setting, facts, actsUpTo(acts, on)).state
+    const state = stateOn(on)
     const latest = [on, ...acts.map((one) => one.on)].sort().at(-1) ?? on
     return decide(
       setting,
@@ -127,7 +144,7 @@ export function pureCase(
         ({ ref, kind, due, daysLate }) => ({ ref, kind, due, daysLate }),
       )
     },
-    state: (asOf = '9999-12-31') => replay(setting, facts, actsUpTo(acts, asOf)).state,
+    state: (asOf = '9999-12-31') => stateOn(asOf),
   }
 }
 

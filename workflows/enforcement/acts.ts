@@ -1,14 +1,19 @@
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
+import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
+import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
+import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { protestActs } from './acts/protest.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -20,13 +25,16 @@ import { verificationActs } from './acts/verification.ts'
  */
 export const acts = {
   ...intakeActs,
+  ...classificationActs,
   ...transitionActs,
   ...noticeActs,
   ...agreementActs,
   ...verificationActs,
   ...notEnforceableActs,
+  ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
@@ -34,6 +42,8 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...closingActs,
+  ...complaintActs,
+  ...protestActs,
 } as const
 
 export type ActName = keyof typeof acts

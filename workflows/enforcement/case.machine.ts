@@ -4,13 +4,15 @@ import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
+import { complaintAlways } from './moves/complaint.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
-import { intakeAtAnyStep } from './moves/intake.ts'
+import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
+import { interruptionMoves } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
 import { paymentAtAnyStep } from './moves/payment.ts'
-import { seizureToAssets } from './moves/seizure.ts'
+import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
 import { verificationAtAnyStep } from './moves/verification.ts'
 
@@ -22,6 +24,7 @@ const atAnyStep = {
   ...verificationAtAnyStep,
   ...notEnforceableAtAnyStep,
   ...coercionAtAnyStep,
+  ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
@@ -37,8 +40,14 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  // What the last decision was is still served and sent.
+  ...noticeAtAnyStep,
+  CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
+  // A protest outlives the matter, and so do the letters about it.
+  SEND_REQUEST: record,
+  RECORD_ANSWER: record,
 }
 
 const coercionConditions = given({
@@ -49,7 +58,8 @@ const onwards = (target: string) => ({ target, guard: given({ requires: ['office
 
 /** A matter open before the system came stands at once where it stood (tiếp nhận việc đang thi hành). */
 const adopt = (['verification', 'seizure', 'appraisal', 'auction', 'handover'] as const).map((stage) => ({
-  target: stage === 'verification' ? '#case.underway.verification' : `#case.underway.processing.${stage}`,
+  target:
+    stage === 'verification' ? '#case.underway.road.verification' : `#case.underway.road.processing.${stage}`,
   guard: given({ data: { field: 'stage', equals: stage }, requires: ['adoptedClocksAreKnown'] }),
 }))
 
@@ -75,12 +85,16 @@ export const caseMachine = setup({
   id: 'case',
   initial: 'acceptance',
   context: {},
+  // Complaints and protests come at any step, before the decision and after the end alike.
+  on: complaintAlways,
   states: {
     acceptance: {
       initial: 'intake',
       on: {
+        ...beforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
         RECORD_AGREEMENT: {
@@ -96,7 +110,11 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
-            RECEIVE_REQUEST: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
+            RECEIVE_REQUEST: {
+              target: 'awaitingDecision',
+              guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
+            },
+            RECEIVE_OFFICE_FILE: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
           },
         },
         awaitingDecision: {
@@ -104,60 +122,88 @@ export const caseMachine = setup({
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
-              guard: given({ kind: 'onRequest', requires: ['earlierRequestIsIncomplete'] }),
+              guard: given({
+                kind: 'onRequest',
+                requires: ['earlierRequestIsIncomplete', 'filingDayIsTheChannels'],
+              }),
+            },
+            RECEIVE_CONDITION: { ...record, guard: given({ kind: 'onRequest' }) },
+            DECIDE_LATE_REQUEST: {
+              ...record,
+              guard: given({ kind: 'onRequest', requires: ['lateRequestIsProven'] }),
             },
             ASK_TO_COMPLETE_REQUEST: { ...record, guard: given({ kind: 'onRequest' }) },
             REFUSE_REQUEST: {
               target: '#case.closure.refused',
-              guard: given({
-                kind: 'onRequest',
-                requires: ['refusalGroundExists', 'limitationHasEndedIfThatIsTheGround'],
-              }),
+              guard: refusing,
             },
-            ISSUE_ENFORCEMENT_DECISION: {
-              target: '#case.underway',
-              guard: given({ requires: ['withinLimitation'] }),
-            },
+            ISSUE_ENFORCEMENT_DECISION: { target: '#case.underway', guard: issuing },
           },
         },
       },
     },
+    // Two things at once: how far the matter has come, and whether it may go on.
     underway: {
-      initial: 'verification',
+      type: 'parallel',
       on: {
         ...atAnyStep,
         ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
       },
       states: {
-        verification: {
-          on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },
-        },
-        processing: {
-          initial: 'seizure',
-          on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
+        road: {
+          initial: 'verification',
           states: {
-            seizure: { on: { SEIZE: onwards('appraisal') } },
-            appraisal: {
+            verification: {
               on: {
-                SIGN_AUCTION_CONTRACT: onwards('auction'),
-                REFER_TO_PUBLIC_CENTRE: onwards('auction'),
-                SELL_AT_MARKET: onwards('handover'),
+                DECIDE_COERCION: { target: 'processing', guard: coercionConditions },
+                // What the judgment itself seized needs no seizure decision: it goes straight to valuation (L Đ.60).
+                RECORD_JUDGED_SEIZURE: {
+                  target: 'processing.appraisal',
+                  guard: given({ requires: ['officerIsAssigned', 'voluntaryPeriodIsOver'] }),
+                },
               },
             },
-            auction: { on: { BUYER_PAYS: onwards('handover') } },
-            handover: {},
+            processing: {
+              initial: 'seizure',
+              on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
+              states: {
+                seizure: {
+                  on: { SEIZE: onwards('appraisal'), RECORD_JUDGED_SEIZURE: onwards('appraisal') },
+                },
+                appraisal: {
+                  on: {
+                    SIGN_AUCTION_CONTRACT: onwards('auction'),
+                    REFER_TO_PUBLIC_CENTRE: onwards('auction'),
+                    SELL_AT_MARKET: onwards('handover'),
+                  },
+                },
+                auction: { on: { BUYER_PAYS: onwards('handover') } },
+                handover: {},
+              },
+            },
           },
+        },
+        interruption: {
+          initial: 'running',
+          on: interruptionMoves,
+          states: { running: {}, postponed: {}, suspended: {} },
         },
       },
     },
     closure: {
       initial: 'completed',
       on: afterTheEnd,
-      states: { completed: { type: 'final' }, ended: { type: 'final' }, refused: { type: 'final' } },
+      states: {
+        completed: { type: 'final' },
+        ended: { type: 'final' },
+        refused: { type: 'final' },
+        withdrawn: { type: 'final' },
+      },
     },
   },
 })

@@ -154,7 +154,7 @@ function nodesOf(
   const byId = new Map(chart.states.map((state) => [state.id, state]))
   return boxes.map((box) => {
     const state = byId.get(box.id)
-    const isGroup = state?.type === 'compound'
+    const isGroup = state?.type === 'compound' || state?.type === 'parallel'
     const isLit = lit.includes(box.id)
     return {
       id: box.id,

@@ -29,6 +29,8 @@ export function standingOf(limit: Dated, today: string, t: Dictionary): Standing
       return { text: t.standing.met, tone: 'done' }
     case 'ended':
       return { text: t.standing.ended, tone: 'quiet' }
+    case 'paused':
+      return { text: t.standing.paused, tone: 'quiet' }
     case 'lapsed':
       return { text: t.standing.lapsed, tone: 'quiet' }
     case 'scheduled':

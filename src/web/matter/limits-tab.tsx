@@ -12,7 +12,7 @@ import { useSpeech } from '../words/language.tsx'
 import { showRole } from '../words/roles.ts'
 import { useDesk } from './desk.tsx'
 import { FindingsCard } from './findings-card.tsx'
-import { byDueDay, isOpen } from './next-limit.ts'
+import { byDueDay, isAhead, isOpen } from './next-limit.ts'
 
 /** The time limits of a matter: those that run by due day, then those to come, the closed ones folded; and the findings. */
 export function LimitsTab() {
@@ -20,8 +20,8 @@ export function LimitsTab() {
   const { matter, law } = useDesk()
   const { limits, view } = matter
   const open = limits.filter(isOpen).sort(byDueDay)
-  const ahead = limits.filter((limit) => limit.standing === 'scheduled').sort(byDueDay)
-  const closed = limits.filter((limit) => !isOpen(limit) && limit.standing !== 'scheduled').reverse()
+  const ahead = limits.filter(isAhead).sort(byDueDay)
+  const closed = limits.filter((limit) => !isOpen(limit) && !isAhead(limit)).reverse()
   const shown = [...open, ...ahead]
   return (
     <>

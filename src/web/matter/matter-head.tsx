@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { useMachines } from '../api/law.ts'
+import { litStates } from '../chart/lit-states.ts'
 import { showDay } from '../format/day.ts'
 import { standingOf } from '../format/lateness.ts'
 import { Chip, StandingChip } from '../parts/chip.tsx'
@@ -17,6 +19,7 @@ export function MatterHead({ print }: { print: () => void }) {
   const { t } = useSpeech()
   const { matter } = useDesk()
   const { view } = matter
+  const apart = useStandsApart()
   return (
     <header className="card matter-head">
       <div className="matter-title">
@@ -25,6 +28,11 @@ export function MatterHead({ print }: { print: () => void }) {
         <div className="chips">
           <Chip tone="calm">{showStage(view.stage, t)}</Chip>
           <Chip tone="quiet">{showMatterKind(view.kind, t)}</Chip>
+          {apart.map((label) => (
+            <Chip key={label} tone="soon">
+              {label}
+            </Chip>
+          ))}
         </div>
         <Button size="small" className="no-print" icon={<Icon name="print" size={15} />} onClick={print}>
           {t.matter.print}
@@ -96,4 +104,17 @@ function NextLimit() {
       <StandingChip standing={standing} />
     </div>
   )
+}
+
+/** Where a matter stands beside its step, in the words of its chart: awaiting its decision, postponed, withdrawn. */
+function useStandsApart(): string[] {
+  const { t, say } = useSpeech()
+  const { view } = useDesk().matter
+  const chart = useMachines().data?.machines.case
+  if (chart === undefined) return []
+  return litStates(chart, view.path).flatMap((id) => {
+    const state = chart.states.find((one) => one.id === id)
+    const isOrdinary = state === undefined || state.initial || state.name in t.stages || state.parent === null
+    return isOrdinary || state.type === 'compound' || state.type === 'parallel' ? [] : [say(state.label)]
+  })
 }

@@ -48,7 +48,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, t, 
   const party = (ref: string) => parties.get(ref)?.name ?? ref
   const paper = (ref: string) => {
     const found = byRef.get(ref)
-    if (found === undefined) return ref
+    if (found === undefined) return nameLetter(ref, t)
     const label = found.label ? say(found.label) : showPaperKind(found.kind)
     return found.number ? `${label} ${found.number}` : `${label}, ${showDay(found.issuedOn)}`
   }
@@ -108,6 +108,12 @@ export function describeAsset(acts: readonly RecordEntry[], assetId: string): st
   const told = acts.filter((act) => act.assetId === assetId && typeof act.data['description'] === 'string')
   const found = told.at(-1)?.data['description']
   return typeof found === 'string' ? found : null
+}
+
+/** A letter by its number in the matter: "Khiếu nại 1". */
+function nameLetter(ref: string, t: Dictionary): string {
+  const [, kind, number] = /^(kn|tc|kg)(\d+)$/.exec(ref) ?? []
+  return kind === undefined ? ref : `${t.letters[kind as keyof Dictionary['letters']]} ${number}`
 }
 
 /** The reference a new asset would get. */

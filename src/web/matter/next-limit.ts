@@ -14,6 +14,11 @@ export function isOpen({ standing }: LimitView): boolean {
   return standing === 'running' || standing === 'overdue'
 }
 
+/** Whether a limit binds nobody now but will: it has not begun, or it stands still. */
+export function isAhead({ standing }: LimitView): boolean {
+  return standing === 'scheduled' || standing === 'paused'
+}
+
 /** By due day, the earliest first. */
 export function byDueDay(one: { due: string }, other: { due: string }): number {
   return one.due < other.due ? -1 : one.due > other.due ? 1 : 0

@@ -77,6 +77,7 @@ export const vietnamese = {
     met: 'Đúng hạn',
     ended: 'Chấm dứt',
     lapsed: 'Đã hết',
+    paused: 'Đứng lại',
     begins: 'Bắt đầu',
     today: 'Hôm nay',
     left: (days: number) => `Còn ${days} ngày`,
@@ -120,6 +121,8 @@ export const vietnamese = {
   },
   matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
   obligations: { payMoney: 'Trả tiền' },
+  /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
+  letters: { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị' },
   flags: {
     provisionalCalendar:
       'Lịch nghỉ tạm tính: hệ thống chưa có lịch nghỉ chính thức của năm này, ngày có thể đổi',
@@ -129,6 +132,8 @@ export const vietnamese = {
     noCorrespondingDate: 'Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng',
     movedBack: 'Ngày đếm lùi rơi vào ngày nghỉ nên phải thông báo trước đó',
     clearDaysShort: 'Thông báo vào ngày muộn nhất vẫn đúng hạn, nhưng không còn đủ ngày trọn ở giữa',
+    paused: 'Đang đứng lại: việc bị hoãn, tạm đình chỉ hoặc chưa có điều kiện thi hành',
+    resumed: 'Đã đứng lại một thời gian, chạy tiếp phần còn lại',
     openPoint: 'Điểm mở: văn bản có nhiều cách hiểu, đây là cách đã chọn',
     unverified: 'Chưa đối chiếu với văn bản gốc',
     notInForceOnThatDay: 'Quy định này không có hiệu lực vào ngày đã chọn',
@@ -205,6 +210,14 @@ export const vietnamese = {
       money: 'Đã thu / phải thu',
       latest: 'Cập nhật',
       act: 'Làm',
+    },
+    signature: {
+      act: 'Hành vi trình ký',
+      on: 'Ngày thực hiện',
+      author: 'Người trình',
+      submitted: 'Trình lúc',
+      mine: 'bạn trình, chờ người khác ký',
+      stale: 'Việc đã đổi từ lúc trình',
     },
     hasMeans: 'Có điều kiện',
     noMeans: 'Chưa có điều kiện',

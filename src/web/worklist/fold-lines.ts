@@ -4,7 +4,7 @@ import type { WorklistLine } from '../api/types.ts'
 export interface FoldedLine extends WorklistLine {
   id: string
   times: number
-  group: 'overdue' | 'dueToday' | 'next7Days' | 'waitingForSignature'
+  group: 'overdue' | 'dueToday' | 'next7Days'
 }
 
 /**

@@ -11,11 +11,19 @@ import { nameWorklist } from '../shell/places.ts'
 import { showDayWithWeekday, useSpeech } from '../words/language.tsx'
 import { type FoldedLine, foldLines } from './fold-lines.ts'
 import { noFilter, type WorklistFilter } from './saved-views.ts'
+import { SignatureTable } from './signature-table.tsx'
 import { WorklistFilters } from './worklist-filters.tsx'
 import { WorklistTable } from './worklist-table.tsx'
 
-const groups = ['overdue', 'dueToday', 'next7Days', 'waitingForSignature'] as const
-const tones = { overdue: 'late', dueToday: 'soon', next7Days: 'calm', waitingForSignature: 'calm' } as const
+const groups = ['overdue', 'dueToday', 'next7Days'] as const
+const views = ['all', ...groups, 'waitingForSignature'] as const
+const tones = {
+  all: 'calm',
+  overdue: 'late',
+  dueToday: 'soon',
+  next7Days: 'calm',
+  waitingForSignature: 'calm',
+} as const
 
 /**
  * "Việc của tôi": what is overdue, due today, due within a week, waiting for a signature. An officer sees the matters
@@ -31,7 +39,7 @@ export function WorklistPage() {
   return <WorklistDesk worklist={worklist.data} person={person} />
 }
 
-type View = 'all' | (typeof groups)[number]
+type View = (typeof views)[number]
 
 function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person }) {
   const { t, say } = useSpeech()
@@ -52,6 +60,14 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
         (text === '' || searchText(line, say(line.label)).includes(text)),
     )
   }, [lines, view, filter, say])
+  const waiting = worklist.waitingForSignature
+  const counts: Record<View, number> = {
+    all: lines.length,
+    overdue: lines.filter(({ group }) => group === 'overdue').length,
+    dueToday: lines.filter(({ group }) => group === 'dueToday').length,
+    next7Days: lines.filter(({ group }) => group === 'next7Days').length,
+    waitingForSignature: waiting.length,
+  }
   const isNarrowed = filter !== noFilter && Object.values(filter).some(Boolean)
   const actOf = (line: FoldedLine) => line.meets.find((act) => law.data?.acts.some((one) => one.act === act))
   const open = (line: FoldedLine) => go(`/viec/${line.caseId}`)
@@ -67,16 +83,15 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
         <p className="muted">{showDayWithWeekday(worklist.today, t)}</p>
       </div>
       <div className="views" role="tablist" aria-label={nameWorklist(person, t)}>
-        {(['all', ...groups] as const).map((name) => {
-          const count = name === 'all' ? lines.length : lines.filter(({ group }) => group === name).length
-          const tone = name === 'all' ? 'calm' : tones[name]
+        {views.map((name) => {
+          const count = counts[name]
           return (
             <button
               key={name}
               type="button"
               role="tab"
               aria-selected={view === name}
-              className={`view view-${count === 0 ? 'none' : tone}`}
+              className={`view view-${count === 0 ? 'none' : tones[name]}`}
               onClick={() => setView(name)}
             >
               <strong>{count}</strong>
@@ -85,29 +100,35 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
           )
         })}
       </div>
-      <WorklistFilters
-        lines={lines}
-        person={person}
-        filter={filter}
-        setFilter={setFilter}
-        isNarrowed={isNarrowed}
-      />
-      {shown.length === 0 ? (
-        <section className="card">
-          <Empty>{isNarrowed ? t.worklist.nothingFits : t.worklist.emptyOf[view]}</Empty>
-        </section>
+      {view === 'waitingForSignature' ? (
+        <SignatureTable lines={waiting} />
       ) : (
-        <WorklistTable
-          lines={shown}
-          today={worklist.today}
-          isOwn={isOwn}
-          actLabel={(line) => {
-            const name = actOf(line)
-            return name === undefined || law.data === undefined ? null : say(law.data.act(name))
-          }}
-          open={open}
-          act={act}
-        />
+        <>
+          <WorklistFilters
+            lines={lines}
+            person={person}
+            filter={filter}
+            setFilter={setFilter}
+            isNarrowed={isNarrowed}
+          />
+          {shown.length === 0 ? (
+            <section className="card">
+              <Empty>{isNarrowed ? t.worklist.nothingFits : t.worklist.emptyOf[view]}</Empty>
+            </section>
+          ) : (
+            <WorklistTable
+              lines={shown}
+              today={worklist.today}
+              isOwn={isOwn}
+              actLabel={(line) => {
+                const name = actOf(line)
+                return name === undefined || law.data === undefined ? null : say(law.data.act(name))
+              }}
+              open={open}
+              act={act}
+            />
+          )}
+        </>
       )}
     </div>
   )

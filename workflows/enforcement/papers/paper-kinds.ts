@@ -19,6 +19,32 @@ export const paperKinds = {
     label: { vi: 'Thông báo từ chối yêu cầu', en: 'Notice of refusal' },
     basis: ['L106.34.4', 'L26.31.5'],
   },
+  lateRequestDecision: {
+    label: { vi: 'Quyết định về yêu cầu thi hành án quá hạn', en: 'Decision on a late request' },
+    basis: ['D152.10.2', 'D62.4.2'],
+  },
+  officerChangeAnswer: {
+    label: { vi: 'Văn bản trả lời về thay đổi Chấp hành viên', en: 'Answer on a change of officer' },
+    basis: ['D152.13', 'D62.10'],
+  },
+  withdrawalDecision: {
+    label: { vi: 'Quyết định thu hồi quyết định về thi hành án', en: 'Decision of withdrawal' },
+    basis: ['L106.52.1', 'L106.52.5', 'L26.37.1', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  amendmentDecision: {
+    label: { vi: 'Quyết định sửa đổi, bổ sung quyết định về thi hành án', en: 'Decision of amendment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.2', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  annulmentDecision: {
+    label: { vi: 'Quyết định hủy quyết định về thi hành án', en: 'Decision of annulment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.3', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   enforcementDecision: {
     label: { vi: 'Quyết định thi hành án', en: 'Enforcement decision' },
     basis: ['L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2'],
@@ -44,6 +70,24 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  postponementDecision: {
+    label: { vi: 'Quyết định hoãn thi hành án', en: 'Decision to postpone' },
+    basis: ['L106.46.1', 'L26.48.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  suspensionDecision: {
+    label: { vi: 'Quyết định, thông báo tạm đình chỉ thi hành án', en: 'Decision or notice of suspension' },
+    basis: ['L106.47.1', 'L106.47.2', 'L26.49.1', 'L26.49.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  resumptionDecision: {
+    label: { vi: 'Quyết định tiếp tục thi hành án (sau gián đoạn)', en: 'Decision to resume' },
+    basis: ['L106.46.3', 'L106.47.3', 'L26.48.4', 'L26.49.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   assetGivingMinutes: {
     label: { vi: 'Biên bản giao tài sản theo thỏa thuận', en: 'Minutes of giving an asset by agreement' },
     basis: ['D152.14.6'],
@@ -57,6 +101,26 @@ export const paperKinds = {
     basis: ['L106.72.2', 'L106.78.1', 'L26.70'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
+  },
+  policeLetter: {
+    label: { vi: 'Văn bản trao đổi, đề nghị công an', en: 'Letter to the police' },
+    basis: ['D152.46.1', 'D152.106.2'],
+  },
+  steeringReport: {
+    label: { vi: 'Báo cáo Trưởng Ban Chỉ đạo thi hành án dân sự', en: 'Report to the Steering Board' },
+    basis: ['D152.46.4', 'D152.106.2'],
+  },
+  coercionPlan: {
+    label: { vi: 'Kế hoạch cưỡng chế', en: 'Coercion plan' },
+    basis: ['L106.72.6.c', 'L26.72.1'],
+  },
+  largeCaseReport: {
+    label: { vi: 'Báo cáo vụ án lớn, phức tạp', en: 'Report of a large, complex case' },
+    basis: ['D152.42.3', 'D62.13.3'],
+  },
+  coercionMinutes: {
+    label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
+    basis: ['L106.71', 'L26.71'],
   },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
@@ -128,6 +192,79 @@ export const paperKinds = {
   newTitleLetter: {
     label: { vi: 'Văn bản đề nghị cấp giấy tờ về tài sản', en: 'Letter asking for a title' },
     basis: ['L106.87.3', 'D152.69.2'],
+  },
+  complaintAcceptance: {
+    label: { vi: 'Thông báo thụ lý khiếu nại', en: 'Notice of acceptance of a complaint' },
+    basis: ['L106.104', 'L26.148'],
+  },
+  complaintRefusal: {
+    label: { vi: 'Thông báo không thụ lý khiếu nại', en: 'Notice that a complaint is not accepted' },
+    basis: ['L106.97', 'L106.104', 'L26.141', 'D62.38.1'],
+  },
+  complaintSuspension: {
+    label: { vi: 'Thông báo tạm đình chỉ giải quyết khiếu nại', en: 'Notice suspending a complaint' },
+    basis: ['L106.105.2'],
+  },
+  complaintEnding: {
+    label: { vi: 'Thông báo đình chỉ giải quyết khiếu nại', en: 'Notice ending a complaint' },
+    basis: ['L106.105.3', 'L26.143'],
+  },
+  complaintDecision: {
+    label: { vi: 'Quyết định giải quyết khiếu nại', en: 'Decision on a complaint' },
+    basis: ['L106.98', 'L106.102.1', 'L26.142'],
+  },
+  complaintPause: {
+    label: { vi: 'Quyết định tạm dừng việc bị khiếu nại', en: 'Decision to pause what is complained of' },
+    basis: ['L106.101.1.b', 'L26.145'],
+  },
+  protestAnswer: {
+    label: { vi: 'Văn bản trả lời kháng nghị, kiến nghị', en: 'Answer to a protest or recommendation' },
+    basis: ['L106.113.1', 'L26.161.1'],
+  },
+  denunciationAcceptance: {
+    label: { vi: 'Quyết định thụ lý tố cáo', en: 'Acceptance of a denunciation' },
+    basis: ['L106.110.2', 'L26.157'],
+  },
+  denunciationConclusion: {
+    label: { vi: 'Kết luận nội dung tố cáo', en: 'Conclusion on a denunciation' },
+    basis: ['L106.110.2', 'L26.157'],
+  },
+  supplementarySeizureDecision: {
+    label: { vi: 'Quyết định kê biên bổ sung, kê biên mới', en: 'Supplementary seizure decision' },
+    basis: ['L106.80.3', 'D152.54.6'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  stateMinutes: {
+    label: { vi: 'Biên bản xác định hiện trạng tài sản', en: 'Minutes of the state of an asset' },
+    basis: ['L106.60'],
+  },
+  seizureLetter: {
+    label: { vi: 'Văn bản thông báo về việc kê biên', en: 'Letter on the seizure' },
+    basis: ['D152.55.1', 'D152.57.2', 'L26.89.2', 'L26.90.2'],
+  },
+  disputeRightNotice: {
+    label: { vi: 'Thông báo quyền thỏa thuận, khởi kiện', en: 'Notice of the right to agree or to sue' },
+    basis: ['L106.39.1', 'L106.39.3', 'L106.39.4', 'L26.74.1', 'L26.75.1'],
+  },
+  courtPetition: {
+    label: {
+      vi: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+      en: 'Petition to the court or the authority',
+    },
+    basis: ['L106.39.1', 'L106.39.4', 'L26.74.1', 'L26.75.2'],
+  },
+  custodyMinutes: {
+    label: { vi: 'Biên bản giao bảo quản tài sản', en: 'Minutes of custody' },
+    basis: ['L106.40', 'D152.24.1', 'L26.58'],
+  },
+  custodyContract: {
+    label: { vi: 'Hợp đồng bảo quản tài sản', en: 'Contract of custody' },
+    basis: ['D152.24.3', 'L26.58'],
+  },
+  heldRegistrationMinutes: {
+    label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
+    basis: ['L106.80.2.c'],
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

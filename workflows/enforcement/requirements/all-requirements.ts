@@ -1,9 +1,13 @@
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
+import { complaintRequirements } from './complaint.ts'
+import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -13,6 +17,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -20,6 +25,7 @@ import { verificationRequirements } from './verification.ts'
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
+  ...decisionRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
   ...noticeChannelRequirements,
@@ -27,6 +33,9 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
@@ -36,7 +45,8 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...closingRequirements,
+  ...complaintRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
-export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne'] as const
+export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne', 'decisionStands'] as const
