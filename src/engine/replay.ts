@@ -65,7 +65,7 @@ function moveAssets<F>(
 ): Readonly<Record<string, StateValue>> {
   if (act.asset !== undefined)
     return { ...state.assets, [act.asset]: moveAsset(law, state, act.asset, event) }
-  const told = law.assetEvents(act)
+  const told = law.assetEvents(act, state.facts)
   if (told.length === 0) return state.assets
   const moved = told.map(({ asset, data }) => [asset, moveAsset(law, state, asset, { ...event, data })])
   return { ...state.assets, ...Object.fromEntries(moved) }

@@ -23,7 +23,7 @@ const orderForViolation = {
 }
 const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
 
-const release = { RELEASE_SEIZURE: { target: 'released' } }
+const release = { RELEASE_SEIZURE: { target: 'released' }, TERMINATE: { target: 'released' } }
 const intoAuction = {
   target: 'auctionContracted',
   guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid'] }),
@@ -97,7 +97,7 @@ export const assetMachine = setup({
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
-        RELEASE_SEIZURE: { target: 'released' },
+        ...release,
       },
     },
     seized: {

@@ -6,7 +6,7 @@ import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { intakeAtAnyStep } from './moves/intake.ts'
-import { interruptionMoves } from './moves/interruption.ts'
+import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
@@ -27,6 +27,7 @@ const atAnyStep = {
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
+  ...terminationAtAnyStep,
 }
 
 /** What may be asked of the office under way and after the end alike. */
@@ -40,6 +41,37 @@ const afterTheEnd = {
   ...certificates,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
+}
+
+/** Papers of the ending itself still go out; a request or a paper may still come. */
+const stillToTell = {
+  SERVE_NOTICE: noticeAtAnyStep.SERVE_NOTICE,
+  SEND_TO_PROCURACY: noticeAtAnyStep.SEND_TO_PROCURACY,
+  SEND_DECISION: noticeAtAnyStep.SEND_DECISION,
+  SEND_REQUEST: record,
+  RECORD_ANSWER: record,
+  NOTE: record,
+}
+
+/** Terminated as a whole: what is held is released and paid out, publication ends; a stopped insolvency brings it back. */
+const afterTermination = {
+  ...stillToTell,
+  RECORD_GROUND_END: terminationAtAnyStep.RECORD_GROUND_END,
+  TELL_AUTHORITY: terminationAtAnyStep.TELL_AUTHORITY,
+  END_PUBLICATION: notEnforceableAtAnyStep.END_PUBLICATION,
+  RELEASE_SEIZURE: seizureToAssets.RELEASE_SEIZURE,
+  DISBURSE: paymentAtAnyStep.DISBURSE,
+  WITHDRAW_TERMINATION: withdrawTermination,
+}
+
+/** The request given back: asked again with proof of means, the matter begins anew (D152 Đ.22(2)). */
+const afterReturn = {
+  ...stillToTell,
+  END_PUBLICATION: notEnforceableAtAnyStep.END_PUBLICATION,
+  RECEIVE_REQUEST: {
+    target: '#case.acceptance.awaitingDecision',
+    guard: given({ kind: 'onRequest', requires: ['meansAreProven'] }),
+  },
 }
 
 const coercionConditions = given({
@@ -170,7 +202,13 @@ export const caseMachine = setup({
     closure: {
       initial: 'completed',
       on: afterTheEnd,
-      states: { completed: { type: 'final' }, ended: { type: 'final' }, refused: { type: 'final' } },
+      states: {
+        completed: { type: 'final' },
+        ended: { type: 'final' },
+        refused: { type: 'final' },
+        terminated: { on: afterTermination },
+        returned: { on: afterReturn },
+      },
     },
   },
 })

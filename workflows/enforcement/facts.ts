@@ -6,6 +6,7 @@ import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -20,6 +21,8 @@ export interface Facts {
   decision?: { paper: string; issuedOn: IsoDay; number: string }
   officer?: string
   fileOpenedOn?: IsoDay
+  /** The request was given back (gửi lại yêu cầu thi hành án); asked again, the matter begins anew. */
+  returnedOn?: IsoDay
   papers: readonly Paper[]
   /** Papers sent to the procuracy, by reference. */
   sentToProcuracy: readonly string[]
@@ -60,6 +63,8 @@ export interface ObligationFacts {
   collected: number
   disbursed: number
   performed: boolean
+  /** The act that terminated its enforcement (đình chỉ). */
+  terminatedBy?: number
 }
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
@@ -133,7 +138,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
       return { ...facts, judgmentReceivedOn: day(data['receivedOn']) ?? on }
     case 'RECEIVE_REQUEST':
       return {
-        ...facts,
+        ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
     case 'ISSUE_ENFORCEMENT_DECISION':
@@ -183,10 +188,18 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'END_OTHERWISE':
     case 'CLOSE_FILE':
       return { ...facts, closing: recordClosing(facts.closing, act) }
+    case 'RECORD_GROUND':
+    case 'RECORD_GROUND_END':
     case 'POSTPONE':
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'TERMINATE':
+      return recordTermination(facts, act)
+    case 'WITHDRAW_TERMINATION':
+      return withdrawTermination(facts, act)
+    case 'RETURN_REQUEST':
+      return { ...facts, returnedOn: on }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }
@@ -318,7 +331,11 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+  return (
+    one.performed ||
+    one.terminatedBy !== undefined ||
+    (one.amount !== undefined && one.disbursed >= one.amount)
+  )
 }
 
 function day(value: unknown): IsoDay | undefined {
@@ -333,5 +350,9 @@ export function limitationStart(facts: Facts): IsoDay | undefined {
 
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return !one.performed && (one.amount === undefined || one.collected < one.amount)
+  return (
+    !one.performed &&
+    one.terminatedBy === undefined &&
+    (one.amount === undefined || one.collected < one.amount)
+  )
 }

@@ -6,6 +6,7 @@ import { assetMachine } from './asset.machine.ts'
 import { caseMachine } from './case.machine.ts'
 import { countingRules } from './counting.ts'
 import { adoptedAssets } from './facts/adoption.ts'
+import { assetsThatLapse } from './facts/termination.ts'
 import { type Facts, limitationStart, recordFacts } from './facts.ts'
 import { stateLabels } from './labels.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
@@ -46,7 +47,10 @@ export const enforcementLaw: Law<Facts> = {
     calendarDays: ['BLDS.145', 'BLDS.147', 'BLDS.148', 'BLDS.148.5'],
   },
   record: recordFacts,
-  assetEvents: adoptedAssets,
+  assetEvents: (act, facts) => [
+    ...adoptedAssets(act),
+    ...assetsThatLapse(facts, act).map((asset) => ({ asset, data: act.data })),
+  ],
   intakeOpenings(facts) {
     const from = limitationStart(facts)
     return facts.kind === 'onRequest' && from !== undefined ? [{ rule: 'limitation', opening: { from } }] : []

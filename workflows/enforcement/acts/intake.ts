@@ -39,6 +39,11 @@ export const intakeActs = {
       requester: maybe(partyRef('đương sự yêu cầu')),
       complete: maybe(Type.Boolean({ description: 'đơn đã đủ nội dung, tài liệu' })),
       content: maybe(freeText('nội dung yêu cầu')),
+      proofOfMeans: maybe(
+        Type.Boolean({
+          description: 'yêu cầu lại: có tài liệu chứng minh người phải thi hành án có điều kiện',
+        }),
+      ),
     }),
     papers: [{ kind: 'requestReceipt' }],
   },

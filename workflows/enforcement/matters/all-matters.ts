@@ -3,6 +3,7 @@ import { auctionHouseMatters } from './auction-house.ts'
 import { coercionMatters } from './coercion.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
+import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
 import { seizureMatters } from './seizure.ts'
 import { valuationMatters } from './valuation.ts'
@@ -17,6 +18,7 @@ export const requestMatters = {
   ...auctionMatters,
   ...auctionHouseMatters,
   ...handoverMatters,
+  ...interruptionMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

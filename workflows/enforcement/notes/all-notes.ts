@@ -3,6 +3,7 @@ import { auctionHouseNotes } from './auction-house.ts'
 import { coercionNotes } from './coercion.ts'
 import { handoverNotes } from './handover.ts'
 import { intakeNotes } from './intake.ts'
+import { interruptionNotes } from './interruption.ts'
 import type { LegalNote } from './note.ts'
 import { noticeNotes } from './notice.ts'
 import { seizureNotes } from './seizure.ts'
@@ -20,4 +21,5 @@ export const legalNotes: readonly LegalNote[] = [
   ...auctionNotes,
   ...auctionHouseNotes,
   ...handoverNotes,
+  ...interruptionNotes,
 ]

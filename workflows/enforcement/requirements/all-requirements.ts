@@ -6,6 +6,8 @@ import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
+import { interruptedStepRequirements } from './interrupted-steps.ts'
+import { interruptionRequirements } from './interruption.ts'
 import { moneyRequirements } from './money.ts'
 import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
@@ -13,6 +15,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -36,7 +39,17 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...closingRequirements,
+  ...interruptionRequirements,
+  ...interruptedStepRequirements,
+  ...terminationRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
-export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne'] as const
+export const alwaysRequired = [
+  'noConflictOfInterest',
+  'officerIsTheAssignedOne',
+  'isNotPostponed',
+  'isNotSuspended',
+  'isNotWithoutMeans',
+  'titlePapersAreHandedOver',
+] as const

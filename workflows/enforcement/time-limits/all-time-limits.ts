@@ -4,6 +4,7 @@ import { closingLimits } from './closing.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
+import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
@@ -11,6 +12,7 @@ import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
 import { seizureLimits } from './seizure.ts'
+import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
 import { verificationLimits } from './verification.ts'
@@ -22,6 +24,8 @@ export const timeLimits = {
   ...noticeChannelLimits,
   ...verificationLimits,
   ...notEnforceableLimits,
+  ...interruptionLimits,
+  ...terminationLimits,
   ...officerLimits,
   ...seizureLimits,
   ...valuationLimits,

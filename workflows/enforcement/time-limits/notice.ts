@@ -23,6 +23,12 @@ const makers = [
   'DECIDE_HANDOVER',
   'DECLARE_NOT_ENFORCEABLE',
   'CONTINUE_ENFORCEMENT',
+  'POSTPONE',
+  'SUSPEND',
+  'RESUME',
+  'TERMINATE',
+  'WITHDRAW_TERMINATION',
+  'RETURN_REQUEST',
 ] as const
 
 /** Notice of papers to the parties, and sending to the procuracy (thông báo, gửi). */
