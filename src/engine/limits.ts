@@ -68,7 +68,19 @@ export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChange
   for (const { id, rule, opening } of openingsFor(law, turn.act.act)) {
     if ('after' in opening) continue
     for (const at of opening.starts(turn)) {
-      openLimit(turn.setting, id, rule, opening.refs, at, turn.act.seq, still, opened, cannotJudge)
+      // A notice "at least N before" a planned day binds from the act that plans it, not from that day on.
+      const opensOn = rule.backward && turn.act.on < at.from ? turn.act.on : at.from
+      openLimit(
+        turn.setting,
+        id,
+        rule,
+        opening.refs,
+        { ...at, opensOn },
+        turn.act.seq,
+        still,
+        opened,
+        cannotJudge,
+      )
     }
   }
   // A limit that the same act both opens and meets (a notice that names its own day) closes at once.
@@ -116,7 +128,7 @@ function openLimit<F>(
   id: string,
   rule: TimeLimitRule<F>,
   refs: readonly string[] | undefined,
-  at: OpeningAt,
+  at: OpeningAt & { opensOn?: IsoDay },
   openedBy: number,
   running: readonly Limit[],
   opened: Limit[],
@@ -144,7 +156,7 @@ function openLimit<F>(
     whose: rule.whose,
     openedBy,
     from: at.from,
-    opensOn: at.from,
+    opensOn: at.opensOn ?? at.from,
     status: 'open',
     ...(at.at === undefined ? {} : { at: at.at }),
     ...(at.lengthKind === undefined ? {} : { lengthKind: at.lengthKind }),
@@ -206,7 +218,6 @@ function measure<F>(calendar: Calendar, rule: TimeLimitRule<F>, length: Length, 
     const notice = latestNoticeDay(calendar, from, length)
     return {
       ...base,
-      opensOn: limit.opensOn,
       due: notice.latest.toString(),
       flags: notice.flags.filter((flag) => flag !== 'clearDaysShort'),
     }

@@ -1,8 +1,10 @@
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
+import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -21,6 +23,7 @@ import { verificationActs } from './acts/verification.ts'
  */
 export const acts = {
   ...intakeActs,
+  ...classificationActs,
   ...transitionActs,
   ...noticeActs,
   ...agreementActs,
@@ -29,6 +32,7 @@ export const acts = {
   ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

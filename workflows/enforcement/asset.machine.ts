@@ -1,15 +1,25 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
+import { forceConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
+import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
 
-const seize = {
+const seize = { target: 'seized', guard: given({ requires: seizureConditions }) }
+const seizeMore = {
   target: 'seized',
-  guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet', 'landOpinionIsIn'] }),
+  guard: given({ requires: ['foundAtASeizure', ...seizureConditions] }),
 }
 const determinePrice = {
   target: 'appraised',
   guard: given({
-    requires: ['valueIsSmall', 'goodsArePerishable', 'councilHasDecided', 'financeAgencyWasAsked'],
+    requires: [
+      'valueIsSmall',
+      'goodsArePerishable',
+      'councilHasDecided',
+      'financeAgencyWasAsked',
+      'judgedStateIsClear',
+      'noLawsuitRuns',
+    ],
   }),
 }
 const order = { target: 'seized', guard: given({ requires: ['reappraisalGroundExists'] }) }
@@ -23,10 +33,14 @@ const orderForViolation = {
 }
 const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
 
-const release = { RELEASE_SEIZURE: { target: 'released' }, TERMINATE: { target: 'released' } }
+const release = {
+  TERMINATE: { target: 'released' },
+  RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
+  ...whileSeized,
+}
 const intoAuction = {
   target: 'auctionContracted',
-  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid'] }),
+  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid', ...saleConditions] }),
 }
 
 const auction = [
@@ -34,7 +48,7 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart', 'singleBidderMayWin'],
+      requires: ['salePriceReachesStart', 'singleBidderMayWin', 'noLawsuitRuns'],
     }),
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
@@ -62,7 +76,12 @@ const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = {
   target: 'handedOver',
   guard: given({
-    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+    requires: [
+      'handoverIsDecided',
+      'forcedHandoverIsDecided',
+      'forcedHandoverNotAtRestTime',
+      ...forceConditions,
+    ],
   }),
 }
 const interest = {
@@ -79,6 +98,7 @@ export const assetMachine = setup({
   id: 'asset',
   initial: 'identified',
   context: {},
+  on: disputesOfAsset,
   states: {
     identified: {
       on: {
@@ -88,6 +108,8 @@ export const assetMachine = setup({
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
+        SEIZE_MORE: seizeMore,
+        RECORD_JUDGED_SEIZURE: { target: 'seized' },
       },
     },
     noticed: {
@@ -97,26 +119,37 @@ export const assetMachine = setup({
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
-        ...release,
+        SEIZE_MORE: seizeMore,
+        RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
+        TERMINATE: { target: 'released' },
       },
     },
     seized: {
       on: {
-        RECORD_AGREED_PRICE: { target: 'priceAgreed' },
+        RECORD_AGREED_PRICE: {
+          target: 'priceAgreed',
+          guard: given({ requires: ['judgedStateIsClear', 'noLawsuitRuns'] }),
+        },
         SIGN_APPRAISAL_CONTRACT: {
           target: 'appraisalContracted',
-          guard: given({ requires: ['firmMayAppraise'] }),
+          guard: given({ requires: ['firmMayAppraise', 'judgedStateIsClear', 'noLawsuitRuns'] }),
         },
         ESTABLISH_PRICE_COUNCIL: { ...record, guard: given({ requires: ['councilIsComplete'] }) },
         DETERMINE_PRICE: determinePrice,
         SELL_AT_MARKET: {
           target: 'paid',
-          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred'] }),
+          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred', ...saleConditions] }),
         },
         ...release,
       },
     },
-    priceAgreed: { on: { ...select, SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
+    priceAgreed: {
+      on: {
+        ...select,
+        SIGN_AUCTION_CONTRACT: { target: 'auctionContracted', guard: given({ requires: saleConditions }) },
+        ...release,
+      },
+    },
     appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
     appraised: {
       on: {
@@ -136,7 +169,7 @@ export const assetMachine = setup({
         SIGN_AUCTION_CONTRACT: intoAuction,
         REFER_TO_PUBLIC_CENTRE: {
           target: 'auctionContracted',
-          guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid'] }),
+          guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid', ...saleConditions] }),
         },
         ...release,
       },
@@ -172,6 +205,7 @@ export const assetMachine = setup({
     },
     sold: {
       on: {
+        ...whileSeized,
         ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
         CANCEL_SALE: { target: 'saleCancelled' },

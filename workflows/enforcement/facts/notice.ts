@@ -70,6 +70,11 @@ export function recordNotice(facts: NoticeFacts, act: RecordedAct): NoticeFacts 
       return data['about'] === 'means' ? change(facts, { newsToVerify: on }) : facts
     case 'CONTINUE_ENFORCEMENT':
       return change(facts, { continuedOn: on })
+    case 'RECEIVE_REQUEST': {
+      // Asked again after it was given back, the matter begins anew.
+      const { notEnforceable, ...rest } = facts
+      return notEnforceable?.returnedOn === undefined ? facts : rest
+    }
     case 'RETURN_REQUEST':
       return change(facts, { returnedOn: on })
     case 'MOVE_TO_SEPARATE_BOOK':

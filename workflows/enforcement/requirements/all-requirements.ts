@@ -1,9 +1,11 @@
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -15,6 +17,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
@@ -30,6 +33,9 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,

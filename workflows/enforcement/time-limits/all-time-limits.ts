@@ -1,6 +1,8 @@
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
+import { coercionLimits } from './coercion.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -27,7 +29,9 @@ export const timeLimits = {
   ...interruptionLimits,
   ...terminationLimits,
   ...officerLimits,
+  ...coercionLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
