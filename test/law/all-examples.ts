@@ -4,9 +4,11 @@ import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
+import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { roadExamples } from './examples/road.ts'
 import { seizureExamples } from './examples/seizure.ts'
+import { terminationExamples } from './examples/termination.ts'
 import { transitionExamples } from './examples/transition.ts'
 import { valuationExamples } from './examples/valuation.ts'
 import { verificationExamples } from './examples/verification.ts'
@@ -24,4 +26,6 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  interruption: interruptionExamples,
+  termination: terminationExamples,
 }

@@ -34,6 +34,8 @@ export interface Facts {
   fileOpenedOn?: IsoDay
   /** The request was given back (gửi lại yêu cầu thi hành án); asked again, the matter begins anew. */
   returnedOn?: IsoDay
+  /** Asked again after a return: no limitation binds it (L Đ.34(2), D152 Đ.22(2)). */
+  askedAgain?: true
   papers: readonly Paper[]
   /** Papers sent to the procuracy, by reference. */
   sentToProcuracy: readonly string[]

@@ -62,7 +62,7 @@ export function beginAnew(facts: Facts): Facts {
     coercion: _coercion,
     ...rest
   } = facts
-  return { ...rest, costsNotified: false }
+  return { ...rest, costsNotified: false, askedAgain: true }
 }
 
 function isHeld(asset: AssetFacts): boolean {

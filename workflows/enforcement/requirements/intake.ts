@@ -39,7 +39,13 @@ export const intakeRequirements = {
     ],
     check(given) {
       const filedOn = given.facts.request?.filedOn
-      if (filedOn === undefined || given.act.data['lateRequestAccepted'] !== undefined) return null
+      // A request given back for want of means may be made again at any time (LIM-3).
+      if (
+        given.facts.askedAgain ||
+        filedOn === undefined ||
+        given.act.data['lateRequestAccepted'] !== undefined
+      )
+        return null
       const limit = limitationEnd(given)
       if (limit === undefined || filedOn <= limit) return null
       return cureByAct('REFUSE_REQUEST', ['head', 'registrar'], {
