@@ -109,7 +109,8 @@ function extendLimit<F>(limit: Limit, turn: Turn<F>): Limit {
   for (const { act, matches, until } of rule?.extensions ?? []) {
     if (act !== turn.act.act || !matches({ act: turn.act, limit, before: turn.before, after: turn.after }))
       continue
-    const due = until(turn.act)
+    const { setting, before, after } = turn
+    const due = until(turn.act, { limit, before, after, calendar: setting.calendar })
     if (due <= limit.due) return limit
     const flags = limit.flags.includes('extended') ? limit.flags : [...limit.flags, 'extended']
     return { ...limit, due, flags, extension: { by: turn.act.seq, before: limit.due } }
@@ -163,7 +164,7 @@ function openLimit<F>(
     ...(at.threshold === undefined ? {} : { threshold: at.threshold }),
     ...extendable(setting.calendar, variant, at.from),
   })
-  opened.push(limit)
+  opened.push(at.notCounted ? leaveOut(setting.calendar, limit, at.notCounted, openedBy) : limit)
   if (at.alone) return
   for (const [nextId, next] of chainedAfter(setting.law, id)) {
     const opening = next.opens.find((candidate) => 'after' in candidate && candidate.after === id)
@@ -179,6 +180,12 @@ function openLimit<F>(
       }
     }
   }
+}
+
+/** Days that do not count carry the end on, as an extension does; the end before them stays on the record. */
+function leaveOut(calendar: Calendar, limit: Limit, days: number, by: number): Limit {
+  const due = dueDay(calendar, parseDay(limit.due), { n: days, unit: 'days' }).due.toString()
+  return { ...limit, due, flags: [...limit.flags, 'extended'], extension: { by, before: limit.due } }
 }
 
 function extendable(calendar: Calendar, variant: Variant, from: IsoDay): Pick<Limit, 'extendableTo'> {

@@ -2,10 +2,12 @@ import type { LawExample } from './example.ts'
 import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
+import { complaintExamples } from './examples/complaint.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
 import { seizureExamples } from './examples/seizure.ts'
 import { terminationExamples } from './examples/termination.ts'
@@ -28,4 +30,6 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   handover: handoverExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
+  complaint: complaintExamples,
+  protest: protestExamples,
 }

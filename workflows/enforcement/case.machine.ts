@@ -4,8 +4,9 @@ import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
+import { complaintAlways } from './moves/complaint.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
-import { intakeAtAnyStep } from './moves/intake.ts'
+import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
@@ -40,9 +41,14 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  // What the last decision was is still served and sent.
+  ...noticeAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
+  // A protest outlives the matter, and so do the letters about it.
+  SEND_REQUEST: record,
+  RECORD_ANSWER: record,
 }
 
 /** Papers of the ending itself still go out; a request or a paper may still come. */
@@ -111,10 +117,13 @@ export const caseMachine = setup({
   id: 'case',
   initial: 'acceptance',
   context: {},
+  // Complaints and protests come at any step, before the decision and after the end alike.
+  on: complaintAlways,
   states: {
     acceptance: {
       initial: 'intake',
       on: {
+        ...beforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
         CLASSIFY_MATTER: record,
@@ -133,7 +142,11 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
-            RECEIVE_REQUEST: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
+            RECEIVE_REQUEST: {
+              target: 'awaitingDecision',
+              guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
+            },
+            RECEIVE_OFFICE_FILE: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
           },
         },
         awaitingDecision: {
@@ -141,20 +154,22 @@ export const caseMachine = setup({
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
-              guard: given({ kind: 'onRequest', requires: ['earlierRequestIsIncomplete'] }),
+              guard: given({
+                kind: 'onRequest',
+                requires: ['earlierRequestIsIncomplete', 'filingDayIsTheChannels'],
+              }),
+            },
+            RECEIVE_CONDITION: { ...record, guard: given({ kind: 'onRequest' }) },
+            DECIDE_LATE_REQUEST: {
+              ...record,
+              guard: given({ kind: 'onRequest', requires: ['lateRequestIsProven'] }),
             },
             ASK_TO_COMPLETE_REQUEST: { ...record, guard: given({ kind: 'onRequest' }) },
             REFUSE_REQUEST: {
               target: '#case.closure.refused',
-              guard: given({
-                kind: 'onRequest',
-                requires: ['refusalGroundExists', 'limitationHasEndedIfThatIsTheGround'],
-              }),
+              guard: refusing,
             },
-            ISSUE_ENFORCEMENT_DECISION: {
-              target: '#case.underway',
-              guard: given({ requires: ['withinLimitation'] }),
-            },
+            ISSUE_ENFORCEMENT_DECISION: { target: '#case.underway', guard: issuing },
           },
         },
       },
@@ -221,6 +236,7 @@ export const caseMachine = setup({
         refused: { type: 'final' },
         terminated: { on: afterTermination },
         returned: { on: afterReturn },
+        withdrawn: { type: 'final' },
       },
     },
   },

@@ -9,11 +9,19 @@ import {
   recordForce,
   recordMeasures,
 } from './facts/coercion.ts'
+import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import {
+  type DenunciationFacts,
+  type ProtestFacts,
+  recordDenunciation,
+  recordProtest,
+} from './facts/protest.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -44,7 +52,12 @@ export interface Facts {
   costsNotified: boolean
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
+  /** Complaints, denunciations, protests and recommendations, each by its own reference, oldest first. */
+  complaints: readonly ComplaintFacts[]
+  denunciations: readonly DenunciationFacts[]
+  protests: readonly ProtestFacts[]
   notice: NoticeFacts
+  intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
@@ -83,6 +96,8 @@ export interface ObligationFacts {
   performed: boolean
   /** The act that terminated its enforcement (đình chỉ). */
   terminatedBy?: number
+  /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
+  later?: true
 }
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
@@ -127,7 +142,11 @@ export function openFacts(
     served: [],
     costsNotified: false,
     requests: [],
+    complaints: [],
+    denunciations: [],
+    protests: [],
     notice: openNotice,
+    intake: openIntake,
     measures: [],
     force: {},
     conflicts: [],
@@ -151,10 +170,14 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
   const known = {
     ...withPapers,
     notice: recordNotice(facts.notice, act),
+    complaints: recordComplaint(facts.complaints, act),
+    denunciations: recordDenunciation(facts.denunciations, act),
+    protests: recordProtest(facts.protests, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
-  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  return recordIntake(after, act, papers)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
@@ -376,11 +399,8 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return (
-    one.performed ||
-    one.terminatedBy !== undefined ||
-    (one.amount !== undefined && one.disbursed >= one.amount)
-  )
+  if (one.later === true || one.performed || one.terminatedBy !== undefined) return true
+  return one.amount !== undefined && one.disbursed >= one.amount
 }
 
 function readGroups(value: unknown): readonly MatterGroup[] {
@@ -391,17 +411,8 @@ function day(value: unknown): IsoDay | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The day the limitation of the request runs from: legal effect, or the latest due day of an obligation. */
-export function limitationStart(facts: Facts): IsoDay | undefined {
-  const due = facts.obligations.flatMap((one) => (one.dueOn === undefined ? [] : [one.dueOn]))
-  return [facts.judgment.effectiveOn ?? facts.judgment.date, ...due].sort().at(-1)
-}
-
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return (
-    !one.performed &&
-    one.terminatedBy === undefined &&
-    (one.amount === undefined || one.collected < one.amount)
-  )
+  if (one.later === true || one.performed || one.terminatedBy !== undefined) return false
+  return one.amount === undefined || one.collected < one.amount
 }

@@ -23,6 +23,7 @@ export const stateLabels: Readonly<Record<string, Words>> = {
   terminated: { vi: 'Đã đình chỉ', en: 'Terminated' },
   returned: { vi: 'Đã gửi lại yêu cầu', en: 'Request returned' },
   refused: { vi: 'Đã từ chối yêu cầu', en: 'Request refused' },
+  withdrawn: { vi: 'Đã thu hồi, hủy quyết định thi hành án', en: 'Decision withdrawn or annulled' },
   identified: { vi: 'Mới xác định', en: 'Identified' },
   noticed: { vi: 'Đã thông báo kê biên', en: 'Seizure notified' },
   seized: { vi: 'Đã kê biên', en: 'Seized' },

@@ -317,7 +317,7 @@ const returned: readonly LawExample[] = [
     running: { on: '2028-08-09', due: { 'NTF-1': '2028-08-11', 'NTF-2': '2028-08-11' } },
     notRunning: { on: '2028-08-09', refs: ['NOC-5', 'NOC-7'] },
     refused: [{ act: ['RECEIVE_REQUEST', '2029-03-05', {}, desk], refs: ['NOC-9'] }],
-    allowed: [['RECEIVE_REQUEST', '2029-03-05', { proofOfMeans: true }, desk]],
+    allowed: [['RECEIVE_REQUEST', '2029-03-05', { proofOfMeans: 'trích lục đất' }, desk]],
   },
   {
     says: 'asked again on Mon 5/3/2029: decided by Mon 12/3 although five years have long run, assigned and verified anew',
@@ -326,7 +326,7 @@ const returned: readonly LawExample[] = [
       ...checked2026,
       ['VERIFY_CONDITIONS', '2028-07-10', { result: 'noMeans' }],
       giveBack('2028-08-08'),
-      ['RECEIVE_REQUEST', '2029-03-05', { proofOfMeans: true }, desk],
+      ['RECEIVE_REQUEST', '2029-03-05', { proofOfMeans: 'trích lục đất' }, desk],
     ],
     running: { on: '2029-03-06', due: { 'DEC-4': '2029-03-12' } },
     allowed: [['ISSUE_ENFORCEMENT_DECISION', '2029-03-12', {}, head]],

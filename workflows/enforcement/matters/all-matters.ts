@@ -1,6 +1,7 @@
 import { auctionMatters } from './auction.ts'
 import { auctionHouseMatters } from './auction-house.ts'
 import { coercionMatters } from './coercion.ts'
+import { complaintMatters } from './complaint.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
@@ -19,6 +20,7 @@ export const requestMatters = {
   ...auctionHouseMatters,
   ...handoverMatters,
   ...interruptionMatters,
+  ...complaintMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

@@ -6,6 +6,8 @@ import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { complaintRequirements } from './complaint.ts'
+import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -26,6 +28,7 @@ import { verificationRequirements } from './verification.ts'
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
+  ...decisionRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
   ...noticeChannelRequirements,
@@ -48,12 +51,14 @@ export const requirements = {
   ...interruptionRequirements,
   ...interruptedStepRequirements,
   ...terminationRequirements,
+  ...complaintRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
 export const alwaysRequired = [
   'noConflictOfInterest',
   'officerIsTheAssignedOne',
+  'decisionStands',
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',

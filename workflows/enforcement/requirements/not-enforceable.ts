@@ -209,7 +209,7 @@ export const notEnforceableRequirements = {
       }),
     ],
     check: ({ act }) =>
-      act.data['proofOfMeans'] === true
+      act.data['proofOfMeans'] !== undefined
         ? null
         : cureByAct('RECEIVE_REQUEST', ['registrar', 'clerk', 'officer'], {
             vi: 'Nhận lại yêu cầu cùng tài liệu chứng minh.',

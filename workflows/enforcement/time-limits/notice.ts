@@ -29,6 +29,9 @@ const makers = [
   'TERMINATE',
   'WITHDRAW_TERMINATION',
   'RETURN_REQUEST',
+  'WITHDRAW_DECISION',
+  'AMEND_DECISION',
+  'ANNUL_DECISION',
 ] as const
 
 /** Notice of papers to the parties, and sending to the procuracy (thông báo, gửi). */

@@ -39,6 +39,8 @@ export function dayIn(act: RecordedAct, field: string): string {
   return typeof value === 'string' ? value.slice(0, 10) : act.on
 }
 
+const endsMatter = ({ act }: { act: RecordedAct }) => act.data['then'] === 'end'
+
 /** Acts after which nothing runs any more. */
 export const atTheEnd = [
   { act: 'COMPLETE' },
@@ -46,6 +48,8 @@ export const atTheEnd = [
   { act: 'REFUSE_REQUEST' },
   { act: 'RETURN_REQUEST' },
   { act: 'TERMINATE', matches: isWhole },
+  { act: 'WITHDRAW_DECISION', matches: endsMatter },
+  { act: 'ANNUL_DECISION', matches: endsMatter },
 ] as const
 /** Clocks of an asset stop when it is released, and at the end. */
 export const atRelease = [
