@@ -4,6 +4,7 @@ import { coercionMatters } from './coercion.ts'
 import { complaintMatters } from './complaint.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
+import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
 import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
@@ -19,6 +20,7 @@ export const requestMatters = {
   ...auctionMatters,
   ...auctionHouseMatters,
   ...handoverMatters,
+  ...interruptionMatters,
   ...complaintMatters,
   ...securityMatters,
 } as const
