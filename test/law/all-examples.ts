@@ -3,6 +3,7 @@ import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
 import { complaintExamples } from './examples/complaint.ts'
+import { delegationExamples } from './examples/delegation.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
@@ -34,4 +35,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
+  delegation: delegationExamples,
 }

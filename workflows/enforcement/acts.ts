@@ -7,6 +7,7 @@ import { coercionActs } from './acts/coercion.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { delegationActs } from './acts/delegation.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
@@ -16,6 +17,7 @@ import { paymentActs } from './acts/payment.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transferActs } from './acts/transfer.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 import { verificationActs } from './acts/verification.ts'
@@ -46,6 +48,8 @@ export const acts = {
   ...complaintActs,
   ...protestActs,
   ...securityActs,
+  ...delegationActs,
+  ...transferActs,
 } as const
 
 export type ActName = keyof typeof acts

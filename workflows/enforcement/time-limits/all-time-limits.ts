@@ -4,6 +4,7 @@ import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
+import { delegationLimits } from './delegation.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -46,6 +47,7 @@ export const timeLimits = {
   ...complaintLimits,
   ...protestLimits,
   ...securityLimits,
+  ...delegationLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
