@@ -318,7 +318,7 @@ const oldExamples: readonly LawExample[] = [
       ...decidedOld,
       delegate('2025-03-17', 'asset'),
       ['RECORD_GROUND', '2025-03-21', { ground: 'agreedOrAsked' }],
-      ['POSTPONE', '2025-03-24', { scope: 'whole', ground: 'agreedOrAsked' }, head],
+      ['POSTPONE', '2025-03-24', { scope: 'whole', ground: 'agreedOrAsked', until: '2025-06-24' }, head],
     ],
     running: { on: '2025-03-24', due: { U08: '2025-03-24' } },
   },
