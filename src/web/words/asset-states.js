@@ -16,6 +16,14 @@ const stateWords = {
   handoverDecided: 'Đã quyết định giao',
   handedOver: 'Đã giao',
   registered: 'Đã chuyển hồ sơ đăng ký',
+  auctionPaused: 'Đang tạm dừng đấu giá',
+  auctionStopped: 'Đã dừng đấu giá',
+  readyForAuction: 'Chờ đấu giá',
+  preempted: 'Đã mua theo quyền ưu tiên, chờ nộp tiền',
+  taken: 'Người được thi hành án nhận',
+  takenByAgreement: 'Nhận theo thỏa thuận',
+  redeemed: 'Đã chuộc lại',
+  returnedToDebtor: 'Đã giao lại người phải thi hành án',
   released: 'Đã giải tỏa',
 }
 

@@ -1,7 +1,9 @@
+import { afterFailedAuctionRequirements } from './after-failed-auction.ts'
 import { agreementRequirements } from './agreement.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
+import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { handoverRequirements } from './handover.ts'
@@ -11,6 +13,7 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { transitionRequirements } from './transition.ts'
@@ -30,6 +33,9 @@ export const requirements = {
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
+  ...preEmptionRequirements,
+  ...afterFailedAuctionRequirements,
+  ...auctionStopRequirements,
   ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,

@@ -1,14 +1,17 @@
+import { afterFailedAuctionLimits } from './after-failed-auction.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
+import { handoverSaleLimits } from './handover-sale.ts'
 import { intakeLimits } from './intake.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
+import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
@@ -27,9 +30,12 @@ export const timeLimits = {
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
+  ...preEmptionLimits,
+  ...afterFailedAuctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
   ...handoverOutsideLimits,
+  ...handoverSaleLimits,
   ...paymentLimits,
   ...closingLimits,
 } satisfies Record<string, EnforcementLimit>

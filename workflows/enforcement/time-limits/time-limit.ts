@@ -1,4 +1,4 @@
-import type { OpeningAt, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import type { Limit, OpeningAt, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
 import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
 import type { ActName } from '../acts.ts'
 import type { Facts } from '../facts.ts'
@@ -43,6 +43,13 @@ export function dayIn(act: RecordedAct, field: string): string {
 export const atTheEnd = [{ act: 'COMPLETE' }, { act: 'END_OTHERWISE' }, { act: 'REFUSE_REQUEST' }] as const
 /** Clocks of an asset stop when it is released, and at the end. */
 export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
+
+/** Another session takes the place of the one made public before. */
+export const anotherSession = {
+  act: 'PUBLISH_AUCTION',
+  matches: ({ act, limit }: { act: RecordedAct; limit: Limit }) =>
+    limit.asset === act.asset && limit.openedBy !== act.seq,
+} as const
 
 /** The day in Vietnam (UTC+7, no summer time) of a moment named in the act's data. */
 export function vietnamDay(act: RecordedAct, field: string): string {

@@ -170,7 +170,13 @@ export const valuationLimits = {
         starts: ({ act, after }) => {
           if (act.asset === undefined || (after.assets[act.asset]?.appraisals ?? 0) > 1) return []
           const { recipient } = act.data
-          const opening = { from: dayIn(act, 'validOn'), asset: act.asset }
+          // Where pre-emption has been notified, the contract follows that (the later of the two, open point 3).
+          const preempted = (after.assets[act.asset]?.sale?.told.length ?? 0) > 0
+          const opening = {
+            from: dayIn(act, 'validOn'),
+            asset: act.asset,
+            ...(preempted ? { alone: true as const } : {}),
+          }
           if (typeof recipient !== 'string') return [opening]
           // A co-owner or a holder of pre-emption is told, but only a creditor or a debtor may ask.
           const party = after.parties.find((one) => one.ref === recipient)
