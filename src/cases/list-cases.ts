@@ -49,7 +49,7 @@ export async function listCases(
       l.due_on as "nextDue", l.ref as "nextRef"
     from enforcement_case c
     left join lateral (
-      select due_on, ref from time_limit t where t.office_id = c.office_id and t.case_id = c.id and t.status = 'open' and t.kind <> 'right'
+      select due_on, ref from time_limit t where t.office_id = c.office_id and t.case_id = c.id and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right'
         and t.opens_on <= ${filter.today}::date order by due_on limit 1) l on true
     where c.office_id = ${officeId}::uuid
       and (${filter.state ?? null}::text is null or c.stage = ${filter.state ?? null})

@@ -108,9 +108,47 @@ export function explainLimit<F>(setting: Setting<F>, limit: Limit): ExplainedDue
   const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
   if (rule === undefined || !answer?.known || answer.variant === null) return null
   const picked = lengthOf(answer.variant, limit.lengthKind)
-  return picked === null
-    ? null
-    : explainDue(setting, { id: limit.rule, rule, variant: answer.variant }, limit.from, picked, limit.at)
+  if (picked === null) return null
+  const row = { id: limit.rule, rule, variant: answer.variant }
+  return withPauses(explainDue(setting, row, limit.from, picked, limit.at), limit)
+}
+
+/** The times a limit stood still, as lines after the count of its period, and the day it ends by them. */
+function withPauses(explained: ExplainedDue, limit: Limit): ExplainedDue {
+  const flags = limit.flags.filter((flag) => flag === 'paused' || flag === 'resumed')
+  if (limit.pausedFrom === undefined && limit.pauses === undefined)
+    return flags.length === 0 ? explained : { ...explained, flags: [...explained.flags, ...flags] }
+  const past = (limit.pauses ?? []).map(({ from, to, rest }): WorkingLine => {
+    const unit =
+      rest.unit === 'workingDays' ? { vi: 'ngày làm việc', en: 'working days' } : { vi: 'ngày', en: 'days' }
+    return {
+      date: to,
+      counted: null,
+      why: {
+        vi: `Đứng lại từ ${from} đến ${to}; còn lại ${rest.n} ${unit.vi}, đếm tiếp sau ngày này`,
+        en: `Stood still from ${from} to ${to}; ${rest.n} ${unit.en} left, counted after this day`,
+      },
+    }
+  })
+  const now: WorkingLine[] =
+    limit.pausedFrom === undefined
+      ? []
+      : [
+          {
+            date: limit.pausedFrom,
+            counted: null,
+            why: {
+              vi: 'Đứng lại từ ngày này: việc đang bị hoãn, tạm đình chỉ hoặc chưa có điều kiện',
+              en: 'Stands still from this day: the matter is postponed, suspended or not yet enforceable',
+            },
+          },
+        ]
+  return {
+    ...explained,
+    due: limit.due,
+    working: [...explained.working, ...past, ...now],
+    flags: [...explained.flags, ...flags],
+  }
 }
 
 function explainHours(day: Temporal.PlainDate, hours: number, at: string | undefined) {

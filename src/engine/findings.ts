@@ -3,7 +3,15 @@ import { countLate } from './limits.ts'
 import type { Finding, IsoDay, Limit, RecordedAct, Setting, Variant } from './vocabulary.ts'
 
 /** How a limit stands on a legal day. `lapsed` is a right that ended unused; it is no breach. */
-export type LimitStanding = 'scheduled' | 'running' | 'overdue' | 'lapsed' | 'met' | 'metLate' | 'ended'
+export type LimitStanding =
+  | 'scheduled'
+  | 'running'
+  | 'paused'
+  | 'overdue'
+  | 'lapsed'
+  | 'met'
+  | 'metLate'
+  | 'ended'
 
 /** Where a limit stands on a day, seen from that day: what closed it later counts as open. */
 export function standingOf(limit: Limit, asOf: IsoDay): LimitStanding {
@@ -11,13 +19,20 @@ export function standingOf(limit: Limit, asOf: IsoDay): LimitStanding {
   if (closed) {
     if (limit.status === 'ended') return 'ended'
     // By dates, not by the count: due Friday, done Sunday is late by no working day, yet late.
-    return limit.closedOn !== undefined && (limit.closedOn > limit.due || (limit.daysLate ?? 0) > 0)
-      ? 'metLate'
-      : 'met'
+    const isAfter =
+      limit.closedOn !== undefined && limit.closedOn > limit.due && !isStillBefore(limit, limit.due)
+    return isAfter || (limit.daysLate ?? 0) > 0 ? 'metLate' : 'met'
   }
+  if (limit.pausedFrom !== undefined && limit.pausedFrom <= asOf && isStillBefore(limit, limit.due))
+    return 'paused'
   if (asOf < limit.opensOn) return 'scheduled'
   if (asOf <= limit.due) return 'running'
   return limit.kind === 'right' ? 'lapsed' : 'overdue'
+}
+
+/** Whether a limit came to stand still before it had run out. */
+function isStillBefore(limit: Limit, due: IsoDay): boolean {
+  return limit.pausedFrom !== undefined && limit.pausedFrom <= due
 }
 
 /** Whether a limit binds somebody on a day: begun, not closed, and not a right that has lapsed. */

@@ -49,7 +49,7 @@ interface Turn<F> {
  */
 export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChanges {
   const { law } = turn.setting
-  const still: Limit[] = []
+  const kept: Limit[] = []
   const closed: Limit[] = []
   const moved: Limit[] = []
   for (const known of open) {
@@ -57,16 +57,30 @@ export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChange
     const end = closeLimit(limit, turn)
     if (end !== null) closed.push(end)
     else {
-      still.push(limit)
+      kept.push(limit)
       if (limit !== known) moved.push(limit)
     }
   }
+  const still = standOrGoOn(kept, turn)
+  moved.push(...still.filter((limit) => !kept.includes(limit) && !moved.some(({ key }) => key === limit.key)))
   const opened: Limit[] = []
   const cannotJudge: string[] = []
   for (const { id, rule, opening } of openingsFor(law, turn.act.act)) {
     if ('after' in opening) continue
     for (const at of opening.starts(turn)) {
-      openLimit(turn.setting, id, rule, opening.refs, at, turn.act.seq, still, opened, cannotJudge)
+      // A notice "at least N before" a planned day binds from the act that plans it, not from that day on.
+      const opensOn = rule.backward && turn.act.on < at.from ? turn.act.on : at.from
+      openLimit(
+        turn.setting,
+        id,
+        rule,
+        opening.refs,
+        { ...at, opensOn },
+        turn.act.seq,
+        still,
+        opened,
+        cannotJudge,
+      )
     }
   }
   // A limit that the same act both opens and meets (a notice that names its own day) closes at once.
@@ -75,7 +89,9 @@ export function runLimits<F>(open: readonly Limit[], turn: Turn<F>): LimitChange
     if (end === null) opened.push(fresh)
     else closed.push(end)
   }
-  return { open: [...still, ...opened], opened, closed, moved, cannotJudge }
+  const begun = opened.map((limit) => standFrom(limit, turn))
+  const changed = moved.map((limit) => still.find(({ key }) => key === limit.key) ?? limit)
+  return { open: [...still, ...begun], opened: begun, closed, moved: changed, cannotJudge }
 }
 
 /** The limits that run from the intake itself (the limitation period), before any act. */
@@ -112,7 +128,7 @@ function openLimit<F>(
   id: string,
   rule: TimeLimitRule<F>,
   refs: readonly string[] | undefined,
-  at: OpeningAt,
+  at: OpeningAt & { opensOn?: IsoDay },
   openedBy: number,
   running: readonly Limit[],
   opened: Limit[],
@@ -140,7 +156,7 @@ function openLimit<F>(
     whose: rule.whose,
     openedBy,
     from: at.from,
-    opensOn: at.from,
+    opensOn: at.opensOn ?? at.from,
     status: 'open',
     ...(at.at === undefined ? {} : { at: at.at }),
     ...(at.lengthKind === undefined ? {} : { lengthKind: at.lengthKind }),
@@ -202,7 +218,6 @@ function measure<F>(calendar: Calendar, rule: TimeLimitRule<F>, length: Length, 
     const notice = latestNoticeDay(calendar, from, length)
     return {
       ...base,
-      opensOn: limit.opensOn,
       due: notice.latest.toString(),
       flags: notice.flags.filter((flag) => flag !== 'clearDaysShort'),
     }
@@ -263,8 +278,123 @@ function daysLate<F>(limit: Limit, done: IsoDay, turn: Turn<F>): number {
 
 /** How late a day is against a limit, in the limit's own unit; 0 when in time. */
 export function countLate(calendar: Calendar, limit: Limit, done: IsoDay): number {
-  if (done <= limit.due) return 0
-  return lateness(calendar, parseDay(limit.due), parseDay(done), limit.unit)
+  // While it stands still no day is late; days it stood still after its end do not count either.
+  const last = limit.pausedFrom !== undefined && done > limit.pausedFrom ? limit.pausedFrom : done
+  if (last <= limit.due) return 0
+  const count = (from: IsoDay, to: IsoDay) => lateness(calendar, parseDay(from), parseDay(to), limit.unit)
+  const stood = (limit.pauses ?? []).filter(({ from }) => from > limit.due)
+  return count(limit.due, last) - stood.reduce((sum, { from, to }) => sum + count(from, to), 0)
+}
+
+/** Every limit as it stands after an act that may interrupt or resume; those chained after a moved one move with it. */
+function standOrGoOn<F>(limits: readonly Limit[], turn: Turn<F>): Limit[] {
+  const after = limits.map((limit) => {
+    const pause = turn.setting.law.limits[limit.rule]?.pauses
+    if (pause === undefined || !pause.acts.includes(turn.act.act)) return limit
+    const stands = isStill(limit, turn)
+    if (stands === (limit.pausedFrom !== undefined)) return limit
+    return stands ? standFrom(limit, turn) : goOn(limit, turn)
+  })
+  for (const [index, limit] of after.entries()) {
+    const before = limits[index]
+    if (before !== undefined && before.due !== limit.due) moveFollowers(after, before, limit, turn)
+  }
+  return after
+}
+
+function isStill<F>(limit: Limit, turn: Turn<F>): boolean {
+  const pause = turn.setting.law.limits[limit.rule]?.pauses
+  if (pause === undefined || limit.dueAt !== undefined || limit.unit === 'immediately') return false
+  if (turn.setting.law.limits[limit.rule]?.backward) return false
+  if (pause.byLaw !== true && !turn.setting.calendar.settings.interruptionStopsClocks) return false
+  return pause.standsStill({ facts: turn.after, limit })
+}
+
+function standFrom<F>(limit: Limit, turn: Turn<F>): Limit {
+  if (limit.pausedFrom !== undefined || !isStill(limit, turn)) return limit
+  return {
+    ...limit,
+    pausedFrom: turn.act.on,
+    flags: [...limit.flags.filter((flag) => flag !== 'paused'), 'paused'],
+  }
+}
+
+/**
+ * A clock goes on with the rest of its period. The day it is resumed is an event day and is not counted; whether the
+ * day it was interrupted still counts as run is a setting (by default it does not). A clock that had run out stays
+ * where it was: only its lateness leaves the time it stood still out.
+ */
+function goOn<F>(limit: Limit, { act, setting }: Turn<F>): Limit {
+  const { calendar } = setting
+  const { pausedFrom = act.on, ...rest } = limit
+  const flags = [...limit.flags.filter((flag) => flag !== 'paused' && flag !== 'resumed'), 'resumed']
+  const begins = pausedFrom > limit.from ? pausedFrom : limit.from
+  const from = act.on > limit.from ? act.on : limit.from
+  const unit = limit.unit === 'workingDays' ? ('workingDays' as const) : ('days' as const)
+  const last = unit === 'days' ? nominalEnd(limit, setting) : limit.due
+  // The day of the interruption itself is left to run, but never the event day the clock began on.
+  const included = begins > limit.from && !calendar.settings.interruptionDayCounts
+  const first = included ? parseDay(begins).subtract({ days: 1 }) : parseDay(begins)
+  const n = limit.due < pausedFrom ? 0 : lateness(calendar, first, parseDay(last), unit)
+  const due =
+    n === 0
+      ? limit.due < pausedFrom || limit.due > from
+        ? limit.due
+        : from
+      : endAfter(setting, limit, from, n, unit)
+  const pausing = { from: pausedFrom, to: act.on, rest: { n, unit }, before: limit.due }
+  return { ...rest, due, flags, pauses: [...(limit.pauses ?? []), pausing] }
+}
+
+function endAfter<F>(
+  { calendar, law }: Setting<F>,
+  limit: Limit,
+  from: IsoDay,
+  n: number,
+  unit: 'workingDays' | 'days',
+): IsoDay {
+  const options = law.limits[limit.rule]?.limitation ? { limitation: true } : undefined
+  return dueDay(calendar, parseDay(from), { n, unit }, options).due.toString()
+}
+
+/** The last day as counted, before it rolls over a day off: what is left of a period is left of this. */
+function nominalEnd<F>(limit: Limit, { calendar, law }: Setting<F>): IsoDay {
+  if (limit.extension !== undefined || limit.pauses !== undefined) return limit.due
+  const rule = law.limits[limit.rule]
+  const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
+  const picked = answer?.known && answer.variant !== null ? lengthOf(answer.variant, limit.lengthKind) : null
+  if (picked === null || picked.length.unit === 'hours' || picked.length.unit === 'immediately')
+    return limit.due
+  return dueDay(calendar, parseDay(limit.from), picked.length).nominal.toString()
+}
+
+/** A clock that was to begin at the end of another begins at its new end. */
+function moveFollowers<F>(limits: Limit[], before: Limit, moved: Limit, turn: Turn<F>): void {
+  for (const [id, rule] of chainedAfter(turn.setting.law, moved.rule)) {
+    const index = limits.findIndex(
+      (one) =>
+        one.rule === id &&
+        one.openedBy === moved.openedBy &&
+        isSameSubject(one, moved) &&
+        one.from === before.due,
+    )
+    const follower = limits[index]
+    const answer = follower === undefined ? undefined : findVariant(rule, moved.due)
+    if (follower === undefined || !answer?.known || answer.variant === null) continue
+    const picked = lengthOf(answer.variant, follower.lengthKind)
+    if (picked === null) continue
+    const { pauses: _none, pausedFrom: _still, extension: _extension, ...bare } = follower
+    const opensOn = parseDay(moved.due).add({ days: 1 }).toString()
+    const fresh = measure(turn.setting.calendar, rule, picked.length, {
+      ...bare,
+      ref: picked.ref,
+      from: moved.due,
+      opensOn,
+    })
+    const next = standFrom({ ...fresh, flags: [...fresh.flags, 'resumed'] }, turn)
+    limits[index] = next
+    moveFollowers(limits, follower, next, turn)
+  }
 }
 
 function isSameSubject(one: Subject, other: Subject): boolean {

@@ -94,6 +94,32 @@ export interface Check<F> {
 export interface Actor {
   id: string
   role: Role
+  /** A head who is a deputy: what only the head may give takes a delegation (L Đ.22(3)). */
+  deputy?: true
+  /** What the head has delegated to this person, whenever it holds. */
+  powers?: readonly DelegatedPower[]
+  /** The day of signing, where it may be another than the day of the act: the delegation must hold on both. */
+  signsOn?: IsoDay
+}
+
+/** A delegation (ủy quyền) as far as signing goes. Days are included, but for `endedOn`: from that day on it is over. */
+export interface DelegatedPower {
+  id: string
+  /** The head who gave it. */
+  by: string
+  /** The number of the head's decision. */
+  number: string
+  acts: readonly string[] | 'all'
+  from: IsoDay
+  to: IsoDay
+  endedOn?: IsoDay
+}
+
+/** Who gave a recorded act, and under which delegation where it was not in his own right. */
+export interface RecordedActor {
+  id: string
+  role: Role
+  delegation?: string
 }
 
 /** An act as it is ordered: checked against its schema, not yet decided. Days are legal days. */
@@ -108,7 +134,7 @@ export interface ActInHand {
 /** An act that was accepted. It always applies when the case is replayed. */
 export interface RecordedAct extends ActInHand {
   seq: number
-  actor: Actor
+  actor: RecordedActor
   recordedAt: string
   /** The refusals a head set aside with a reason; empty for an ordinary act. */
   overridden?: readonly { ref: string; requirement: string }[]
@@ -197,6 +223,26 @@ export interface Extension<F> {
   until(act: RecordedAct): IsoDay
 }
 
+/**
+ * What makes a clock stand still (hoãn, tạm đình chỉ). After each of these acts, and when the clock opens, it is
+ * asked anew whether it stands still; when it no longer does, it runs on for the rest of its period.
+ */
+export interface Pause<F> {
+  acts: readonly string[]
+  standsStill(given: { facts: F; limit: Limit }): boolean
+  /** The law says so itself (a limitation); otherwise the office's setting says whether clocks stand still at all. */
+  byLaw?: true
+}
+
+/** One time a clock stood still: from which day to which, and how much of it was left. */
+export interface Pausing {
+  from: IsoDay
+  to: IsoDay
+  rest: { n: number; unit: 'workingDays' | 'days' }
+  /** The day it would have ended without. */
+  before: IsoDay
+}
+
 /** A clock of the law. A lapse is never an act: lateness is read off the record. */
 export interface TimeLimitRule<F> extends Rule {
   kind: LimitKind
@@ -213,6 +259,8 @@ export interface TimeLimitRule<F> extends Rule {
   ends?: readonly Closing<F>[]
   /** Acts that carry its due day further, where the law lets it be extended. */
   extensions?: readonly Extension<F>[]
+  /** What makes it stand still. Clocks in hours, at once, and counted backwards never move. */
+  pauses?: Pause<F>
   /** Lateness of somebody outside the office is told as a warning; no breach of the office's. */
   warns?: true
   /** Working days before the due day on which its bearer is reminded. */
@@ -243,6 +291,10 @@ export interface Limit extends Subject {
   extendableTo?: IsoDay
   /** The act that carried it further, and the day it ended before that. */
   extension?: { by: number; before: IsoDay }
+  /** Since when it stands still; it is open, binds nobody meanwhile, and nobody is reminded. */
+  pausedFrom?: IsoDay
+  /** The times it stood still, oldest first. */
+  pauses?: readonly Pausing[]
   flags: readonly string[]
   calendarVersion: string
 }
@@ -278,6 +330,8 @@ export interface Law<F> {
   warnings: Readonly<Record<string, Warning>>
   /** Requirements of every act alike (conflict of interest, the assigned officer). */
   always: readonly string[]
+  /** Under which law a deputy head, and the head of a unit, sign by delegation what only the head may. */
+  signing: { deputies: Rule; unitHeads: Rule }
   /** How time is counted, as rows. */
   countingRules: Readonly<Record<string, Rule>>
   /** The provisions on how days are counted, cited beside the rule itself. */
@@ -324,6 +378,9 @@ export interface Refusal {
   level: 'bar'
   hard: boolean
 }
+
+/** By what right somebody signs: his own, or a delegation. */
+export type SigningRight = { kind: 'own' } | { kind: 'delegated'; power: DelegatedPower } | { kind: 'none' }
 
 /** Bad input, not law: which field, what was found, what would be right. */
 export interface InputFault {

@@ -8,8 +8,10 @@ import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
+import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
+import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -79,6 +81,8 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(lawRoutes(context), { prefix: '/api/v1' })
   await app.register(caseRoutes(context), { prefix: '/api/v1' })
   await app.register(planRoutes(context), { prefix: '/api/v1' })
+  await app.register(proposalRoutes(context), { prefix: '/api/v1' })
+  await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app

@@ -32,7 +32,10 @@ export interface LimitRow {
 /** The projection of one limit into its row; `remind_on` is the day its first reminder is due. */
 export function toLimitRow<F>(law: Law<F>, calendar: Calendar, limit: Limit): LimitRow {
   const rule = law.limits[limit.rule]
-  const remind = limit.status === 'open' && rule !== undefined ? firstReminderOn(calendar, rule, limit) : null
+  const remind =
+    limit.status === 'open' && limit.pausedFrom === undefined && rule !== undefined
+      ? firstReminderOn(calendar, rule, limit)
+      : null
   return {
     key: limit.key,
     rule: limit.rule,

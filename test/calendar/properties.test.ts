@@ -19,6 +19,8 @@ const settings: fc.Arbitrary<CalendarSettings> = fc.record({
   backwardNotice: fc.constantFrom('inclusive', 'clearDays'),
   coercionOnMakeUpSaturday: fc.boolean(),
   tetCountedFrom: fc.constantFrom('statutoryDaysOff', 'firstLunarDay'),
+  interruptionStopsClocks: fc.boolean(),
+  interruptionDayCounts: fc.boolean(),
   adoptedProposals: fc.constantFrom([], ['2026-11-23']),
 })
 const calendars = new Map<string, Calendar>()

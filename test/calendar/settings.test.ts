@@ -10,6 +10,8 @@ it('The defaults are the reviewed reading of the open points', () => {
     backwardNotice: 'inclusive',
     coercionOnMakeUpSaturday: true,
     tetCountedFrom: 'statutoryDaysOff',
+    interruptionStopsClocks: true,
+    interruptionDayCounts: false,
     adoptedProposals: [],
   })
   expect(createCalendar().settings).toEqual(defaultCalendarSettings)

@@ -46,3 +46,30 @@ test('P4, Đồng Phú: of 686 decisions 157 went late to the procuracy: D08 is 
   expect(late).toBe(157)
   expect(((100 * late) / 686).toFixed(1)).toBe('22.9')
 })
+
+test('P5, Tây Ninh: plan sent on Wed 17/5/2017, the police plan is due on Mon 22/5; Tue 13/6/2017 is a day for coercion', () => {
+  const matter = pureCase({ judged: '2016-09-05' }).given(
+    ...decided('2016-10-03', '2016-10-06'),
+    ['ASSIGN_OFFICER', '2016-10-06', {}, { as: 'head' }],
+    ['SERVE_NOTICE', '2016-10-10', { recipient: 'd1' }],
+    ['VERIFY_CONDITIONS', '2016-10-31', { result: 'hasMeans' }],
+    ['DECIDE_COERCION', '2017-05-08', { measure: 'handover' }],
+    ['DRAFT_PLAN', '2017-05-17', { plannedAt: '2017-06-13T08:00:00+07:00' }],
+    ['SEND_PLAN', '2017-05-17', { to: 'police' }],
+  )
+  expect(matter.running('2017-05-18')['C07']).toBe('2017-05-22')
+  matter.given(['RECEIVE_POLICE_PLAN', '2017-05-22'])
+  const onSunday = [
+    'CARRY_OUT_COERCION',
+    '2017-06-11',
+    { measure: 'handover', result: 'carriedOut' },
+  ] as const
+  expect(matter.refusals(...onSunday)).toEqual(['C04'])
+  matter.given([
+    'CARRY_OUT_COERCION',
+    '2017-06-13',
+    { measure: 'handover', force: true, result: 'carriedOut' },
+    { at: '2017-06-13T08:00:00+07:00' },
+  ])
+  expect(matter.findings('2017-06-14').filter(({ ref }) => ref === 'C07')).toEqual([])
+})

@@ -8,6 +8,8 @@ export interface CalendarSettings {
   backwardNotice: 'inclusive' | 'clearDays'
   coercionOnMakeUpSaturday: boolean
   tetCountedFrom: 'statutoryDaysOff' | 'firstLunarDay'
+  interruptionStopsClocks: boolean
+  interruptionDayCounts: boolean
   /** Keys of proposals taken as adopted: the proposed day off, YYYY-MM-DD. Its make-up Saturday comes with it. */
   adoptedProposals: string[]
 }
@@ -20,6 +22,8 @@ export const defaultCalendarSettings: Readonly<CalendarSettings> = Object.freeze
   backwardNotice: 'inclusive',
   coercionOnMakeUpSaturday: true,
   tetCountedFrom: 'statutoryDaysOff',
+  interruptionStopsClocks: true,
+  interruptionDayCounts: false,
   adoptedProposals: Object.freeze([]) as unknown as string[],
 })
 
@@ -157,6 +161,54 @@ export const calendarOpenPoints: {
     ],
     default: defaultCalendarSettings.tetCountedFrom,
     citation: 'NĐ 152/2026 Đ.42(2); NĐ 62/2015 Đ.13(2)',
+  },
+  interruptionStopsClocks: {
+    question: {
+      vi: 'Trong thời gian hoãn, tạm đình chỉ, chưa có điều kiện thi hành án, thời hạn của các bước bị dừng có đứng lại không?',
+      en: 'While a matter is postponed, suspended or not yet enforceable, do the time limits of the barred steps stand still?',
+    },
+    options: [
+      {
+        value: true,
+        label: {
+          vi: 'Có: bước không được làm thì thời hạn không chạy; chạy tiếp phần còn lại khi tiếp tục',
+          en: 'Yes: what may not be done has no clock; the rest runs when the matter goes on',
+        },
+      },
+      {
+        value: false,
+        label: {
+          vi: 'Không: luật không nói thời hạn đứng lại',
+          en: 'No: the law does not say that time limits stand still',
+        },
+      },
+    ],
+    default: defaultCalendarSettings.interruptionStopsClocks,
+    citation: 'Luật THADS 106/2025 Đ.38, 46, 47; Luật THADS 26/2008 Đ.48, 49',
+  },
+  interruptionDayCounts: {
+    question: {
+      vi: 'Ngày ra quyết định hoãn, tạm đình chỉ có tính vào phần thời hạn đã qua không?',
+      en: 'Does the day of the decision to postpone or suspend count as already run?',
+    },
+    options: [
+      {
+        value: false,
+        label: {
+          vi: 'Không: phần còn lại gồm cả ngày đó; ngày ra quyết định tiếp tục không tính',
+          en: 'No: it belongs to what is left; the day of resumption is not counted',
+        },
+      },
+      {
+        value: true,
+        label: {
+          vi: 'Có: phần còn lại tính từ ngày sau đó',
+          en: 'Yes: what is left begins on the next day',
+        },
+      },
+    ],
+    default: defaultCalendarSettings.interruptionDayCounts,
+    citation: 'BLDS 2015 Đ.147(2)',
   },
   adoptedProposals: {
     question: {

@@ -2,8 +2,10 @@ import { afterFailedAuctionActs } from './acts/after-failed-auction.ts'
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
+import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -23,6 +25,7 @@ import { verificationActs } from './acts/verification.ts'
  */
 export const acts = {
   ...intakeActs,
+  ...classificationActs,
   ...transitionActs,
   ...noticeActs,
   ...agreementActs,
@@ -31,6 +34,7 @@ export const acts = {
   ...interruptionActs,
   ...correspondenceActs,
   ...coercionActs,
+  ...coercionPlanActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

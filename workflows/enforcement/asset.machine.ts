@@ -1,15 +1,25 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
+import { forceConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
+import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
 
-const seize = {
+const seize = { target: 'seized', guard: given({ requires: seizureConditions }) }
+const seizeMore = {
   target: 'seized',
-  guard: given({ requires: ['coercionIsDecided', 'notAtRestTime', 'notAroundTet', 'landOpinionIsIn'] }),
+  guard: given({ requires: ['foundAtASeizure', ...seizureConditions] }),
 }
 const determinePrice = {
   target: 'appraised',
   guard: given({
-    requires: ['valueIsSmall', 'goodsArePerishable', 'councilHasDecided', 'financeAgencyWasAsked'],
+    requires: [
+      'valueIsSmall',
+      'goodsArePerishable',
+      'councilHasDecided',
+      'financeAgencyWasAsked',
+      'judgedStateIsClear',
+      'noLawsuitRuns',
+    ],
   }),
 }
 const order = { target: 'seized', guard: given({ requires: ['reappraisalGroundExists'] }) }
@@ -23,15 +33,22 @@ const orderForViolation = {
 }
 const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
 
-const release = { RELEASE_SEIZURE: { target: 'released' } }
+const release = {
+  RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
+  ...whileSeized,
+}
 const intoAuction = {
   target: 'auctionContracted',
-  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid', 'preemptionIsOver'] }),
+  guard: given({
+    requires: ['reappraisalWindowIsOver', 'certificateIsValid', ...saleConditions, 'preemptionIsOver'],
+  }),
 }
 
 const toTheCentre = {
   target: 'auctionContracted',
-  guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid', 'preemptionIsOver'] }),
+  guard: given({
+    requires: ['ownChoiceIsOver', 'certificateIsValid', ...saleConditions, 'preemptionIsOver'],
+  }),
 }
 
 const auction = [
@@ -39,7 +56,12 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart', 'singleBidderMayWin', 'preemptionIsOverBeforeSale'],
+      requires: [
+        'salePriceReachesStart',
+        'singleBidderMayWin',
+        'noLawsuitRuns',
+        'preemptionIsOverBeforeSale',
+      ],
     }),
   },
   {
@@ -103,6 +125,7 @@ const directly = {
         'directSaleIsAnnounced',
         'directSaleIsAtItsPrice',
         'preemptionIsOverBeforeSale',
+        ...saleConditions,
       ],
     }),
   },
@@ -169,7 +192,12 @@ const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = {
   target: 'handedOver',
   guard: given({
-    requires: ['handoverIsDecided', 'forcedHandoverIsDecided', 'forcedHandoverNotAtRestTime', 'notAroundTet'],
+    requires: [
+      'handoverIsDecided',
+      'forcedHandoverIsDecided',
+      'forcedHandoverNotAtRestTime',
+      ...forceConditions,
+    ],
   }),
 }
 const interest = {
@@ -201,6 +229,7 @@ export const assetMachine = setup({
   id: 'asset',
   initial: 'identified',
   context: {},
+  on: disputesOfAsset,
   states: {
     identified: {
       on: {
@@ -210,6 +239,8 @@ export const assetMachine = setup({
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
+        SEIZE_MORE: seizeMore,
+        RECORD_JUDGED_SEIZURE: { target: 'seized' },
       },
     },
     noticed: {
@@ -219,21 +250,25 @@ export const assetMachine = setup({
           guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
-        RELEASE_SEIZURE: { target: 'released' },
+        SEIZE_MORE: seizeMore,
+        RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
       },
     },
     seized: {
       on: {
-        RECORD_AGREED_PRICE: { target: 'priceAgreed' },
+        RECORD_AGREED_PRICE: {
+          target: 'priceAgreed',
+          guard: given({ requires: ['judgedStateIsClear', 'noLawsuitRuns'] }),
+        },
         SIGN_APPRAISAL_CONTRACT: {
           target: 'appraisalContracted',
-          guard: given({ requires: ['firmMayAppraise'] }),
+          guard: given({ requires: ['firmMayAppraise', 'judgedStateIsClear', 'noLawsuitRuns'] }),
         },
         ESTABLISH_PRICE_COUNCIL: { ...record, guard: given({ requires: ['councilIsComplete'] }) },
         DETERMINE_PRICE: determinePrice,
         SELL_AT_MARKET: {
           target: 'paid',
-          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred'] }),
+          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred', ...saleConditions] }),
         },
         RECORD_PREEMPTION_HOLDER: record,
         CREDITOR_TAKES: takeByAgreement,
@@ -245,7 +280,7 @@ export const assetMachine = setup({
         ...select,
         SIGN_AUCTION_CONTRACT: {
           target: 'auctionContracted',
-          guard: given({ requires: ['preemptionIsOver'] }),
+          guard: given({ requires: [...saleConditions, 'preemptionIsOver'] }),
         },
         ...preemption,
         ...directly,
@@ -338,6 +373,7 @@ export const assetMachine = setup({
     readyForAuction: { on: { ...forSale, REFER_TO_PUBLIC_CENTRE: toTheCentre } },
     preempted: {
       on: {
+        ...whileSeized,
         ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['holderPaysThePrice'] }) },
         CANCEL_SALE: { target: 'readyForAuction', guard: given({ requires: ['holdersTermIsOver'] }) },
@@ -375,6 +411,7 @@ export const assetMachine = setup({
     returnedToDebtor: { on: { ...papers, ...release } },
     sold: {
       on: {
+        ...whileSeized,
         ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
         CANCEL_SALE: {

@@ -11,7 +11,7 @@ import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
 import { paymentAtAnyStep } from './moves/payment.ts'
-import { seizureToAssets } from './moves/seizure.ts'
+import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
 import { verificationAtAnyStep } from './moves/verification.ts'
 
@@ -23,6 +23,7 @@ const atAnyStep = {
   ...verificationAtAnyStep,
   ...notEnforceableAtAnyStep,
   ...coercionAtAnyStep,
+  ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
@@ -38,6 +39,7 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
 }
@@ -83,6 +85,7 @@ export const caseMachine = setup({
       on: {
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
         RECORD_AGREEMENT: {
@@ -132,6 +135,7 @@ export const caseMachine = setup({
         ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
       },
@@ -140,13 +144,22 @@ export const caseMachine = setup({
           initial: 'verification',
           states: {
             verification: {
-              on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },
+              on: {
+                DECIDE_COERCION: { target: 'processing', guard: coercionConditions },
+                // What the judgment itself seized needs no seizure decision: it goes straight to valuation (L Đ.60).
+                RECORD_JUDGED_SEIZURE: {
+                  target: 'processing.appraisal',
+                  guard: given({ requires: ['officerIsAssigned', 'voluntaryPeriodIsOver'] }),
+                },
+              },
             },
             processing: {
               initial: 'seizure',
               on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
               states: {
-                seizure: { on: { SEIZE: onwards('appraisal') } },
+                seizure: {
+                  on: { SEIZE: onwards('appraisal'), RECORD_JUDGED_SEIZURE: onwards('appraisal') },
+                },
                 appraisal: {
                   on: {
                     SIGN_AUCTION_CONTRACT: onwards('auction'),

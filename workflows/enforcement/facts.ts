@@ -1,12 +1,21 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { recordSale, type SaleFacts } from './facts/auction.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
+import {
+  type ForceFacts,
+  type MeasureFacts,
+  measureOf,
+  recordForce,
+  recordMeasures,
+} from './facts/coercion.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -14,6 +23,8 @@ import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 export interface Facts {
   kind: 'onRequest' | 'exOfficio'
   judgment: JudgmentFacts
+  /** Groups that heads follow and the statistics count apart. */
+  groups: readonly MatterGroup[]
   parties: readonly { ref: string; role: 'creditor' | 'debtor' | 'related' }[]
   obligations: readonly ObligationFacts[]
   judgmentReceivedOn?: IsoDay
@@ -32,6 +43,9 @@ export interface Facts {
   notice: NoticeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
+  /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
+  measures: readonly MeasureFacts[]
+  force: ForceFacts
   /** Officers who must not run this case, by account (L Đ.16(2)(d)). */
   conflicts: readonly string[]
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
@@ -48,6 +62,8 @@ export interface JudgmentFacts {
   date: IsoDay
   effectiveOn?: IsoDay
   type: 'ordinary' | 'interimMeasure' | 'bankruptcy'
+  /** What kind of judgment, for the statistics. */
+  kind?: JudgmentKind
 }
 
 export interface ObligationFacts {
@@ -84,6 +100,7 @@ export interface AssetFacts {
   /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
   onlyHome?: true
   releasedOn?: IsoDay
+  seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
   sale?: SaleFacts
@@ -92,11 +109,13 @@ export interface AssetFacts {
 /** What an intake gives: everything the case starts with, before any act. */
 export function openFacts(
   intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
+    groups?: Facts['groups']
     obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
   },
 ): Facts {
   return {
     ...intake,
+    groups: intake.groups ?? [],
     obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
     papers: [],
     sentToProcuracy: [],
@@ -104,6 +123,8 @@ export function openFacts(
     costsNotified: false,
     requests: [],
     notice: openNotice,
+    measures: [],
+    force: {},
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
@@ -122,7 +143,12 @@ export function fillFacts(facts: Facts): Facts {
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
 export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Paper[]): Facts {
   const withPapers = papers.length === 0 ? facts : { ...facts, papers: [...facts.papers, ...papers] }
-  const known = { ...withPapers, notice: recordNotice(facts.notice, act) }
+  const known = {
+    ...withPapers,
+    notice: recordNotice(facts.notice, act),
+    measures: recordMeasures(facts.measures, act),
+    force: recordForce(facts.force, act),
+  }
   return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
 }
 
@@ -163,14 +189,23 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         verification: { on, result: data['result'] === 'hasMeans' ? 'hasMeans' : 'noMeans' },
       }
     case 'DECIDE_COERCION':
+    case 'DEDUCT_FROM_ACCOUNT':
+    case 'DEDUCT_FROM_INCOME':
+    case 'COLLECT_DEBTOR_MONEY':
+    case 'TAKE_VALUABLE_PAPERS':
+    case 'EXPLOIT_ASSET':
+    case 'FORCE_ACT':
+    case 'FORCE_SECURITIES_TRANSFER':
       return {
         ...facts,
         coercion: {
           on,
-          measures: [...(facts.coercion?.measures ?? []), String(data['measure'])],
+          measures: [...(facts.coercion?.measures ?? []), measureOf(act) ?? ''],
           preventDissipation: data['preventDissipation'] !== undefined,
         },
       }
+    case 'CLASSIFY_MATTER':
+      return { ...facts, groups: readGroups(data['groups']) }
     case 'DECLARE_CONFLICT':
       return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
     case 'COLLECT':
@@ -212,7 +247,14 @@ function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
   const sale = recordSale(asset.sale, act)
-  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }), ...(sale && { sale }) }
+  const seizure = recordSeizure(asset.seizure, act)
+  return {
+    ...asset,
+    ...(seizure && { seizure }),
+    ...(valuation && { valuation }),
+    ...(auctions && { auctions }),
+    ...(sale && { sale }),
+  }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
@@ -261,6 +303,8 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'NOTIFY_SEIZURE':
       return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
     case 'SEIZE':
+    case 'SEIZE_MORE':
+    case 'RECORD_JUDGED_SEIZURE':
       return { ...asset, seizedOn: on }
     case 'RECORD_APPRAISAL': {
       const price = Number(data['price'])
@@ -348,6 +392,10 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
   return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+}
+
+function readGroups(value: unknown): readonly MatterGroup[] {
+  return Array.isArray(value) ? value.filter((one): one is MatterGroup => one in matterGroups) : []
 }
 
 function day(value: unknown): IsoDay | undefined {

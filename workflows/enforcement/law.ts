@@ -10,6 +10,7 @@ import { type Facts, limitationStart, recordFacts } from './facts.ts'
 import { stateLabels } from './labels.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
+import { signing } from './signing.ts'
 import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
 import { warnings } from './warnings/all-warnings.ts'
@@ -40,6 +41,7 @@ export const enforcementLaw: Law<Facts> = {
   limits: withAdoptionAndExtension(timeLimits),
   warnings,
   always: alwaysRequired,
+  signing,
   countingRules,
   counting: {
     workingDays: ['BLDS.145', 'BLDS.147'],

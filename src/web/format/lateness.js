@@ -28,6 +28,8 @@ export function standingOf(limit, today) {
       return { text: 'Đúng hạn', tone: 'done' }
     case 'ended':
       return { text: 'Chấm dứt', tone: 'quiet' }
+    case 'paused':
+      return { text: 'Đứng lại', tone: 'quiet' }
     case 'lapsed':
       return { text: 'Đã hết', tone: 'quiet' }
     case 'scheduled':

@@ -8,7 +8,7 @@ import { standingChip } from '../page-parts/chip.js'
 import { emptyNotice } from '../page-parts/notices.js'
 import { titled } from '../page-parts/titled.js'
 import { showRole } from '../words/roles.js'
-import { byDueDay, isOpen } from './next-limit.js'
+import { byDueDay, isAhead, isOpen } from './next-limit.js'
 
 /**
  * The time limits of a matter: those that run by due day, then those to come, the closed ones folded.
@@ -17,8 +17,8 @@ import { byDueDay, isOpen } from './next-limit.js'
 export function limitsCard(page) {
   const { limits } = page
   const open = limits.filter(isOpen).sort(byDueDay)
-  const ahead = limits.filter((limit) => limit.standing === 'scheduled').sort(byDueDay)
-  const closed = limits.filter((limit) => !isOpen(limit) && limit.standing !== 'scheduled').reverse()
+  const ahead = limits.filter(isAhead).sort(byDueDay)
+  const closed = limits.filter((limit) => !isOpen(limit) && !isAhead(limit)).reverse()
   const shown = [...open, ...ahead]
   return titled(
     'Thời hạn',

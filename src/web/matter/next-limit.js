@@ -20,6 +20,14 @@ export function isOpen({ standing }) {
 }
 
 /**
+ * Whether a limit binds nobody now but will: it has not begun, or it stands still.
+ * @param {any} limit
+ */
+export function isAhead({ standing }) {
+  return standing === 'scheduled' || standing === 'paused'
+}
+
+/**
  * @param {any} one
  * @param {any} other
  */

@@ -8,6 +8,8 @@ const flagWords = {
   noCorrespondingDate: 'tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng',
   movedBack: 'ngày đếm lùi rơi vào ngày nghỉ nên phải thông báo trước đó',
   clearDaysShort: 'thông báo vào ngày muộn nhất vẫn đúng hạn, nhưng không còn đủ ngày trọn ở giữa',
+  paused: 'đang đứng lại: việc bị hoãn, tạm đình chỉ hoặc chưa có điều kiện thi hành',
+  resumed: 'đã đứng lại một thời gian, chạy tiếp phần còn lại',
   openPoint: 'điểm mở: văn bản có nhiều cách hiểu, đây là cách đã chọn',
   unverified: 'chưa đối chiếu với văn bản gốc',
   notInForceOnThatDay: 'quy định này không có hiệu lực vào ngày đã chọn',

@@ -14,6 +14,11 @@ const paperWords = {
   assetGivingMinutes: 'Biên bản giao tài sản theo thỏa thuận',
   openingMinutes: 'Biên bản mở khóa, mở gói',
   coercionDecision: 'Quyết định cưỡng chế',
+  policeLetter: 'Văn bản trao đổi, đề nghị công an',
+  steeringReport: 'Báo cáo Trưởng Ban Chỉ đạo thi hành án dân sự',
+  coercionPlan: 'Kế hoạch cưỡng chế',
+  largeCaseReport: 'Báo cáo vụ án lớn, phức tạp',
+  coercionMinutes: 'Biên bản cưỡng chế',
   seizureMinutes: 'Biên bản kê biên',
   releaseDecision: 'Quyết định giải tỏa kê biên',
   appraisalContract: 'Hợp đồng thẩm định giá',
@@ -40,6 +45,14 @@ const paperWords = {
   resultCertificate: 'Giấy xác nhận kết quả thi hành án',
   fineDecision: 'Quyết định phạt tiền, ấn định thời hạn',
   newTitleLetter: 'Văn bản đề nghị cấp giấy tờ về tài sản',
+  supplementarySeizureDecision: 'Quyết định kê biên bổ sung, kê biên mới',
+  stateMinutes: 'Biên bản xác định hiện trạng tài sản',
+  seizureLetter: 'Văn bản thông báo về việc kê biên',
+  disputeRightNotice: 'Thông báo quyền thỏa thuận, khởi kiện',
+  courtPetition: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+  custodyMinutes: 'Biên bản giao bảo quản tài sản',
+  custodyContract: 'Hợp đồng bảo quản tài sản',
+  heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
 }
 
 /**

@@ -7,8 +7,8 @@ export const coercionActs = {
   DECIDE_COERCION: {
     label: { vi: 'Quyết định cưỡng chế', en: 'Decide coercion' },
     scope: 'case',
-    rows: ['COE-2', 'COE-1', 'COE-3', 'KB-1', 'C01', 'V02'],
-    basis: ['L106.71', 'L106.72.1', 'L106.72.2', 'L106.72.3', 'L106.78.1', 'L26.46.1', 'L26.70'],
+    rows: ['COE-2', 'COE-1', 'COE-3', 'KB-1', 'C01', 'C02', 'V02'],
+    basis: ['L106.71', 'L106.72.1', 'L106.72.2', 'L106.72.3', 'L106.78.1', 'L26.46.1', 'L26.70', 'L26.71'],
     by: officers,
     byRef: 'COE-2',
     data: fields({

@@ -76,6 +76,26 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  policeLetter: {
+    label: { vi: 'Văn bản trao đổi, đề nghị công an', en: 'Letter to the police' },
+    basis: ['D152.46.1', 'D152.106.2'],
+  },
+  steeringReport: {
+    label: { vi: 'Báo cáo Trưởng Ban Chỉ đạo thi hành án dân sự', en: 'Report to the Steering Board' },
+    basis: ['D152.46.4', 'D152.106.2'],
+  },
+  coercionPlan: {
+    label: { vi: 'Kế hoạch cưỡng chế', en: 'Coercion plan' },
+    basis: ['L106.72.6.c', 'L26.72.1'],
+  },
+  largeCaseReport: {
+    label: { vi: 'Báo cáo vụ án lớn, phức tạp', en: 'Report of a large, complex case' },
+    basis: ['D152.42.3', 'D62.13.3'],
+  },
+  coercionMinutes: {
+    label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
+    basis: ['L106.71', 'L26.71'],
+  },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
     basis: ['L106.80.1', 'L26.88.2'],
@@ -189,6 +209,43 @@ export const paperKinds = {
   newTitleLetter: {
     label: { vi: 'Văn bản đề nghị cấp giấy tờ về tài sản', en: 'Letter asking for a title' },
     basis: ['L106.87.3', 'D152.69.2'],
+  },
+  supplementarySeizureDecision: {
+    label: { vi: 'Quyết định kê biên bổ sung, kê biên mới', en: 'Supplementary seizure decision' },
+    basis: ['L106.80.3', 'D152.54.6'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  stateMinutes: {
+    label: { vi: 'Biên bản xác định hiện trạng tài sản', en: 'Minutes of the state of an asset' },
+    basis: ['L106.60'],
+  },
+  seizureLetter: {
+    label: { vi: 'Văn bản thông báo về việc kê biên', en: 'Letter on the seizure' },
+    basis: ['D152.55.1', 'D152.57.2', 'L26.89.2', 'L26.90.2'],
+  },
+  disputeRightNotice: {
+    label: { vi: 'Thông báo quyền thỏa thuận, khởi kiện', en: 'Notice of the right to agree or to sue' },
+    basis: ['L106.39.1', 'L106.39.3', 'L106.39.4', 'L26.74.1', 'L26.75.1'],
+  },
+  courtPetition: {
+    label: {
+      vi: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+      en: 'Petition to the court or the authority',
+    },
+    basis: ['L106.39.1', 'L106.39.4', 'L26.74.1', 'L26.75.2'],
+  },
+  custodyMinutes: {
+    label: { vi: 'Biên bản giao bảo quản tài sản', en: 'Minutes of custody' },
+    basis: ['L106.40', 'D152.24.1', 'L26.58'],
+  },
+  custodyContract: {
+    label: { vi: 'Hợp đồng bảo quản tài sản', en: 'Contract of custody' },
+    basis: ['D152.24.3', 'L26.58'],
+  },
+  heldRegistrationMinutes: {
+    label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
+    basis: ['L106.80.2.c'],
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

@@ -1,11 +1,13 @@
 import { afterFailedAuctionRequirements } from './after-failed-auction.ts'
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
 import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
+import { coercionForceRequirements } from './coercion-force.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -16,6 +18,7 @@ import { paymentRequirements } from './payment.ts'
 import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -30,6 +33,9 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
+  ...coercionForceRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,

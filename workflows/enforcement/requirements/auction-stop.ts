@@ -104,7 +104,8 @@ export const auctionStopRequirements = {
       const { facts, act } = given
       const asset = facts.assets[act.asset ?? '']
       const price = asset?.startPrice ?? 0
-      const stated = (field: string) => Number(act.data[field] ?? 0)
+      const { costs = 0, securedDebt = 0 } = asset?.seizure ?? {}
+      const stated = (field: string) => Number(act.data[field] ?? (field === 'costs' ? costs : securedDebt))
       switch (textOf(given, 'ground')) {
         case 'debtorPaid':
           return facts.obligations.some((one) => one.amount !== undefined && one.collected < one.amount)

@@ -1,6 +1,33 @@
-import type { Extension, Opening, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import type { Extension, Opening, Pause, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
 import { adoptedClocks } from '../facts/adoption.ts'
+import { isInterrupted, pausingActs } from '../facts/interruption.ts'
 import type { Facts } from '../facts.ts'
+
+/**
+ * The clocks of the steps that may not be done while a matter, or the part they belong to, is interrupted. All others
+ * run on: notices, papers to the procuracy, publication, periodic verification, answers of people outside, pay-out.
+ */
+const standsStill: ReadonlySet<string> = new Set([
+  'voluntaryPeriod',
+  'firstVerification',
+  'reverification',
+  'verificationOnCoercionRequest',
+  'appraisalContract',
+  'reappraisal',
+  'priceReview',
+  'goldSale',
+  'securitiesSale',
+  'auctionContract',
+  'ownChoiceOfAuctionHouse',
+  'selectionResult',
+  'auction',
+  'priceCut',
+])
+
+const whileInterrupted: Pause<Facts> = {
+  acts: pausingActs,
+  standsStill: ({ facts, limit }) => isInterrupted(facts, limit),
+}
 
 /**
  * What every clock of the tables has in common: it may have been running when its matter was taken over
@@ -14,6 +41,7 @@ export function withAdoptionAndExtension(
       id,
       {
         ...rule,
+        ...(standsStill.has(id) ? { pauses: whileInterrupted } : {}),
         opens: [...rule.opens, whenAdopted(rule)],
         ...(rule.variants.some((variant) => variant.extension !== undefined)
           ? { extensions: [...(rule.extensions ?? []), byAct] }

@@ -1,7 +1,9 @@
 import { afterFailedAuctionLimits } from './after-failed-auction.ts'
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
+import { coercionLimits } from './coercion.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -26,7 +28,9 @@ export const timeLimits = {
   ...verificationLimits,
   ...notEnforceableLimits,
   ...officerLimits,
+  ...coercionLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A stretch of days, both included, as ISO days. */
+export interface Span {
+  from: string
+  to: string
+}
+
+/** The statistical year N of enforcement (năm thống kê): 1 October N-1 to 30 September N (TT 06/2019 Đ.4, kept since). */
+export function spanOfYear(year: number): Span {
+  return { from: `${year - 1}-10-01`, to: `${year}-09-30` }
+}
+
+/** The statistical year a day belongs to. */
+export function statisticalYearOf(day: string): number {
+  const { year, month } = Temporal.PlainDate.from(day)
+  return month >= 10 ? year + 1 : year
+}
+
+/**
+ * The period "k months" of a statistical year, 1 to 12: always from 1 October, cumulative, to the end of its k-th month.
+ * @throws RangeError for any other k.
+ */
+export function spanOfPeriod(year: number, months: number): Span {
+  if (!Number.isInteger(months) || months < 1 || months > 12)
+    throw new RangeError(`A period has 1 to 12 months, not ${months}.`)
+  const start = Temporal.PlainDate.from(`${year - 1}-10-01`)
+  return { from: start.toString(), to: start.add({ months }).subtract({ days: 1 }).toString() }
+}
