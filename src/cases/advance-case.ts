@@ -11,7 +11,7 @@ import { checkInput } from '../engine/check-input.ts'
 import { type Decision, decide } from '../engine/decide.ts'
 import { nameFirstAsset } from '../engine/name-first-asset.ts'
 import { actsUpTo, replay, type Step } from '../engine/replay.ts'
-import type { Limit, RecordedAct } from '../engine/vocabulary.ts'
+import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
 import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
 import { changeByAct, changeByReplay, type StretchChange } from '../statistics/stretch-change.ts'
@@ -63,6 +63,14 @@ function hashRequest({ caseId, command, proposal }: Order): Buffer {
   return createHash('sha256').update(JSON.stringify(asked)).digest()
 }
 
+function notHisMatter(officer: string): InputFault {
+  const expected = {
+    vi: 'Chấp hành viên đang được phân công việc này',
+    en: 'the officer this matter is assigned to',
+  }
+  return { field: '/from', found: officer, expected }
+}
+
 /** One act inside a transaction of the caller's, under the case's lock: all of `advanceCase` but the attempt chain. */
 export async function advance(
   trx: Transaction<Database>,
@@ -83,6 +91,8 @@ export async function advance(
   }
   if (order.seen !== null && order.seen !== row.revision) return { kind: 'conflict', revision: row.revision }
 
+  if (order.heldBy !== undefined && order.heldBy !== row.officer_id)
+    return { kind: 'badInput', faults: [notHisMatter(order.heldBy)] }
   const setting = settingFor(row.settings)
   const current = restoreState(row.machine_version, row.snapshot)
   const command = nameFirstAsset(setting.law, current, order.command)

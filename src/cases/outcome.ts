@@ -33,6 +33,8 @@ export interface Order {
   dryRun: boolean
   /** The proposal this act signs: taken only while it waits, and settled by the same transaction. */
   proposal?: string
+  /** Only while this officer still has the matter: a hand-over names whose it takes. */
+  heldBy?: string
   /** Of an attempt to end a proposal without an act: how. */
   ending?: 'sentBack' | 'withdrawn'
 }

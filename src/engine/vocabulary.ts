@@ -220,7 +220,7 @@ export interface Closing<F> {
 export interface Extension<F> {
   act: string
   matches(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
-  until(act: RecordedAct): IsoDay
+  until(act: RecordedAct, given: { limit: Limit; before: F; after: F; calendar: Calendar }): IsoDay
 }
 
 /**

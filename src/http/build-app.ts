@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { batchRoutes } from '../batches/batch-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
@@ -82,6 +83,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(caseRoutes(context), { prefix: '/api/v1' })
   await app.register(planRoutes(context), { prefix: '/api/v1' })
   await app.register(proposalRoutes(context), { prefix: '/api/v1' })
+  await app.register(batchRoutes(context), { prefix: '/api/v1' })
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())

@@ -158,7 +158,7 @@ function describeClientError(error: FastifyError): string {
 }
 
 // A StartupError says that the server cannot be reached. Connection refused, shutdown in progress, too many connections, or no free connection in time.
-function isUnavailable(error: FastifyError): boolean {
+export function isUnavailable(error: FastifyError): boolean {
   return (
     error instanceof StartupError ||
     /^(ECONNREFUSED|ECONNRESET|57P0[123]|53300|08\w{3})$/.test(error.code ?? '') ||

@@ -5,7 +5,7 @@ import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
-import { intakeAtAnyStep } from './moves/intake.ts'
+import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
@@ -39,6 +39,8 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  // What the last decision was is still served and sent.
+  ...noticeAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -83,6 +85,7 @@ export const caseMachine = setup({
     acceptance: {
       initial: 'intake',
       on: {
+        ...beforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
         CLASSIFY_MATTER: record,
@@ -101,7 +104,11 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
-            RECEIVE_REQUEST: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
+            RECEIVE_REQUEST: {
+              target: 'awaitingDecision',
+              guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
+            },
+            RECEIVE_OFFICE_FILE: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
           },
         },
         awaitingDecision: {
@@ -109,20 +116,22 @@ export const caseMachine = setup({
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
-              guard: given({ kind: 'onRequest', requires: ['earlierRequestIsIncomplete'] }),
+              guard: given({
+                kind: 'onRequest',
+                requires: ['earlierRequestIsIncomplete', 'filingDayIsTheChannels'],
+              }),
+            },
+            RECEIVE_CONDITION: { ...record, guard: given({ kind: 'onRequest' }) },
+            DECIDE_LATE_REQUEST: {
+              ...record,
+              guard: given({ kind: 'onRequest', requires: ['lateRequestIsProven'] }),
             },
             ASK_TO_COMPLETE_REQUEST: { ...record, guard: given({ kind: 'onRequest' }) },
             REFUSE_REQUEST: {
               target: '#case.closure.refused',
-              guard: given({
-                kind: 'onRequest',
-                requires: ['refusalGroundExists', 'limitationHasEndedIfThatIsTheGround'],
-              }),
+              guard: refusing,
             },
-            ISSUE_ENFORCEMENT_DECISION: {
-              target: '#case.underway',
-              guard: given({ requires: ['withinLimitation'] }),
-            },
+            ISSUE_ENFORCEMENT_DECISION: { target: '#case.underway', guard: issuing },
           },
         },
       },
@@ -189,7 +198,12 @@ export const caseMachine = setup({
     closure: {
       initial: 'completed',
       on: afterTheEnd,
-      states: { completed: { type: 'final' }, ended: { type: 'final' }, refused: { type: 'final' } },
+      states: {
+        completed: { type: 'final' },
+        ended: { type: 'final' },
+        refused: { type: 'final' },
+        withdrawn: { type: 'final' },
+      },
     },
   },
 })

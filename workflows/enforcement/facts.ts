@@ -12,6 +12,7 @@ import {
 } from './facts/coercion.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
@@ -41,6 +42,7 @@ export interface Facts {
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
   notice: NoticeFacts
+  intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
@@ -77,6 +79,8 @@ export interface ObligationFacts {
   collected: number
   disbursed: number
   performed: boolean
+  /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
+  later?: true
 }
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
@@ -123,6 +127,7 @@ export function openFacts(
     costsNotified: false,
     requests: [],
     notice: openNotice,
+    intake: openIntake,
     measures: [],
     force: {},
     conflicts: [],
@@ -149,7 +154,8 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
-  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  return recordIntake(after, act, papers)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
@@ -391,7 +397,7 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+  return one.later === true || one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
 }
 
 function readGroups(value: unknown): readonly MatterGroup[] {
@@ -402,13 +408,7 @@ function day(value: unknown): IsoDay | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The day the limitation of the request runs from: legal effect, or the latest due day of an obligation. */
-export function limitationStart(facts: Facts): IsoDay | undefined {
-  const due = facts.obligations.flatMap((one) => (one.dueOn === undefined ? [] : [one.dueOn]))
-  return [facts.judgment.effectiveOn ?? facts.judgment.date, ...due].sort().at(-1)
-}
-
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return !one.performed && (one.amount === undefined || one.collected < one.amount)
+  return one.later !== true && !one.performed && (one.amount === undefined || one.collected < one.amount)
 }

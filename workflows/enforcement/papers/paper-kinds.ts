@@ -19,6 +19,32 @@ export const paperKinds = {
     label: { vi: 'Thông báo từ chối yêu cầu', en: 'Notice of refusal' },
     basis: ['L106.34.4', 'L26.31.5'],
   },
+  lateRequestDecision: {
+    label: { vi: 'Quyết định về yêu cầu thi hành án quá hạn', en: 'Decision on a late request' },
+    basis: ['D152.10.2', 'D62.4.2'],
+  },
+  officerChangeAnswer: {
+    label: { vi: 'Văn bản trả lời về thay đổi Chấp hành viên', en: 'Answer on a change of officer' },
+    basis: ['D152.13', 'D62.10'],
+  },
+  withdrawalDecision: {
+    label: { vi: 'Quyết định thu hồi quyết định về thi hành án', en: 'Decision of withdrawal' },
+    basis: ['L106.52.1', 'L106.52.5', 'L26.37.1', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  amendmentDecision: {
+    label: { vi: 'Quyết định sửa đổi, bổ sung quyết định về thi hành án', en: 'Decision of amendment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.2', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  annulmentDecision: {
+    label: { vi: 'Quyết định hủy quyết định về thi hành án', en: 'Decision of annulment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.3', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   enforcementDecision: {
     label: { vi: 'Quyết định thi hành án', en: 'Enforcement decision' },
     basis: ['L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2'],

@@ -8,6 +8,7 @@ import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -26,6 +27,7 @@ import { verificationRequirements } from './verification.ts'
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
+  ...decisionRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
   ...noticeChannelRequirements,
@@ -51,4 +53,4 @@ export const requirements = {
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
-export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne'] as const
+export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne', 'decisionStands'] as const
