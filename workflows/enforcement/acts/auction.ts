@@ -100,12 +100,12 @@ export const auctionActs = {
       reason: freeText('căn cứ hủy'),
       ground: maybe(
         oneOf(
-          ['notPaid', 'refusedToBuy', 'notDelivered', 'annulled', 'cancelledByAgreement'],
+          ['notPaid', 'refusedToBuy', 'notDelivered', 'resultAnnulled', 'cancelledByAgreement'],
           'trường hợp: không nộp đủ tiền, từ chối mua, không giao được, bị hủy theo pháp luật, thỏa thuận',
         ),
       ),
       depositTo: maybe(
-        oneOf(['office', 'stateBudget', 'returned'], 'tiền đặt trước thuộc về ai, hay trả lại người mua'),
+        oneOf(['office', 'budget', 'returned'], 'tiền đặt trước thuộc về ai, hay trả lại người mua'),
       ),
       noticeReceivedOn: maybe(pastDay('ngày nhận thông báo hủy')),
     }),
@@ -135,7 +135,9 @@ export const auctionActs = {
     basis: ['LDG.72', 'TL11.5.3'],
     by: ['registrar', 'clerk', ...officers],
     byRef: 'B21',
-    data: fields({ by: oneOf(['winner', 'debtor'], 'người đề nghị: người mua, người phải thi hành án') }),
+    data: fields({
+      by: oneOf(['winner', 'debtorHimself'], 'người đề nghị: người mua, người phải thi hành án'),
+    }),
   },
   MEET_ON_CANCELLATION: {
     label: { vi: 'Tổ chức thỏa thuận hủy kết quả đấu giá', en: 'Hold the meeting on cancelling the sale' },

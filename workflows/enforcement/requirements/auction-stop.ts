@@ -198,7 +198,7 @@ export const auctionStopRequirements = {
     check(given) {
       const ground = textOf(given, 'ground')
       if (ground !== 'notPaid' && ground !== 'refusedToBuy') return null
-      const due = given.variant.ref === 'AUC-16' && ground === 'notPaid' ? 'office' : 'stateBudget'
+      const due = given.variant.ref === 'AUC-16' && ground === 'notPaid' ? 'office' : 'budget'
       if (textOf(given, 'depositTo') === due) return null
       return cureByAct(
         'CANCEL_SALE',
