@@ -6,6 +6,7 @@ import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
+import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -14,6 +15,7 @@ import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
 import { preEmptionActs } from './acts/pre-emption.ts'
+import { protestActs } from './acts/protest.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -44,6 +46,8 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...closingActs,
+  ...complaintActs,
+  ...protestActs,
 } as const
 
 export type ActName = keyof typeof acts

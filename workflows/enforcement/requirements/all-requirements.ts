@@ -8,6 +8,7 @@ import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
@@ -50,6 +51,7 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...closingRequirements,
+  ...complaintRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

@@ -4,6 +4,7 @@ import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
+import { complaintLimits } from './complaint.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -15,6 +16,7 @@ import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
+import { protestLimits } from './protest.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
@@ -42,6 +44,8 @@ export const timeLimits = {
   ...handoverSaleLimits,
   ...paymentLimits,
   ...closingLimits,
+  ...complaintLimits,
+  ...protestLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
