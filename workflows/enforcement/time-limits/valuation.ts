@@ -272,6 +272,8 @@ function isEveryoneTold(act: RecordedAct, { assets, parties }: Facts): boolean {
 // The clock of the contract stands behind the window of the party told last.
 function isMovedOn({ act, limit, before }: { act: RecordedAct; limit: Limit; before: Facts }): boolean {
   if (limit.recipient === undefined || limit.asset !== act.asset) return false
+  // The clock behind a right of pre-emption is not one of these.
+  if (before.assets[act.asset ?? '']?.sale?.told.includes(limit.recipient)) return false
   const last = before.assets[act.asset ?? '']?.valuation?.lastNoticeOn
   return last === undefined || dayIn(act, 'validOn') >= last
 }
