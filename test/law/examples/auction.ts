@@ -426,12 +426,8 @@ const interrupted: readonly LawExample[] = [
     says: 'while the matter itself is postponed the auction is not resumed',
     given: [
       ...contracted2026,
-      [
-        'POSTPONE',
-        '2026-11-02',
-        { scope: 'whole', ground: 'agreedOrAsked', until: '2026-12-02' },
-        { as: 'head' },
-      ],
+      ['RECORD_GROUND', '2026-11-02', { ground: 'agreedOrAsked' }, { as: 'registrar' }],
+      ['POSTPONE', '2026-11-02', { scope: 'whole', ground: 'agreedOrAsked' }, { as: 'head' }],
       ['PAUSE_AUCTION', '2026-11-02', { ground: 'matterPostponed' }, a1],
     ],
     refused: [{ act: ['RESUME_AUCTION', '2026-11-10', {}, a1], refs: ['AUC-18'] }],

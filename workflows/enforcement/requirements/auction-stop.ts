@@ -1,4 +1,4 @@
-import { standingInterruptions } from '../facts/interruption.ts'
+import { interruptionsOf } from '../facts/interruption.ts'
 import type { AssetFacts } from '../facts.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import { dayAfter } from './day-after.ts'
@@ -59,7 +59,7 @@ export const auctionStopRequirements = {
     ],
     check(given) {
       const ground = textOf(given, 'ground')
-      const standing = standingInterruptions(given.facts.interruptions).map(({ kind }) => kind)
+      const standing = interruptionsOfAsset(given).map(({ kind }) => kind)
       if (ground === 'matterPostponed' && !standing.includes('postponement'))
         return cureByAct('POSTPONE', ['head'])
       if (ground === 'matterSuspended' && !standing.includes('suspension'))
@@ -84,8 +84,7 @@ export const auctionStopRequirements = {
         },
       }),
     ],
-    check: ({ facts }) =>
-      standingInterruptions(facts.interruptions).length === 0 ? null : cureByAct('RESUME', ['head']),
+    check: (given) => (interruptionsOfAsset(given).length === 0 ? null : cureByAct('RESUME', ['head'])),
   },
   stopGroundExists: {
     asksData: true,
@@ -433,4 +432,8 @@ function priceIsAbove(price: number) {
     vi: `Giá còn ${price} đồng, cao hơn các khoản đã ghi.`,
     en: `The price is still ${price} đồng, above the sums stated.`,
   })
+}
+
+function interruptionsOfAsset({ facts, act }: Given) {
+  return interruptionsOf(facts.interruptions, act.asset === undefined ? {} : { asset: act.asset })
 }

@@ -9,6 +9,7 @@ import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
 import { intakeLimits } from './intake.ts'
+import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
@@ -18,6 +19,7 @@ import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
 import { seizureLimits } from './seizure.ts'
+import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
 import { verificationLimits } from './verification.ts'
@@ -29,6 +31,8 @@ export const timeLimits = {
   ...noticeChannelLimits,
   ...verificationLimits,
   ...notEnforceableLimits,
+  ...interruptionLimits,
+  ...terminationLimits,
   ...officerLimits,
   ...coercionLimits,
   ...seizureLimits,
