@@ -16,6 +16,7 @@ import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
 import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
+import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -48,6 +49,7 @@ export const acts = {
   ...closingActs,
   ...complaintActs,
   ...protestActs,
+  ...securityActs,
 } as const
 
 export type ActName = keyof typeof acts

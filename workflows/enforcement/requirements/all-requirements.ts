@@ -22,6 +22,7 @@ import { paymentRequirements } from './payment.ts'
 import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
@@ -58,6 +59,7 @@ export const requirements = {
   ...interruptedStepRequirements,
   ...terminationRequirements,
   ...complaintRequirements,
+  ...securityRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

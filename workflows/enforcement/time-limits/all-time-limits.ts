@@ -18,6 +18,7 @@ import { paymentLimits } from './payment.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
+import { securityLimits } from './security.ts'
 import { seizureLimits } from './seizure.ts'
 import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
@@ -50,6 +51,7 @@ export const timeLimits = {
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
+  ...securityLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
