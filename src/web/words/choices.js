@@ -248,7 +248,7 @@ const choiceWords = {
   complaint: 'Người giải quyết khiếu nại yêu cầu',
   protest: 'Kháng nghị',
   authority: 'Cơ quan tiến hành tố tụng yêu cầu',
-  terminated: 'Đình chỉ thi hành án',
+  matterTerminated: 'Đình chỉ thi hành án',
   auctionViolation: 'Vi phạm nghiêm trọng trong đấu giá',
   notEligible: 'Tài sản không đủ điều kiện đấu giá',
   pledgeEaten: 'Giá không vượt chi phí và nghĩa vụ được bảo đảm',

@@ -42,7 +42,7 @@ const paperWords = {
   takingMinutes: 'Biên bản nhận tài sản để trừ vào tiền thi hành án',
   takingNotice: 'Thông báo việc nhận tài sản',
   redemptionMinutes: 'Biên bản nhận lại tài sản',
-  returnMinutes: 'Biên bản giao lại tài sản cho người phải thi hành án',
+  assetReturnMinutes: 'Biên bản giao lại tài sản cho người phải thi hành án',
   auctionPauseRequest: 'Văn bản yêu cầu tạm dừng đấu giá',
   auctionStopRequest: 'Văn bản yêu cầu dừng đấu giá',
   directSaleNotice: 'Thông báo bán không qua đấu giá',

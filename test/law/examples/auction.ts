@@ -397,7 +397,7 @@ const interrupted: readonly LawExample[] = [
     ],
     allowed: [
       ['PAUSE_AUCTION', '2026-11-02', { ground: 'protest' }, a1],
-      ['STOP_AUCTION', '2026-11-02', { ground: 'terminated' }, a1],
+      ['STOP_AUCTION', '2026-11-02', { ground: 'matterTerminated' }, a1],
       ['STOP_AUCTION', '2026-11-02', { ground: 'cutToCosts', costs: 2_000_000_000 }, a1],
       [
         'STOP_AUCTION',
@@ -412,7 +412,7 @@ const interrupted: readonly LawExample[] = [
     given: soldOn2,
     refused: [
       { act: ['PAUSE_AUCTION', '2026-11-03', { ground: 'protest' }, a1], refs: ['AUC-14'] },
-      { act: ['STOP_AUCTION', '2026-11-03', { ground: 'terminated' }, a1], refs: ['AUC-15'] },
+      { act: ['STOP_AUCTION', '2026-11-03', { ground: 'matterTerminated' }, a1], refs: ['AUC-15'] },
     ],
   },
   {

@@ -115,6 +115,6 @@ export const afterFailedAuctionActs = {
       costs: dong('chi phí thi hành án, cưỡng chế (đồng)'),
       creditorDeclines: Type.Boolean({ description: 'người được thi hành án không nhận tài sản' }),
     }),
-    papers: [{ kind: 'returnMinutes' }],
+    papers: [{ kind: 'assetReturnMinutes' }],
   },
 } as const satisfies Record<string, EnforcementAct>

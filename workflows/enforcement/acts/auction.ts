@@ -198,7 +198,7 @@ export const auctionActs = {
     data: fields({
       ground: oneOf(
         [
-          'terminated',
+          'matterTerminated',
           'auctionViolation',
           'notEligible',
           'pledgeEaten',

@@ -205,7 +205,7 @@ export const paperKinds = {
     label: { vi: 'Biên bản nhận lại tài sản', en: 'Minutes of redemption' },
     basis: ['L106.83.4', 'L26.101.5'],
   },
-  returnMinutes: {
+  assetReturnMinutes: {
     label: {
       vi: 'Biên bản giao lại tài sản cho người phải thi hành án',
       en: 'Minutes of giving the asset back',
