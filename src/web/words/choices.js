@@ -533,7 +533,6 @@ const choiceWords = {
   transfereeKnown: 'Xác định được người nhận chuyển giao',
   writtenAgreement: 'Văn bản thỏa thuận chuyển giao',
   proofOfHeirs: 'Chứng cứ về người thừa kế',
-  agreement: 'Thỏa thuận',
   inheritance: 'Thừa kế',
   reorganisation: 'Hợp nhất, sáp nhập, chia, tách, giải thể',
   otherLaw: 'Theo quy định khác của pháp luật',
