@@ -2,6 +2,7 @@ import { el } from '../dom.js'
 import { showDay, showDayWithWeekday } from '../format/day.js'
 import { standingOf } from '../format/lateness.js'
 import { chip, standingChip } from '../page-parts/chip.js'
+import { showInterruption } from '../words/interruptions.js'
 import { nameMatter, showMatterKind } from '../words/matters.js'
 import { showObligation } from '../words/obligations.js'
 import { showRole } from '../words/roles.js'
@@ -31,6 +32,7 @@ export function matterHead(page) {
         'div',
         { class: 'chips' },
         chip(showStage(matter.stage), 'calm'),
+        ...interruptionChips(matter),
         chip(showMatterKind(matter.kind), 'quiet'),
       ),
       el(
@@ -42,6 +44,14 @@ export function matterHead(page) {
     el('dl', { class: 'facts' }, ...partyFacts(matter), ...judgmentFacts(matter)),
     nextLimitBox(page),
   )
+}
+
+/**
+ * What keeps the matter, or a part of it, from going on.
+ * @param {any} matter
+ */
+function interruptionChips({ interruptions = [] }) {
+  return interruptions.map((/** @type {any} */ one) => chip(showInterruption(one), 'soon'))
 }
 
 /** @param {any} matter */

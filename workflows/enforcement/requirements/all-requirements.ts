@@ -62,5 +62,6 @@ export const alwaysRequired = [
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',
+  'isNotPausedByComplaint',
   'titlePapersAreHandedOver',
 ] as const
