@@ -1,3 +1,4 @@
+import { afterFailedAuctionActs } from './acts/after-failed-auction.ts'
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
@@ -13,6 +14,7 @@ import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
@@ -39,6 +41,8 @@ export const acts = {
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
+  ...preEmptionActs,
+  ...afterFailedAuctionActs,
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,

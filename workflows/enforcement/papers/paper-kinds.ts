@@ -185,6 +185,49 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  preemptionNotice: {
+    label: { vi: 'Thông báo quyền ưu tiên mua', en: 'Notice of pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  preemptionMinutes: {
+    label: { vi: 'Biên bản mua theo quyền ưu tiên', en: 'Minutes of a purchase by pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  takingMinutes: {
+    label: { vi: 'Biên bản nhận tài sản để trừ vào tiền thi hành án', en: 'Minutes of taking the asset' },
+    basis: ['L106.86.1', 'D152.65.6', 'L26.100'],
+  },
+  takingNotice: {
+    label: { vi: 'Thông báo việc nhận tài sản', en: 'Notice of the taking' },
+    basis: ['D152.65.6', 'L26.104.2'],
+  },
+  redemptionMinutes: {
+    label: { vi: 'Biên bản nhận lại tài sản', en: 'Minutes of redemption' },
+    basis: ['L106.83.4', 'L26.101.5'],
+  },
+  assetReturnMinutes: {
+    label: {
+      vi: 'Biên bản giao lại tài sản cho người phải thi hành án',
+      en: 'Minutes of giving the asset back',
+    },
+    basis: ['L106.83.3', 'L26.104.3'],
+  },
+  auctionPauseRequest: {
+    label: { vi: 'Văn bản yêu cầu tạm dừng đấu giá', en: 'Request to pause the auction' },
+    basis: ['L106.84.1'],
+  },
+  auctionStopRequest: {
+    label: { vi: 'Văn bản yêu cầu dừng đấu giá', en: 'Request to stop the auction' },
+    basis: ['L106.84.2'],
+  },
+  directSaleNotice: {
+    label: { vi: 'Thông báo bán không qua đấu giá', en: 'Notice of a sale without an auction' },
+    basis: ['D152.64'],
+  },
+  directSaleMinutes: {
+    label: { vi: 'Biên bản bán không qua đấu giá', en: 'Minutes of a sale without an auction' },
+    basis: ['D152.64', 'L26.101.4'],
+  },
   handoverDecision: {
     label: { vi: 'Quyết định giao tài sản', en: 'Hand-over decision' },
     basis: ['L106.86.2'],

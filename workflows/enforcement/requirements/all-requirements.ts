@@ -1,8 +1,10 @@
+import { afterFailedAuctionRequirements } from './after-failed-auction.ts'
 import { agreementRequirements } from './agreement.ts'
 import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
+import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
@@ -17,6 +19,7 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { securityRequirements } from './security.ts'
@@ -43,6 +46,9 @@ export const requirements = {
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
+  ...preEmptionRequirements,
+  ...afterFailedAuctionRequirements,
+  ...auctionStopRequirements,
   ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,

@@ -35,6 +35,13 @@ const barredActs: ReadonlySet<string> = new Set<ActName>([
   'PUBLISH_AUCTION',
   'HOLD_AUCTION',
   'CUT_PRICE',
+  'ANNOUNCE_OWN_AUCTION',
+  'RESUME_AUCTION',
+  'NOTIFY_DIRECT_SALE',
+  'SELL_DIRECTLY',
+  'EXERCISE_PREEMPTION',
+  'CREDITOR_TAKES',
+  'RETURN_TO_DEBTOR',
 ])
 
 /** While a sale itself is sued over, the asset is not handed over either. */

@@ -1,3 +1,4 @@
+import { afterFailedAuctionLimits } from './after-failed-auction.ts'
 import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
@@ -6,6 +7,7 @@ import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
+import { handoverSaleLimits } from './handover-sale.ts'
 import { intakeLimits } from './intake.ts'
 import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
@@ -13,6 +15,7 @@ import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
+import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
 import { securityLimits } from './security.ts'
@@ -38,9 +41,12 @@ export const timeLimits = {
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
+  ...preEmptionLimits,
+  ...afterFailedAuctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
   ...handoverOutsideLimits,
+  ...handoverSaleLimits,
   ...paymentLimits,
   ...closingLimits,
   ...complaintLimits,
