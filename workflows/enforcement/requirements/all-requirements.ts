@@ -74,5 +74,6 @@ export const alwaysRequired = [
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',
+  'isNotPausedByComplaint',
   'titlePapersAreHandedOver',
 ] as const

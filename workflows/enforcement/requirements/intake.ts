@@ -316,8 +316,8 @@ export const intakeRequirements = {
   refusalGroundExists: {
     asksData: true,
     variants: [
-      since2026({ ref: 'INT-6', articles: ['L106.34.4'], sentence: closedList, figures: { grounds: 5 } }),
-      until2026({ ref: 'T14', articles: ['L26.31.5'], sentence: closedList, figures: { grounds: 3 } }),
+      since2026({ ref: 'INT-6', articles: ['L106.34.4'], sentence: closedList }),
+      until2026({ ref: 'T14', articles: ['L26.31.5'], sentence: closedList }),
     ],
     check({ act, variant }) {
       // Of the five grounds of 2026 the law of 2008 knows all but "already decided" (its a holds two of them).
