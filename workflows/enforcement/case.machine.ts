@@ -11,6 +11,7 @@ import {
   delegationAtIntake,
   delegationBeforeDecision,
 } from './moves/delegation.ts'
+import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
@@ -38,6 +39,7 @@ const atAnyStep = {
   ...closingAtAnyStep,
   ...securityAtAnyStep,
   ...delegationAtAnyStep,
+  ...evidenceAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -54,6 +56,7 @@ const afterTheEnd = {
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
   ...delegationAfterTheEnd,
+  ...evidenceAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -94,7 +97,13 @@ const afterReturn = {
 }
 
 const coercionConditions = given({
-  requires: ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified', 'plannedHourIsAllowed'],
+  requires: [
+    'budgetDebtorIsNotCoerced',
+    'officerIsAssigned',
+    'voluntaryPeriodIsOver',
+    'meansAreVerified',
+    'plannedHourIsAllowed',
+  ],
 })
 
 const onwards = (target: string) => ({ target, guard: given({ requires: ['officerIsAssigned'] }) })
@@ -129,7 +138,7 @@ export const caseMachine = setup({
   initial: 'acceptance',
   context: {},
   // Complaints and protests come at any step, before the decision and after the end alike.
-  on: complaintAlways,
+  on: { ...complaintAlways, ...outsideBodiesAlways },
   states: {
     acceptance: {
       initial: 'intake',

@@ -13,6 +13,7 @@ import {
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
+import { type EvidenceFacts, recordEvidence } from './facts/evidence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -61,6 +62,9 @@ export interface Facts {
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
   delegation: DelegationFacts
+  evidence: readonly EvidenceFacts[]
+  /** A debtor whose payment the State budget secures (L Đ.51): neither secured nor coerced. */
+  budgetDebtor?: true
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -157,6 +161,7 @@ export function openFacts(
     protests: [],
     securities: [],
     delegation: nothingDelegated,
+    evidence: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -187,6 +192,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
     delegation: recordDelegation(facts.delegation, act),
+    evidence: recordEvidence(facts.evidence, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
@@ -269,6 +275,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_BUDGET_EVENT':
+      return data['event'] === 'decisionReceived' ? { ...facts, budgetDebtor: true } : facts
     case 'TRANSFER_RIGHTS':
       return recordTransfer(facts, act)
     case 'REMIT_PROCEEDS':

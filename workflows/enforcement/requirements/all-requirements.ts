@@ -11,6 +11,7 @@ import { coercionForceRequirements } from './coercion-force.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
+import { evidenceRequirements } from './evidence.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -64,6 +65,7 @@ export const requirements = {
   ...securityRequirements,
   ...delegationRequirements,
   ...transferRequirements,
+  ...evidenceRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
