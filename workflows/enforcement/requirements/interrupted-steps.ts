@@ -17,6 +17,8 @@ const barred: ReadonlySet<string> = new Set<ActName>([
   'FINE_AND_SET_TERM',
   'NOTIFY_SEIZURE',
   'SEIZE',
+  'SEIZE_MORE',
+  'RECORD_JUDGED_SEIZURE',
   'SIGN_APPRAISAL_CONTRACT',
   'ESTABLISH_PRICE_COUNCIL',
   'DETERMINE_PRICE',
