@@ -7,6 +7,7 @@ import { coercionActs } from './acts/coercion.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { exemptionActs } from './acts/exemption.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
@@ -41,6 +42,7 @@ export const acts = {
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
+  ...exemptionActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,

@@ -539,6 +539,19 @@ export const articles = {
   'L26.72.3': provide('L26', '72', '3'),
   'L26.72.4': provide('L26', '72', '4'),
   'D62.13.3': provide('D62', '13', '3'),
+  'L106.42': provide('L106', '42'),
+  'L106.43': provide('L106', '43'),
+  'L106.44': provide('L106', '44'),
+  'L106.45': provide('L106', '45'),
+  'L26.61': provide('L26', '61'),
+  'L26.62.1': provide('L26', '62', '1'),
+  'L26.62.3': provide('L26', '62', '3'),
+  'L26.62.5': provide('L26', '62', '5'),
+  'L26.63.2': provide('L26', '63', '2'),
+  'L26.63.4': provide('L26', '63', '4'),
+  'L26.64.1': provide('L26', '64', '1'),
+  'L26.64.2': provide('L26', '64', '2'),
+  'L26.64.3': provide('L26', '64', '3, 4'),
 } as const satisfies Record<string, Provision>
 
 export type ArticleId = keyof typeof articles

@@ -61,6 +61,7 @@ const paperWords = {
   custodyMinutes: 'Biên bản giao bảo quản tài sản',
   custodyContract: 'Hợp đồng bảo quản tài sản',
   heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
+  exemptionProposal: 'Văn bản đề nghị miễn, giảm nghĩa vụ',
 }
 
 /**

@@ -288,6 +288,10 @@ export const paperKinds = {
     label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
     basis: ['L106.80.2.c'],
   },
+  exemptionProposal: {
+    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
+    basis: ['L106.43', 'L26.62.1'],
+  },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 
 export type PaperKindId = keyof typeof paperKinds

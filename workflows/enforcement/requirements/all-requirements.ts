@@ -8,6 +8,7 @@ import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
+import { exemptionRequirements } from './exemption.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -47,6 +48,7 @@ export const requirements = {
   ...transitionRequirements,
   ...handoverRequirements,
   ...moneyRequirements,
+  ...exemptionRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,

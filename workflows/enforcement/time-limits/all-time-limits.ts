@@ -4,6 +4,7 @@ import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
+import { exemptionLimits } from './exemption.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -41,6 +42,7 @@ export const timeLimits = {
   ...handoverLimits,
   ...handoverOutsideLimits,
   ...paymentLimits,
+  ...exemptionLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
