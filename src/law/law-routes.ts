@@ -1,13 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { epochDayOfIso } from '../../workflows/calendar/epoch-day.ts'
 import { calendarOpenPoints } from '../../workflows/calendar/settings.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { settingFor } from '../cases/case-setting.ts'
-import { explainDue, findRow } from '../engine/explain-due.ts'
+import { explainDue, findRows, pickRow } from '../engine/explain-due.ts'
 import { lengthOf } from '../engine/limits.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
+import { describeMachines } from './describe-machines.ts'
+import { listSpecialDays, longestStretch } from './list-days.ts'
 import { describeRule, listRules } from './list-rules.ts'
 
 const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
@@ -16,6 +19,7 @@ const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
 export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const setting = settingFor()
   const { law } = setting
+  const machines = describeMachines(law)
   return async (app) => {
     app.get(
       '/law/rules',
@@ -55,6 +59,35 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       }),
     )
 
+    app.get(
+      '/law/machines',
+      { schema: { tags: ['law'], summary: 'Hai sơ đồ trạng thái, như máy đọc' } },
+      async () => ({ machineVersion: law.machineVersion, machines }),
+    )
+
+    app.get(
+      '/law/calendar',
+      {
+        schema: {
+          tags: ['law'],
+          summary: 'Ngày nghỉ, ngày làm bù',
+          querystring: Type.Object({ from: Type.String(), to: Type.String() }),
+        },
+      },
+      async (request) => {
+        const { from, to } = request.query
+        needDay('from', from)
+        needDay('to', to)
+        if (daysFrom(from, to) > longestStretch) throw new HttpProblem(tooLong(to))
+        return {
+          from,
+          to,
+          calendarVersion: setting.calendar.version,
+          days: listSpecialDays(setting.calendar, from, to),
+        }
+      },
+    )
+
     app.get('/law/open-points', { schema: { tags: ['law'], summary: 'Điểm mở, cách chọn' } }, async () => ({
       openPoints: calendarOpenPoints,
       next: null,
@@ -81,16 +114,22 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             from: Type.String(),
             at: Type.Optional(Type.String({ format: 'date-time' })),
             kind: Type.Optional(Type.String({ maxLength: 40 })),
+            rule: Type.Optional(
+              Type.String({ maxLength: 60, description: 'khi một dòng có nhiều thời hạn' }),
+            ),
           }),
         },
       },
       async (request) => {
         const { ref } = request.params
-        const { from, at, kind } = request.query
+        const { from, at, kind, rule } = request.query
         needDay('from', from)
         if (at !== undefined) needMoment('at', at)
-        const row = findRow(law, ref)
-        if (row === null) throw new HttpProblem(unknownRow(ref))
+        const row = pickRow(findRows(law, ref), {
+          ...(kind === undefined ? {} : { kind }),
+          ...(rule === undefined ? {} : { rule }),
+        })
+        if (row === undefined) throw new HttpProblem(unknownRow(ref))
         const kinds = Object.keys(row.variant.lengths ?? {})
         const asked = kind ?? row.kind ?? (kinds.length === 1 ? kinds[0] : undefined)
         const picked = lengthOf(row.variant, asked)
@@ -113,6 +152,18 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
     )
   }
+}
+
+function daysFrom(from: string, to: string): number {
+  return epochDayOfIso(to) - epochDayOfIso(from)
+}
+
+function tooLong(to: string) {
+  const expected = {
+    vi: `trong vòng ${longestStretch} ngày kể từ from`,
+    en: `within ${longestStretch} days of from`,
+  }
+  return badInput([{ field: 'to', found: to, expected }], 400)
 }
 
 function unknownRow(ref: string) {

@@ -1,3 +1,4 @@
+import { afterFailedAuctionActs } from './acts/after-failed-auction.ts'
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
@@ -14,7 +15,9 @@ import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
+import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -39,6 +42,8 @@ export const acts = {
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
+  ...preEmptionActs,
+  ...afterFailedAuctionActs,
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
@@ -46,6 +51,7 @@ export const acts = {
   ...closingActs,
   ...complaintActs,
   ...protestActs,
+  ...securityActs,
 } as const
 
 export type ActName = keyof typeof acts

@@ -13,6 +13,7 @@ import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
 import { paymentAtAnyStep } from './moves/payment.ts'
+import { securityAfterTheEnd, securityAtAnyStep } from './moves/security.ts'
 import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
 import { verificationAtAnyStep } from './moves/verification.ts'
@@ -31,6 +32,7 @@ const atAnyStep = {
   ...exemptionAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
+  ...securityAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -45,6 +47,7 @@ const afterTheEnd = {
   ...certificates,
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
+  ...securityAfterTheEnd,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -214,9 +217,15 @@ export const caseMachine = setup({
                     SIGN_AUCTION_CONTRACT: onwards('auction'),
                     REFER_TO_PUBLIC_CENTRE: onwards('auction'),
                     SELL_AT_MARKET: onwards('handover'),
+                    SELL_DIRECTLY: onwards('handover'),
+                    ANNOUNCE_OWN_AUCTION: onwards('auction'),
+                    BUYER_PAYS: onwards('handover'),
+                    CREDITOR_PAYS: onwards('handover'),
                   },
                 },
-                auction: { on: { BUYER_PAYS: onwards('handover') } },
+                auction: {
+                  on: { BUYER_PAYS: onwards('handover'), CREDITOR_PAYS: onwards('handover') },
+                },
                 handover: {},
               },
             },

@@ -1,6 +1,7 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
+import { recordSale, type SaleFacts } from './facts/auction.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import {
   type ForceFacts,
@@ -23,6 +24,7 @@ import {
   recordDenunciation,
   recordProtest,
 } from './facts/protest.ts'
+import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -59,6 +61,10 @@ export interface Facts {
   protests: readonly ProtestFacts[]
   /** Proposals to exempt from or reduce what is owed to the State, oldest first. */
   exemptions: readonly ExemptionFacts[]
+  /** Security measures, each by its own reference, oldest first. */
+  securities: readonly SecurityFacts[]
+  /** What the court did last to its interim measure: changed, added to, cancelled. */
+  interimChange?: string
   notice: NoticeFacts
   intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
@@ -132,6 +138,7 @@ export interface AssetFacts {
   seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
+  sale?: SaleFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
@@ -160,6 +167,7 @@ export function openFacts(
     denunciations: [],
     protests: [],
     exemptions: [],
+    securities: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -189,6 +197,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     complaints: recordComplaint(facts.complaints, act),
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
+    securities: recordSecurity(facts.securities, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
     exemptions: recordExemption(facts.exemptions, act),
@@ -271,6 +280,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_INTERIM_CHANGE':
+      return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':
       return recordTermination(facts, act)
     case 'WITHDRAW_TERMINATION':
@@ -292,7 +303,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
 function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
   const asset = facts.assets[ref] ?? newAsset(ref, act)
   return {
-    ...facts,
+    ...(act.act === 'HAND_OVER' ? settleByTaking(facts, asset) : facts),
     money: moveSaleMoney(facts.money, asset, act),
     assets: { ...facts.assets, [ref]: withValuation(changeAsset(asset, act), act) },
   }
@@ -301,19 +312,23 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
+  const sale = recordSale(asset.sale, act)
   const seizure = recordSeizure(asset.seizure, act)
   return {
     ...asset,
     ...(seizure && { seizure }),
     ...(valuation && { valuation }),
     ...(auctions && { auctions }),
+    ...(sale && { sale }),
   }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
-  if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
-  if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
+  if (act.act === 'BUYER_PAYS' || act.act === 'CREDITOR_PAYS')
+    return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'SELL_AT_MARKET' || act.act === 'SELL_DIRECTLY')
+    return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
   if (act.act === 'RECORD_DEPOSIT_INTEREST' && act.data['goesTo'] === 'enforcement') {
     const earned = Number(act.data['amount'])
@@ -322,6 +337,25 @@ function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAc
   }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
+}
+
+/** What a creditor takes the asset for: the agreed value, else the price as it stands. */
+export function takingValue(asset: AssetFacts): number {
+  return asset.sale?.taking?.value ?? asset.startPrice ?? 0
+}
+
+/** Handed to the creditor who took it, an asset settles of his claims what it is worth more than he paid (D152 Đ.66). */
+function settleByTaking(facts: Facts, asset: AssetFacts): Facts {
+  const taker = asset.sale?.taking?.creditor
+  if (taker === undefined || asset.handedOverOn !== undefined) return facts
+  let left = takingValue(asset) - (asset.paid ?? 0)
+  const obligations = facts.obligations.map((one) => {
+    if (one.to !== taker || one.amount === undefined) return one
+    const part = Math.max(0, Math.min(left, one.amount - one.collected))
+    left -= part
+    return { ...one, collected: one.collected + part, disbursed: one.disbursed + part }
+  })
+  return { ...facts, obligations }
 }
 
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
@@ -356,6 +390,7 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
       return { ...rest, price, startPrice: price, appraisals: asset.appraisals + 1 }
     }
     case 'SELL_AT_MARKET':
+    case 'SELL_DIRECTLY':
       return { ...asset, salePrice: Number(data['price']), paid: Number(data['price']) }
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
@@ -372,6 +407,10 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     }
     case 'BUYER_PAYS':
       return { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+    case 'EXERCISE_PREEMPTION':
+      return asset.startPrice === undefined ? asset : { ...asset, salePrice: asset.startPrice }
+    case 'CREDITOR_PAYS':
+      return { ...asset, salePrice: takingValue(asset), paid: Number(data['amount']) }
     case 'RECORD_AGREED_PRICE':
       return { ...asset, price: Number(data['price']), startPrice: Number(data['price']) }
     case 'DECIDE_HANDOVER':

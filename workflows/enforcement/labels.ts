@@ -40,5 +40,13 @@ export const stateLabels: Readonly<Record<string, Words>> = {
   handoverDecided: { vi: 'Đã có quyết định giao', en: 'Hand-over decided' },
   handedOver: { vi: 'Đã giao', en: 'Handed over' },
   registered: { vi: 'Đã chuyển hồ sơ đăng ký', en: 'Title registered' },
+  auctionPaused: { vi: 'Đang tạm dừng đấu giá', en: 'Auction paused' },
+  auctionStopped: { vi: 'Đã dừng đấu giá', en: 'Auction stopped' },
+  readyForAuction: { vi: 'Chờ đấu giá', en: 'Ready for auction' },
+  preempted: { vi: 'Người được ưu tiên mua, chờ nộp tiền', en: 'Bought by pre-emption, unpaid' },
+  taken: { vi: 'Người được thi hành án nhận tài sản', en: 'Taken by the creditor' },
+  takenByAgreement: { vi: 'Nhận tài sản theo thỏa thuận', en: 'Taken by agreement' },
+  redeemed: { vi: 'Người phải thi hành án đã chuộc lại', en: 'Redeemed by the debtor' },
+  returnedToDebtor: { vi: 'Đã giao lại người phải thi hành án', en: 'Returned to the debtor' },
   released: { vi: 'Đã giải tỏa', en: 'Released' },
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { dong, fields, freeText, maybe, moment, oneOf, paperNumber } from '../act-data.ts'
+import { dong, fields, freeText, maybe, moment, oneOf, paperNumber, partyRef } from '../act-data.ts'
 import { type EnforcementAct, officers } from './act.ts'
 
 /** Coercion in general (cưỡng chế). */
@@ -16,6 +16,7 @@ export const coercionActs = {
         ['account', 'income', 'exploitation', 'seizure', 'handover', 'forcedAct'],
         'biện pháp (1–6)',
       ),
+      debtor: maybe(partyRef('người bị cưỡng chế; bỏ trống là mọi người phải thi hành án')),
       number: maybe(paperNumber),
       plannedAt: maybe(moment('thời điểm dự kiến cưỡng chế')),
       force: maybe(Type.Boolean({ description: 'có huy động lực lượng' })),

@@ -7,6 +7,7 @@ import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
 import { paymentMatters } from './payment.ts'
+import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
 import { valuationMatters } from './valuation.ts'
 
@@ -23,6 +24,7 @@ export const requestMatters = {
   ...interruptionMatters,
   ...complaintMatters,
   ...paymentMatters,
+  ...securityMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

@@ -185,6 +185,49 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  preemptionNotice: {
+    label: { vi: 'Thông báo quyền ưu tiên mua', en: 'Notice of pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  preemptionMinutes: {
+    label: { vi: 'Biên bản mua theo quyền ưu tiên', en: 'Minutes of a purchase by pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  takingMinutes: {
+    label: { vi: 'Biên bản nhận tài sản để trừ vào tiền thi hành án', en: 'Minutes of taking the asset' },
+    basis: ['L106.86.1', 'D152.65.6', 'L26.100'],
+  },
+  takingNotice: {
+    label: { vi: 'Thông báo việc nhận tài sản', en: 'Notice of the taking' },
+    basis: ['D152.65.6', 'L26.104.2'],
+  },
+  redemptionMinutes: {
+    label: { vi: 'Biên bản nhận lại tài sản', en: 'Minutes of redemption' },
+    basis: ['L106.83.4', 'L26.101.5'],
+  },
+  assetReturnMinutes: {
+    label: {
+      vi: 'Biên bản giao lại tài sản cho người phải thi hành án',
+      en: 'Minutes of giving the asset back',
+    },
+    basis: ['L106.83.3', 'L26.104.3'],
+  },
+  auctionPauseRequest: {
+    label: { vi: 'Văn bản yêu cầu tạm dừng đấu giá', en: 'Request to pause the auction' },
+    basis: ['L106.84.1'],
+  },
+  auctionStopRequest: {
+    label: { vi: 'Văn bản yêu cầu dừng đấu giá', en: 'Request to stop the auction' },
+    basis: ['L106.84.2'],
+  },
+  directSaleNotice: {
+    label: { vi: 'Thông báo bán không qua đấu giá', en: 'Notice of a sale without an auction' },
+    basis: ['D152.64'],
+  },
+  directSaleMinutes: {
+    label: { vi: 'Biên bản bán không qua đấu giá', en: 'Minutes of a sale without an auction' },
+    basis: ['D152.64', 'L26.101.4'],
+  },
   handoverDecision: {
     label: { vi: 'Quyết định giao tài sản', en: 'Hand-over decision' },
     basis: ['L106.86.2'],
@@ -291,6 +334,42 @@ export const paperKinds = {
   exemptionProposal: {
     label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
     basis: ['L106.43', 'L26.62.1'],
+  securityRefusal: {
+    label: { vi: 'Văn bản từ chối áp dụng biện pháp bảo đảm', en: 'Refusal of security' },
+    basis: ['D151.43.2', 'L26.66.1'],
+  },
+  securityMinutes: {
+    label: { vi: 'Biên bản phong tỏa, tạm giữ', en: 'Minutes of a freeze or holding' },
+    basis: ['L106.67.4', 'L106.69.2', 'L26.67.2', 'L26.68.2'],
+  },
+  securityDecision: {
+    label: { vi: 'Quyết định áp dụng biện pháp bảo đảm', en: 'Decision on security' },
+    basis: ['L106.66.1', 'D152.43.1', 'L26.66.1', 'L26.67.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  securityEnding: {
+    label: { vi: 'Quyết định chấm dứt biện pháp bảo đảm', en: 'Decision to end security' },
+    basis: ['L106.95.2', 'L26.77'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  returnMinutes: {
+    label: { vi: 'Biên bản trả lại tài sản, giấy tờ', en: 'Minutes of return' },
+    basis: ['D152.44.3', 'L26.68.5'],
+  },
+  immigrationLetter: {
+    label: { vi: 'Văn bản gửi cơ quan quản lý xuất nhập cảnh', en: 'Letter to the immigration authority' },
+    basis: ['D152.45.2', 'D62.51.1'],
+  },
+  interimChangeDecision: {
+    label: {
+      vi: 'Quyết định theo thay đổi biện pháp khẩn cấp tạm thời',
+      en: 'Decision on a changed interim measure',
+    },
+    basis: ['L26.131', 'L26.132.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

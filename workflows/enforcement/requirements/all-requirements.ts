@@ -1,8 +1,10 @@
+import { afterFailedAuctionRequirements } from './after-failed-auction.ts'
 import { agreementRequirements } from './agreement.ts'
 import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
+import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
@@ -18,8 +20,10 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
@@ -43,6 +47,9 @@ export const requirements = {
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
+  ...preEmptionRequirements,
+  ...afterFailedAuctionRequirements,
+  ...auctionStopRequirements,
   ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,
@@ -54,6 +61,7 @@ export const requirements = {
   ...interruptedStepRequirements,
   ...terminationRequirements,
   ...complaintRequirements,
+  ...securityRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

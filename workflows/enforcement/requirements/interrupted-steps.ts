@@ -17,6 +17,8 @@ const barred: ReadonlySet<string> = new Set<ActName>([
   'FINE_AND_SET_TERM',
   'NOTIFY_SEIZURE',
   'SEIZE',
+  'SEIZE_MORE',
+  'RECORD_JUDGED_SEIZURE',
   'SIGN_APPRAISAL_CONTRACT',
   'ESTABLISH_PRICE_COUNCIL',
   'DETERMINE_PRICE',
@@ -28,6 +30,13 @@ const barred: ReadonlySet<string> = new Set<ActName>([
   'PUBLISH_AUCTION',
   'HOLD_AUCTION',
   'CUT_PRICE',
+  'ANNOUNCE_OWN_AUCTION',
+  'RESUME_AUCTION',
+  'NOTIFY_DIRECT_SALE',
+  'SELL_DIRECTLY',
+  'EXERCISE_PREEMPTION',
+  'CREDITOR_TAKES',
+  'RETURN_TO_DEBTOR',
 ])
 
 /** While a sale itself is sued over, the asset is not handed over either. */

@@ -1,3 +1,4 @@
+import { afterFailedAuctionLimits } from './after-failed-auction.ts'
 import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
@@ -7,6 +8,7 @@ import { complaintLimits } from './complaint.ts'
 import { exemptionLimits } from './exemption.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
+import { handoverSaleLimits } from './handover-sale.ts'
 import { intakeLimits } from './intake.ts'
 import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
@@ -14,8 +16,10 @@ import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
+import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
+import { securityLimits } from './security.ts'
 import { seizureLimits } from './seizure.ts'
 import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
@@ -38,14 +42,18 @@ export const timeLimits = {
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
+  ...preEmptionLimits,
+  ...afterFailedAuctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
   ...handoverOutsideLimits,
+  ...handoverSaleLimits,
   ...paymentLimits,
   ...exemptionLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
+  ...securityLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
