@@ -3,6 +3,10 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  exemptionProposal: {
+    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
+    basis: ['L106.43', 'L26.62.1'],
+  },
   extensionNotice: {
     label: { vi: 'Văn bản gia hạn', en: 'Extension of a term' },
     basis: ['D152.65.1'],
@@ -331,9 +335,6 @@ export const paperKinds = {
     label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
     basis: ['L106.80.2.c'],
   },
-  exemptionProposal: {
-    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
-    basis: ['L106.43', 'L26.62.1'],
   securityRefusal: {
     label: { vi: 'Văn bản từ chối áp dụng biện pháp bảo đảm', en: 'Refusal of security' },
     basis: ['D151.43.2', 'L26.66.1'],
