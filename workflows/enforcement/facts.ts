@@ -13,6 +13,7 @@ import {
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ExemptionFacts, recordExemption, reduceObligation } from './facts/exemption.ts'
+import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -27,6 +28,7 @@ import {
 import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
+import { recordTransfer } from './facts/transfer.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -61,6 +63,7 @@ export interface Facts {
   protests: readonly ProtestFacts[]
   /** Proposals to exempt from or reduce what is owed to the State, oldest first. */
   exemptions: readonly ExemptionFacts[]
+  delegation: DelegationFacts
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -168,6 +171,7 @@ export function openFacts(
     protests: [],
     exemptions: [],
     securities: [],
+    delegation: nothingDelegated,
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -198,6 +202,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
+    delegation: recordDelegation(facts.delegation, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
     exemptions: recordExemption(facts.exemptions, act),
@@ -218,6 +223,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
+    case 'DECIDE_DELEGATED_ASSET':
     case 'ISSUE_ENFORCEMENT_DECISION':
       return {
         ...facts,
@@ -280,6 +286,10 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'TRANSFER_RIGHTS':
+      return recordTransfer(facts, act)
+    case 'REMIT_PROCEEDS':
+      return { ...facts, money: { ...facts.money, out: facts.money.out + Number(data['amount']) } }
     case 'RECORD_INTERIM_CHANGE':
       return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':

@@ -9,6 +9,7 @@ import { noticeMatters } from './notice.ts'
 import { paymentMatters } from './payment.ts'
 import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
+import { transferMatters } from './transfer.ts'
 import { valuationMatters } from './valuation.ts'
 
 /** Every matter on which somebody outside is asked or told, by chapter. */
@@ -25,6 +26,7 @@ export const requestMatters = {
   ...complaintMatters,
   ...paymentMatters,
   ...securityMatters,
+  ...transferMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

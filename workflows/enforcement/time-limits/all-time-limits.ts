@@ -6,6 +6,7 @@ import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
 import { exemptionLimits } from './exemption.ts'
+import { delegationLimits } from './delegation.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -54,6 +55,7 @@ export const timeLimits = {
   ...complaintLimits,
   ...protestLimits,
   ...securityLimits,
+  ...delegationLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
