@@ -5,13 +5,13 @@ import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
-import { exemptionAtAnyStep } from './moves/exemption.ts'
 import {
   delegationAfterTheEnd,
   delegationAtAnyStep,
   delegationAtIntake,
   delegationBeforeDecision,
 } from './moves/delegation.ts'
+import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
