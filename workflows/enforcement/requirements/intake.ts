@@ -104,6 +104,8 @@ export const intakeRequirements = {
       const { intake } = given.facts
       if (given.act.data['lateRequestAccepted'] !== undefined || intake.prisonerPays !== undefined)
         return null
+      // Whether it was asked for in time was judged by the agency that delegated it.
+      if (given.facts.delegation.received !== undefined) return null
       const late = standings(given).filter((one) => one.standing === 'ended')
       const [first] = late
       if (first === undefined) return null
