@@ -1,3 +1,4 @@
+import { afterFailedAuctionActs } from './acts/after-failed-auction.ts'
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
@@ -7,15 +8,19 @@ import { coercionActs } from './acts/coercion.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { delegationActs } from './acts/delegation.ts'
+import { exemptionActs } from './acts/exemption.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transferActs } from './acts/transfer.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 import { verificationActs } from './acts/verification.ts'
@@ -39,13 +44,18 @@ export const acts = {
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
+  ...preEmptionActs,
+  ...afterFailedAuctionActs,
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
+  ...exemptionActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,
   ...securityActs,
+  ...delegationActs,
+  ...transferActs,
 } as const
 
 export type ActName = keyof typeof acts

@@ -1,6 +1,7 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
+import { recordSale, type SaleFacts } from './facts/auction.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import {
   type ForceFacts,
@@ -11,6 +12,8 @@ import {
 } from './facts/coercion.ts'
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
+import { type ExemptionFacts, recordExemption, reduceObligation } from './facts/exemption.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -25,6 +28,7 @@ import {
 import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
+import { recordTransfer } from './facts/transfer.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -57,6 +61,9 @@ export interface Facts {
   complaints: readonly ComplaintFacts[]
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
+  /** Proposals to exempt from or reduce what is owed to the State, oldest first. */
+  exemptions: readonly ExemptionFacts[]
+  delegation: DelegationFacts
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -98,12 +105,17 @@ export interface ObligationFacts {
   dueOn?: IsoDay
   collected: number
   disbursed: number
+  /** Integer đồng that the court took off (miễn, giảm). */
+  reduced: number
   performed: boolean
   /** The act that terminated its enforcement (đình chỉ). */
   terminatedBy?: number
   /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
   later?: true
 }
+
+/** An obligation as the intake brings it: nothing done on it yet. */
+export type NewObligation = Omit<ObligationFacts, 'collected' | 'disbursed' | 'reduced' | 'performed'>
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
 export interface AssetFacts {
@@ -129,19 +141,26 @@ export interface AssetFacts {
   seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
+  sale?: SaleFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
 export function openFacts(
   intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
     groups?: Facts['groups']
-    obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
+    obligations: readonly NewObligation[]
   },
 ): Facts {
   return {
     ...intake,
     groups: intake.groups ?? [],
-    obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
+    obligations: intake.obligations.map((one) => ({
+      ...one,
+      collected: 0,
+      disbursed: 0,
+      reduced: 0,
+      performed: false,
+    })),
     papers: [],
     sentToProcuracy: [],
     served: [],
@@ -150,7 +169,9 @@ export function openFacts(
     complaints: [],
     denunciations: [],
     protests: [],
+    exemptions: [],
     securities: [],
+    delegation: nothingDelegated,
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -167,7 +188,8 @@ export function openFacts(
 /** Facts stored before a chapter of the tables came, with what that chapter knows at the start of every case. */
 export function fillFacts(facts: Facts): Facts {
   const { kind, judgment, parties } = facts
-  return { ...openFacts({ kind, judgment, parties, obligations: [] }), ...facts }
+  const obligations = facts.obligations.map((one) => ({ ...one, reduced: one.reduced ?? 0 }))
+  return { ...openFacts({ kind, judgment, parties, obligations: [] }), ...facts, obligations }
 }
 
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
@@ -180,8 +202,10 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
+    delegation: recordDelegation(facts.delegation, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
+    exemptions: recordExemption(facts.exemptions, act),
   }
   const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
   return recordIntake(after, act, papers)
@@ -199,6 +223,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
+    case 'DECIDE_DELEGATED_ASSET':
     case 'ISSUE_ENFORCEMENT_DECISION':
       return {
         ...facts,
@@ -261,12 +286,18 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'TRANSFER_RIGHTS':
+      return recordTransfer(facts, act)
+    case 'REMIT_PROCEEDS':
+      return { ...facts, money: { ...facts.money, out: facts.money.out + Number(data['amount']) } }
     case 'RECORD_INTERIM_CHANGE':
       return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':
       return recordTermination(facts, act)
     case 'WITHDRAW_TERMINATION':
       return withdrawTermination(facts, act)
+    case 'RECORD_EXEMPTION_EFFECT':
+      return { ...facts, obligations: reduceObligation(facts, act) }
     case 'RETURN_REQUEST':
       return { ...facts, returnedOn: on }
     case 'SEND_REQUEST':
@@ -282,7 +313,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
 function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
   const asset = facts.assets[ref] ?? newAsset(ref, act)
   return {
-    ...facts,
+    ...(act.act === 'HAND_OVER' ? settleByTaking(facts, asset) : facts),
     money: moveSaleMoney(facts.money, asset, act),
     assets: { ...facts.assets, [ref]: withValuation(changeAsset(asset, act), act) },
   }
@@ -291,19 +322,23 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
+  const sale = recordSale(asset.sale, act)
   const seizure = recordSeizure(asset.seizure, act)
   return {
     ...asset,
     ...(seizure && { seizure }),
     ...(valuation && { valuation }),
     ...(auctions && { auctions }),
+    ...(sale && { sale }),
   }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
-  if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
-  if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
+  if (act.act === 'BUYER_PAYS' || act.act === 'CREDITOR_PAYS')
+    return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'SELL_AT_MARKET' || act.act === 'SELL_DIRECTLY')
+    return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
   if (act.act === 'RECORD_DEPOSIT_INTEREST' && act.data['goesTo'] === 'enforcement') {
     const earned = Number(act.data['amount'])
@@ -312,6 +347,25 @@ function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAc
   }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
+}
+
+/** What a creditor takes the asset for: the agreed value, else the price as it stands. */
+export function takingValue(asset: AssetFacts): number {
+  return asset.sale?.taking?.value ?? asset.startPrice ?? 0
+}
+
+/** Handed to the creditor who took it, an asset settles of his claims what it is worth more than he paid (D152 Đ.66). */
+function settleByTaking(facts: Facts, asset: AssetFacts): Facts {
+  const taker = asset.sale?.taking?.creditor
+  if (taker === undefined || asset.handedOverOn !== undefined) return facts
+  let left = takingValue(asset) - (asset.paid ?? 0)
+  const obligations = facts.obligations.map((one) => {
+    if (one.to !== taker || one.amount === undefined) return one
+    const part = Math.max(0, Math.min(left, one.amount - one.collected))
+    left -= part
+    return { ...one, collected: one.collected + part, disbursed: one.disbursed + part }
+  })
+  return { ...facts, obligations }
 }
 
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
@@ -346,6 +400,7 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
       return { ...rest, price, startPrice: price, appraisals: asset.appraisals + 1 }
     }
     case 'SELL_AT_MARKET':
+    case 'SELL_DIRECTLY':
       return { ...asset, salePrice: Number(data['price']), paid: Number(data['price']) }
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
@@ -362,6 +417,10 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     }
     case 'BUYER_PAYS':
       return { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+    case 'EXERCISE_PREEMPTION':
+      return asset.startPrice === undefined ? asset : { ...asset, salePrice: asset.startPrice }
+    case 'CREDITOR_PAYS':
+      return { ...asset, salePrice: takingValue(asset), paid: Number(data['amount']) }
     case 'RECORD_AGREED_PRICE':
       return { ...asset, price: Number(data['price']), startPrice: Number(data['price']) }
     case 'DECIDE_HANDOVER':
@@ -409,7 +468,7 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
   if (one.later === true || one.performed || one.terminatedBy !== undefined) return true
-  return one.amount !== undefined && one.disbursed >= one.amount
+  return one.amount !== undefined && one.disbursed >= one.amount - one.reduced
 }
 
 function readGroups(value: unknown): readonly MatterGroup[] {
@@ -423,5 +482,5 @@ function day(value: unknown): IsoDay | undefined {
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
   if (one.later === true || one.performed || one.terminatedBy !== undefined) return false
-  return one.amount === undefined || one.collected < one.amount
+  return one.amount === undefined || one.collected < one.amount - one.reduced
 }
