@@ -5,6 +5,7 @@ import { coercionExamples } from './examples/coercion.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { delegationExamples } from './examples/delegation.ts'
 import { evidenceExamples } from './examples/evidence.ts'
+import { exemptionExamples } from './examples/exemption.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
@@ -31,6 +32,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  exemption: exemptionExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,

@@ -12,6 +12,7 @@ import {
   delegationBeforeDecision,
 } from './moves/delegation.ts'
 import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
+import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
@@ -35,6 +36,7 @@ const atAnyStep = {
   ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
+  ...exemptionAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,

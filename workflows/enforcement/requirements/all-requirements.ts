@@ -12,6 +12,7 @@ import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
 import { evidenceRequirements } from './evidence.ts'
+import { exemptionRequirements } from './exemption.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -57,6 +58,7 @@ export const requirements = {
   ...transitionRequirements,
   ...handoverRequirements,
   ...moneyRequirements,
+  ...exemptionRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,
