@@ -2,6 +2,7 @@ import type { LawExample } from './example.ts'
 import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
+import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { noticeExamples } from './examples/notice.ts'
@@ -17,6 +18,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   notice: noticeExamples,
   verification: verificationExamples,
   coercion: coercionExamples,
+  coercionMeasures: coercionMeasureExamples,
   seizure: seizureExamples,
   road: roadExamples,
   transition: transitionExamples,

@@ -3,6 +3,7 @@ import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
@@ -31,6 +32,7 @@ export const acts = {
   ...correspondenceActs,
   ...coercionActs,
   ...coercionPlanActs,
+  ...coercionMeasureActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

@@ -3,10 +3,11 @@ import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { forceConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
 
+const seizureConditions = ['coercionIsDecided', 'assetIsNotHeldElsewhere', 'exploitationTermIsOver'] as const
 const seize = {
   target: 'seized',
   guard: given({
-    requires: ['coercionIsDecided', 'notAtRestTime', ...forceConditions, 'landOpinionIsIn'],
+    requires: [...seizureConditions, 'notAtRestTime', ...forceConditions, 'landOpinionIsIn'],
   }),
 }
 const determinePrice = {
@@ -93,7 +94,7 @@ export const assetMachine = setup({
         ADOPT_MATTER: adopt,
         NOTIFY_SEIZURE: {
           target: 'noticed',
-          guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...seizureConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
       },
@@ -102,7 +103,7 @@ export const assetMachine = setup({
       on: {
         NOTIFY_SEIZURE: {
           ...record,
-          guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...seizureConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
         RELEASE_SEIZURE: { target: 'released' },

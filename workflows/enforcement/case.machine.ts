@@ -3,7 +3,7 @@ import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
-import { coercionAtAnyStep } from './moves/coercion.ts'
+import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { intakeAtAnyStep } from './moves/intake.ts'
 import { interruptionMoves } from './moves/interruption.ts'
@@ -43,7 +43,12 @@ const afterTheEnd = {
 }
 
 const coercionConditions = given({
-  requires: ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified', 'plannedHourIsAllowed'],
+  requires: [
+    ...decisionConditions,
+    'plannedHourIsAllowed',
+    'measureIsProportionate',
+    'assetIsNotHeldElsewhere',
+  ],
 })
 
 const onwards = (target: string) => ({ target, guard: given({ requires: ['officerIsAssigned'] }) })

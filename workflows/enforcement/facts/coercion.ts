@@ -8,6 +8,7 @@ export interface MeasureFacts {
   about?: string
   /** Of a forced act: which duty it is. */
   duty?: string
+  obligation?: string
   endedOn?: IsoDay
 }
 
@@ -54,7 +55,7 @@ export function measureOf(act: ActInHand): string | undefined {
     case 'FORCE_ACT':
       return 'forcedAct'
     case 'FORCE_SECURITIES_TRANSFER':
-      return 'securities'
+      return 'securitiesTransferred'
     default:
       return undefined
   }
@@ -66,6 +67,7 @@ export function recordMeasures(known: readonly MeasureFacts[], act: RecordedAct)
   const about = textIn(act, 'about')
   if (measure !== undefined) {
     const duty = textIn(act, 'duty')
+    const obligation = textIn(act, 'obligation')
     return [
       ...known,
       {
@@ -74,6 +76,7 @@ export function recordMeasures(known: readonly MeasureFacts[], act: RecordedAct)
         on: act.on,
         ...(about === undefined ? {} : { about }),
         ...(duty === undefined ? {} : { duty }),
+        ...(obligation === undefined ? {} : { obligation }),
       },
     ]
   }

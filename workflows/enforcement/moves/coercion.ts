@@ -8,6 +8,14 @@ export const forceConditions = [
   'protectionIsArranged',
 ] as const
 
+/** Asked of every coercive decision. */
+export const decisionConditions = ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified'] as const
+
+const decide = (...more: string[]) => ({
+  ...record,
+  guard: given({ requires: [...decisionConditions, ...more] }),
+})
+
 /** Coercion (cưỡng chế): acts that do not move the matter, at any step once it is decided. */
 export const coercionAtAnyStep = {
   RECORD_COERCION_REQUEST: record,
@@ -31,4 +39,37 @@ export const coercionAtAnyStep = {
     }),
   },
   PAUSE_COERCION: record,
+  DEDUCT_FROM_ACCOUNT: decide('deductionStaysWithinDebt', 'accountMayBeDeducted'),
+  DEDUCT_FROM_INCOME: decide('incomeLeavesMinimum'),
+  RECORD_INCOME_DEDUCTION: record,
+  COLLECT_DEBTOR_MONEY: decide(
+    'collectionPeriodIsAllowed',
+    'businessKeepsMinimum',
+    'holderWasAsked',
+    'debtorsDebtorWasAsked',
+  ),
+  TAKE_VALUABLE_PAPERS: decide(),
+  EXPLOIT_ASSET: decide('exploitationHasGround', 'assetIsNotHeldElsewhere'),
+  REPORT_EXPLOITATION: record,
+  RETURN_EXPLOITED_ASSET: record,
+  FORCE_ACT: {
+    ...record,
+    guard: given({
+      requires: ['officerIsAssigned', 'voluntaryPeriodIsOver', 'forcedDutyIsToAct', 'fineComesFirst'],
+    }),
+  },
+  DO_BY_OTHERS: { ...record, guard: given({ requires: ['obligationIsOfCase', 'setTermIsOver'] }) },
+  PROPOSE_PROSECUTION: {
+    ...record,
+    guard: given({ requires: ['obligationIsOfCase', 'setTermIsOver', 'prohibitionWasEnforced'] }),
+  },
+  FORCE_SECURITIES_TRANSFER: {
+    ...record,
+    guard: given({ requires: ['officerIsAssigned', 'voluntaryPeriodIsOver'] }),
+  },
+  RECORD_SECURITIES_TRANSFER: record,
+  RECORD_BANK_SURPLUS: record,
+  END_COERCION: { ...record, guard: given({ requires: ['officerIsAssigned', 'measureStands'] }) },
+  ASK_FOR_COST_WAIVER: record,
+  DECIDE_COST_WAIVER: { ...record, guard: given({ requires: ['waiverStaysWithinLaw'] }) },
 }

@@ -5,6 +5,7 @@ import { auctionHouseRequirements } from './auction-house.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -29,6 +30,7 @@ export const requirements = {
   ...notEnforceableRequirements,
   ...coercionRequirements,
   ...coercionForceRequirements,
+  ...coercionMeasureRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,

@@ -2,6 +2,7 @@ import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
+import { coercionMeasureLimits } from './coercion-measures.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -25,6 +26,7 @@ export const timeLimits = {
   ...notEnforceableLimits,
   ...officerLimits,
   ...coercionLimits,
+  ...coercionMeasureLimits,
   ...seizureLimits,
   ...valuationLimits,
   ...priceLimits,
