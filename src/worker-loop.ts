@@ -12,6 +12,7 @@ import { createRelay } from './outbox/relay.ts'
 import { repeat } from './outbox/repeat.ts'
 import type { ReminderSetting } from './reminders/context.ts'
 import { followAct } from './reminders/follow-act.ts'
+import { followProposal } from './reminders/follow-proposal.ts'
 import { sendReminder } from './reminders/send-reminder.ts'
 import { sweepTimeLimits } from './time-limits/sweep.ts'
 
@@ -60,6 +61,7 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   const handle = routeJobs([
     { name: 'remind', handle: (payload) => sendReminder(context, payload) },
     { name: 'case-advanced', handle: (payload) => followAct(context, payload) },
+    { name: 'proposal-moved', handle: (payload) => followProposal(context, payload) },
   ])
   const tell = logErrors(log, sameErrorEveryMs)
   const worker = startQueueWorker(options.queue, {

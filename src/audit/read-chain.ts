@@ -27,10 +27,11 @@ const tables = {
     entries: sql`case_act`,
   },
   attempt: { ends: sql`attempt_head`, entries: sql`case_attempt` },
+  proposal: { ends: sql`proposal_head`, entries: sql`proposal_entry` },
 }
 
 /**
- * Reads a chain of one case: its accepted acts, or the attempts that came to nothing.
+ * Reads a chain of one case: its accepted acts, the attempts that came to nothing, or its proposals.
  * @param db a transaction inside the office.
  * @returns undefined when the office has no such case.
  */
@@ -54,14 +55,34 @@ export async function readChain(
     where office_id = ${officeId} and case_id = ${caseId}
     order by e.seq`.execute(db)
   const [first] = rows
-  if (intake === undefined || first === undefined) return undefined
+  if (intake === undefined) return undefined
+  const genesis = hashPayload(intake.intake_canonical)
+  if (first === undefined)
+    return chain === 'proposal' ? readUnended(db, officeId, caseId, genesis) : undefined
   return {
-    genesis: hashPayload(intake.intake_canonical),
+    genesis,
     entries: rows.flatMap((row) => (row.seq === null ? [] : [toEntry(row.seq, row)])),
     end: { seq: first.end_seq, hash: first.end_hash },
   }
 }
 
-function toEntry(seq: number, row: Row): StoredEntry {
+// The chain of proposals has no end before the first of them: entries without one are entries whose end was taken away.
+async function readUnended(
+  db: Kysely<Database>,
+  officeId: string,
+  caseId: string,
+  genesis: Buffer,
+): Promise<StoredChain> {
+  const rows = await db
+    .selectFrom('proposal_entry')
+    .select(['seq', 'payload', 'prev_hash', 'hash'])
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .orderBy('seq')
+    .execute()
+  return { genesis, entries: rows.map((row) => toEntry(row.seq, row)), end: { seq: 0, hash: genesis } }
+}
+
+function toEntry(seq: number, row: Pick<Row, 'payload' | 'prev_hash' | 'hash'>): StoredEntry {
   return { seq, payload: row.payload, prevHash: row.prev_hash, hash: row.hash }
 }

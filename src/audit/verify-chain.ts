@@ -1,8 +1,8 @@
 import type { Words } from '../engine/vocabulary.ts'
 import { hashPayload } from './chain-entry.ts'
 
-/** The two chains of a case: accepted acts, and attempts that came to nothing. Both begin at the intake. */
-export type ChainName = 'act' | 'attempt'
+/** The chains of a case: accepted acts, attempts that came to nothing, and proposals. All begin at the intake. */
+export type ChainName = 'act' | 'attempt' | 'proposal'
 
 /** An entry as it is stored. Hashes are 32 bytes. */
 export interface StoredEntry {
@@ -51,7 +51,7 @@ const faults = {
  * written anew as a whole: only a checkpoint kept elsewhere can.
  * @param genesis the hash of the intake's payload.
  * @param entries in the order of their numbers.
- * @param chain which kind of entries these must be: both chains begin at the same hash.
+ * @param chain which kind of entries these must be: all chains begin at the same hash.
  * @param end where the chain has to end; without it a tail that was cut off goes unseen.
  */
 export function verifyChain(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
 import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
 import { type Committed, commitErasable } from '../audit/commitment.ts'
@@ -10,7 +11,10 @@ import { checkInput } from '../engine/check-input.ts'
 import { type Decision, decide } from '../engine/decide.ts'
 import { nameFirstAsset } from '../engine/name-first-asset.ts'
 import { actsUpTo, replay, type Step } from '../engine/replay.ts'
-import type { Limit, RecordedAct } from '../engine/vocabulary.ts'
+import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
+import { actorOf } from '../people/powers.ts'
+import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
+import { changeByAct, changeByReplay, type StretchChange } from '../statistics/stretch-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
@@ -21,6 +25,7 @@ import { describeCommand } from './describe-command.ts'
 import { answerAgain, findEarlier } from './earlier-answer.ts'
 import { openedFacts } from './open-case.ts'
 import type { Advance, Order, Outcome, Person } from './outcome.ts'
+import { onceMore } from './remember.ts'
 import { type EnforcementState, restoreState } from './snapshot.ts'
 import { writeAct } from './write-act.ts'
 
@@ -37,15 +42,12 @@ export async function advanceCase(
 ): Promise<Outcome> {
   let outcome: Outcome
   try {
-    const once = () =>
+    // The same key on another case at the same moment: the one that lost finds what the other left behind.
+    outcome = await onceMore(() =>
       inOffice(db, { officeId: person.officeId, accountId: person.id }, (trx) =>
         advance(trx, person, order, now),
-      )
-    // The same key on another case at the same moment: the one that lost finds what the other left behind.
-    outcome = await once().catch((failure) => {
-      if (!isKeyTaken(failure)) throw failure
-      return once()
-    })
+      ),
+    )
   } catch (failure) {
     if (!order.dryRun) await recordAttempt(db, person, order, { kind: 'failed' }, now).catch(() => {})
     throw failure
@@ -55,12 +57,22 @@ export async function advanceCase(
   return outcome
 }
 
-function isKeyTaken(failure: unknown): boolean {
-  const { code, constraint } = failure as { code?: string; constraint?: string }
-  return code === '23505' && constraint === 'idempotency_pkey'
+/** What a request is known by under its key: the case and the command, and the proposal it signs. */
+function hashRequest({ caseId, command, proposal }: Order): Buffer {
+  const asked = proposal === undefined ? [caseId, command] : [caseId, command, proposal]
+  return createHash('sha256').update(JSON.stringify(asked)).digest()
 }
 
-async function advance(
+function notHisMatter(officer: string): InputFault {
+  const expected = {
+    vi: 'Chấp hành viên đang được phân công việc này',
+    en: 'the officer this matter is assigned to',
+  }
+  return { field: '/from', found: officer, expected }
+}
+
+/** One act inside a transaction of the caller's, under the case's lock: all of `advanceCase` but the attempt chain. */
+export async function advance(
   trx: Transaction<Database>,
   person: Person,
   order: Order,
@@ -69,13 +81,18 @@ async function advance(
   const { caseId } = order
   const row = await lockCase(trx, person.officeId, caseId, person.id, order.idempotencyKey)
   if (row === undefined) return { kind: 'notFound' }
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([caseId, order.command]))
-    .digest()
+  const requestHash = hashRequest(order)
   const earlier = await findEarlier(trx, person, order, row)
   if (earlier?.request_hash) return answerAgain(earlier.request_hash, earlier.response, requestHash)
+  if (order.proposal !== undefined) {
+    const standing = await standingOf(trx, person.officeId, order.proposal)
+    if (standing === undefined) return { kind: 'notFound' }
+    if (standing.state !== 'submitted') return { kind: 'settled', proposal: standing }
+  }
   if (order.seen !== null && order.seen !== row.revision) return { kind: 'conflict', revision: row.revision }
 
+  if (order.heldBy !== undefined && order.heldBy !== row.officer_id)
+    return { kind: 'badInput', faults: [notHisMatter(order.heldBy)] }
   const setting = settingFor(row.settings)
   const current = restoreState(row.machine_version, row.snapshot)
   const command = nameFirstAsset(setting.law, current, order.command)
@@ -95,7 +112,7 @@ async function advance(
     setting,
     { state: met, seq, now },
     { ...command, committed: kept.committed },
-    person,
+    actorOf(person, row.powers, vietnamDayOf(now)),
   )
   if (decision.kind !== 'accepted') return decision
 
@@ -115,7 +132,21 @@ async function advance(
     )
   }
   const closes = setting.law.isClosed(decision.step.state.value) && !setting.law.isClosed(met.value)
-  await write(trx, person, order, { row, setting, decision, closes, after, kept, result, requestHash, now })
+  const stretches = isLate
+    ? changeByReplay(setting, facts, [...acts, decision.act])
+    : changeByAct(met, decision.step.state, decision.act.on)
+  await write(trx, person, order, {
+    row,
+    setting,
+    decision,
+    closes,
+    after,
+    stretches,
+    kept,
+    result,
+    requestHash,
+    now,
+  })
   return { kind: 'accepted', advance: result, replayed: false }
 }
 
@@ -126,6 +157,7 @@ interface Writing {
   /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */
   closes: boolean
   after: { state: EnforcementState; limits: readonly Limit[] }
+  stretches: StretchChange | null
   kept: Committed
   result: Advance
   requestHash: Buffer
@@ -138,13 +170,17 @@ async function write(
   order: Order,
   writing: Writing,
 ): Promise<void> {
-  const { row, setting, decision, closes, after, kept, result, requestHash, now } = writing
+  const { row, setting, decision, closes, after, stretches, kept, result, requestHash, now } = writing
   const { act, step } = decision
   const reason =
     order.command.override === undefined
       ? null
       : commitErasable(overrideSchema, { reason: order.command.override.reason })
-  const body: JsonObject = describeCommand(order.caseId, person, act, now, reason?.committed ?? null)
+  const signing = {
+    delegation: row.powers.powers.find((power) => power.id === act.actor.delegation) ?? null,
+    proposal: order.proposal ?? null,
+  }
+  const body: JsonObject = describeCommand(order.caseId, person, act, now, reason?.committed ?? null, signing)
   const sealed = sealEntry({ schema: 'act/1', prev: row.chain_head, body })
   await writeAct(trx, {
     officeId: person.officeId,
@@ -157,6 +193,8 @@ async function write(
     data: act.data,
     actorId: person.id,
     actorRole: person.role,
+    delegation: signing.delegation?.id ?? null,
+    proposal: signing.proposal,
     recordedAt: act.recordedAt,
     overridden: act.overridden ?? null,
     payload: sealed.payload,
@@ -167,10 +205,12 @@ async function write(
     machineVersion: setting.law.machineVersion,
     officerId: after.state.facts.officer ?? null,
     number: after.state.facts.decision?.number ?? row.number,
+    groups: after.state.facts.groups,
     closed: setting.law.isClosed(after.state.value),
     closesOn: closes ? act.on : null,
     limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
     papers: step.papers,
+    stretches,
     erasable: [
       ...kept.erasable,
       ...(reason?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),
@@ -178,6 +218,8 @@ async function write(
     idempotency:
       order.idempotencyKey === null ? null : { key: order.idempotencyKey, requestHash, response: result },
   })
+  if (order.proposal !== undefined)
+    await settleProposal(trx, person, { id: order.proposal, step: 'signed', seq: act.seq, on: act.on }, now)
 }
 
 const overrideSchema = { type: 'object', properties: { reason: { type: 'string', erasable: true } } } as never

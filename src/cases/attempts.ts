@@ -53,6 +53,9 @@ export async function recordAttempt(
       recordedAt: toMicroseconds(now),
       outcome: outcome.kind,
       reasons: reasonsOf(outcome, fieldsOf(definition)),
+      ...(command.unsigned === undefined ? {} : { proposed: true }),
+      ...(order.proposal === undefined ? {} : { proposal: order.proposal }),
+      ...(order.ending === undefined ? {} : { ending: order.ending }),
     }
     const sealed = sealEntry({ schema: 'attempt/1', prev: head.hash, body })
     await trx
@@ -62,7 +65,7 @@ export async function recordAttempt(
         case_id: caseId,
         seq,
         act: definition === undefined ? 'unknown' : command.act,
-        outcome: outcome.kind === 'badInput' ? 'refused' : outcome.kind,
+        outcome: columnOf(outcome),
         actor_id: person.id,
         recorded_at: now.toString(),
         payload: sealed.payload,
@@ -79,9 +82,16 @@ export async function recordAttempt(
   })
 }
 
+// Two words of the chain have no column of their own: bad input is a refusal, a proposal settled meanwhile a conflict.
+function columnOf({ kind }: Failed): 'refused' | 'conflict' | 'failed' {
+  if (kind === 'badInput') return 'refused'
+  return kind === 'settled' ? 'conflict' : kind
+}
+
 function reasonsOf(outcome: Failed, known: readonly string[]): string[] {
   if (outcome.kind === 'refused') return outcome.refusals.map((no) => `${no.ref} ${no.requirement}`)
   if (outcome.kind === 'badInput') return outcome.faults.map(({ field }) => nameField(field, known))
+  if (outcome.kind === 'settled') return [`proposal ${outcome.proposal.state}`]
   if (outcome.kind === 'conflict') return [`revision ${outcome.revision}`]
   return []
 }

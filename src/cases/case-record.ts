@@ -13,6 +13,9 @@ export interface RecordEntry {
   recordedAt: string
   overridden: unknown
   overrideReason: string | null
+  /** The delegation it was signed under, and the proposal it signs. */
+  delegation: { id: string; number: string; by: string } | null
+  proposalId: string | null
   stageAfter: string
   hash: string
 }
@@ -55,6 +58,10 @@ export async function readRecord(
       'a.actor_role',
       'p.display_name',
     ])
+    .leftJoin('delegation as d', (join) =>
+      join.onRef('d.office_id', '=', 'a.office_id').onRef('d.id', '=', 'a.delegation_id'),
+    )
+    .select(['d.id as delegation', 'd.number as delegation_number', 'd.from_id', 'a.proposal_id'])
     .select(['a.recorded_at', 'a.overridden', 'a.stage_after', 'a.hash'])
     .where('a.office_id', '=', officeId)
     .where('a.case_id', '=', caseId)
@@ -71,6 +78,11 @@ export async function readRecord(
     recordedAt: row.recorded_at,
     overridden: row.overridden,
     overrideReason: erasable.get(`${row.seq}/override/reason`) ?? null,
+    delegation:
+      row.delegation === null
+        ? null
+        : { id: row.delegation, number: row.delegation_number ?? '', by: row.from_id ?? '' },
+    proposalId: row.proposal_id,
     stageAfter: row.stage_after,
     hash: row.hash.toString('hex'),
   }))

@@ -2,23 +2,25 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import { inOffice } from '../db/in-office.ts'
 import { listOptions } from '../engine/options.ts'
+import { actingPerson, cursorOf, requestKey, revisionSeen } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, caseNotFound, HttpProblem, makeProblem, problemOf, sendProblem } from '../http/problem.ts'
 import { listEntries } from '../money/list-entries.ts'
+import { actorOf, readPowers } from '../people/powers.ts'
+import { listWaiting } from '../proposals/list-waiting.ts'
 import { advanceCase } from './advance-case.ts'
 import { readErasable, readRecord } from './case-record.ts'
 import { actBody, caseBody, caseParams, dayQuery, listQuery } from './case-schemas.ts'
 import { checkIntake } from './check-intake.ts'
-import { type Cursor, listCases, readCursor } from './list-cases.ts'
+import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
 import { readCase, viewLimits } from './read-case.ts'
 import { readWorklist } from './worklist.ts'
-
-const readersOnly = new Set(['procurator', 'administrator'])
 
 /** Cases: open, list, read, what may be done, and the one door for acts. */
 export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
@@ -43,8 +45,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       '/cases',
       { schema: { tags: ['cases'], summary: 'Mở tiếp nhận', body: caseBody } },
       async (request, reply) => {
-        const person = personOf(request)
-        refuseReaders(person.role)
+        const person = actingPerson(request)
         const { officeId, ...intake } = request.body
         const faults = checkIntake(intake, officeId, person.officeId, today())
         if (faults.length > 0) throw new HttpProblem(badInput(faults))
@@ -63,6 +64,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { q, state, officer, due, page, limit } = request.query
+        const after = cursorOf(page)
         return inOffice(context.db, { officeId, accountId }, (trx) =>
           listCases(trx, officeId, {
             today: today(),
@@ -71,7 +73,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             ...(state ? { state } : {}),
             ...(officer ? { officer } : {}),
             ...(due ? { due } : {}),
-            ...(page ? { after: needCursor(page) } : {}),
+            ...(after === undefined ? {} : { after }),
           }),
         )
       },
@@ -94,7 +96,14 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         checkDays(request.query)
         const on = request.query.on ?? today()
         const { reading, view } = await read(request, request.params.id, { asOf: on })
-        const options = listOptions(reading.setting, reading.replayed.state, on, personOf(request))
+        const person = personOf(request)
+        const powers = await inOffice(
+          context.db,
+          { officeId: person.officeId, accountId: person.id },
+          (trx) => readPowers(trx, person.officeId, person.id),
+        )
+        const actor = actorOf(person, powers, on < today() ? today() : on)
+        const options = listOptions(reading.setting, reading.replayed.state, on, actor)
         return { revision: view.revision, on, options }
       },
     )
@@ -152,11 +161,10 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       '/cases/:id/acts',
       { schema: { tags: ['cases'], summary: 'Thực hiện hành vi', ...actBody } },
       async (request, reply) => {
-        const person = personOf(request)
-        refuseReaders(person.role)
+        const person = actingPerson(request)
         const { assetId, ...body } = request.body
         const dryRun = request.query.dryRun === 'true'
-        const seen = readIfMatch(request.headers['if-match'])
+        const seen = revisionSeen(request)
         if (seen === null && !dryRun) {
           throw new HttpProblem(
             makeProblem(
@@ -172,27 +180,12 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             ),
           )
         }
-        const key = request.headers['idempotency-key']
-        if (typeof key === 'string' && (key.length === 0 || key.length > 200)) {
-          throw new HttpProblem(
-            badInput(
-              [
-                {
-                  field: 'Idempotency-Key',
-                  found: `${key.length}`,
-                  expected: { vi: '1–200 ký tự', en: '1–200 characters' },
-                },
-              ],
-              400,
-            ),
-          )
-        }
         const command = { data: {}, ...body, ...(assetId === undefined ? {} : { asset: assetId }) }
         const order = {
           caseId: request.params.id.toLowerCase(),
           command,
           seen,
-          idempotencyKey: typeof key === 'string' ? key : null,
+          idempotencyKey: requestKey(request),
           dryRun,
         }
         const outcome = await advanceCase(context.db, person, order, context.now())
@@ -218,54 +211,22 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const person = personOf(request)
         const officer = request.query.officer ?? (person.role === 'officer' ? person.id : null)
-        return inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
-          readWorklist(trx, person.officeId, officer, today()),
+        return inOffice(context.db, { officeId: person.officeId, accountId: person.id }, async (trx) =>
+          readWorklist(
+            trx,
+            person.officeId,
+            officer,
+            today(),
+            await listWaiting(trx, enforcementLaw, person, today()),
+          ),
         )
       },
     )
   }
 }
 
-function refuseReaders(role: string): void {
-  if (readersOnly.has(role))
-    throw new HttpProblem(
-      makeProblem(
-        403,
-        'no-case-powers',
-        'Không có quyền',
-        'Vai trò này chỉ được xem, không thực hiện hành vi trên việc thi hành án.',
-      ),
-    )
-}
-
-function readIfMatch(header: string | undefined): number | null {
-  const found = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')
-  if (header !== undefined && found === null) {
-    throw new HttpProblem(
-      badInput(
-        [
-          {
-            field: 'If-Match',
-            found: header.slice(0, 40),
-            expected: { vi: 'dạng "<revision>"', en: 'as "<revision>"' },
-          },
-        ],
-        400,
-      ),
-    )
-  }
-  return found === null ? null : Number(found[1])
-}
-
 function checkDays({ asOf, on, knownAt }: { asOf?: string; on?: string; knownAt?: string }): void {
   if (asOf !== undefined) needDay('asOf', asOf)
   if (on !== undefined) needDay('on', on)
   if (knownAt !== undefined) needMoment('knownAt', knownAt)
-}
-
-function needCursor(page: string): Cursor {
-  const cursor = readCursor(page)
-  if (cursor !== null) return cursor
-  const expected = { vi: 'giá trị next của trang trước', en: 'the next of the page before' }
-  throw new HttpProblem(badInput([{ field: 'page', found: page.slice(0, 80), expected }], 400))
 }

@@ -1,4 +1,10 @@
 import { Type } from 'typebox'
+import {
+  type JudgmentKind,
+  judgmentKinds,
+  type MatterGroup,
+  matterGroups,
+} from '../../workflows/statistics/groups.ts'
 
 const day = Type.String({ format: 'date' })
 const ref = Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$' })
@@ -37,8 +43,20 @@ export const caseBody = Type.Object(
             Type.String({ enum: ['ordinary', 'interimMeasure', 'bankruptcy'] }),
           ),
         ),
+        kind: Type.Optional(
+          Type.Unsafe<JudgmentKind>(
+            Type.String({ enum: Object.keys(judgmentKinds), description: 'loại bản án, cho thống kê' }),
+          ),
+        ),
       },
       { additionalProperties: false },
+    ),
+    groups: Type.Optional(
+      Type.Array(Type.Unsafe<MatterGroup>(Type.String({ enum: Object.keys(matterGroups) })), {
+        maxItems: 10,
+        uniqueItems: true,
+        description: 'nhóm việc theo dõi',
+      }),
     ),
     parties: Type.Array(
       Type.Object(

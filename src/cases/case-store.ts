@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { RecordedAct, Role } from '../engine/vocabulary.ts'
+import { type Powers, powersOf } from '../people/powers.ts'
 
 /** A case row under its lock, with what was remembered of the same request. */
 export interface LockedCase {
@@ -12,6 +13,8 @@ export interface LockedCase {
   officer_id: string | null
   number: string | null
   settings: Record<string, unknown>
+  /** What the person at the door may sign beside his role. */
+  powers: Powers
   request_hash: Buffer | null
   response: unknown
 }
@@ -26,7 +29,7 @@ export async function lockCase(
 ): Promise<LockedCase | undefined> {
   const found = await sql<LockedCase>`
     select c.revision, c.snapshot, c.machine_version, c.chain_head, c.latest_on, c.officer_id, c.number,
-      o.settings, i.request_hash, i.response
+      o.settings, ${powersOf(officeId, accountId)} as powers, i.request_hash, i.response
     from enforcement_case c join office o on o.id = c.office_id
       left join idempotency i on i.office_id = c.office_id and i.account_id = ${accountId}::uuid and i.key = ${idempotencyKey}
     where c.office_id = ${officeId}::uuid and c.id = ${caseId}::uuid for no key update of c`.execute(trx)
@@ -68,6 +71,7 @@ export async function readActs(
       'actor_role',
       'recorded_at',
       'overridden',
+      'delegation_id',
     ])
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)
@@ -78,7 +82,11 @@ export async function readActs(
     act: row.act,
     on: row.took_place_on,
     data: row.data,
-    actor: { id: row.actor_id, role: row.actor_role as Role },
+    actor: {
+      id: row.actor_id,
+      role: row.actor_role as Role,
+      ...(row.delegation_id === null ? {} : { delegation: row.delegation_id }),
+    },
     recordedAt: row.recorded_at,
     ...(row.took_place_at === null ? {} : { at: row.took_place_at }),
     ...(row.asset_ref === null ? {} : { asset: row.asset_ref }),

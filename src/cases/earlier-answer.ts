@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { findRemembered, type LockedCase } from './case-store.ts'
 import type { Advance, Order, Outcome, Person } from './outcome.ts'
+import { keyTaken } from './remember.ts'
 
 /** What was answered to a request with the same key, or undefined when this is the first. */
 export async function findEarlier(trx: Transaction<Database>, person: Person, order: Order, row: LockedCase) {
@@ -14,9 +15,5 @@ export async function findEarlier(trx: Transaction<Database>, person: Person, or
 /** The earlier answer again, or, for another request under the same key, which field is wrong. */
 export function answerAgain(known: Buffer, response: unknown, requestHash: Buffer): Outcome {
   if (known.equals(requestHash)) return { kind: 'accepted', advance: response as Advance, replayed: true }
-  const expected = {
-    vi: 'khóa này đã dùng cho một yêu cầu khác; hãy dùng khóa mới',
-    en: 'this key was used for another request; use a new one',
-  }
-  return { kind: 'badInput', faults: [{ field: 'Idempotency-Key', found: '', expected }] }
+  return { kind: 'badInput', faults: [keyTaken] }
 }

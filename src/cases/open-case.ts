@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { type Facts, openFacts } from '../../workflows/enforcement/facts.ts'
+import type { JudgmentKind, MatterGroup } from '../../workflows/statistics/groups.ts'
 import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
 import { commitValue } from '../audit/commitment.ts'
 import { inOffice } from '../db/in-office.ts'
@@ -23,7 +24,9 @@ export interface Intake {
     date: string
     effectiveOn?: string
     type?: Facts['judgment']['type']
+    kind?: JudgmentKind
   }
+  groups?: readonly MatterGroup[]
   parties: readonly { ref: string; role: 'creditor' | 'debtor' | 'related'; name: string }[]
   obligations: readonly {
     ref: string
@@ -41,6 +44,7 @@ export async function openCase(db: Kysely<Database>, person: Person, intake: Int
   const facts = openFacts({
     kind: intake.kind,
     judgment: { type: 'ordinary', ...intake.judgment },
+    ...(intake.groups === undefined ? {} : { groups: intake.groups }),
     parties: intake.parties.map(({ ref, role }) => ({ ref, role })),
     obligations: intake.obligations,
   })
@@ -71,6 +75,8 @@ export async function openCase(db: Kysely<Database>, person: Person, intake: Int
         kind: intake.kind,
         judgment_number: intake.judgment.number,
         judgment_date: intake.judgment.date,
+        judgment_kind: facts.judgment.kind ?? 'other',
+        matter_groups: [...facts.groups],
         stage: stageOf(state.value),
         machine_version: setting.law.machineVersion,
         snapshot: JSON.stringify(state),

@@ -31,7 +31,16 @@ export interface Order {
   seen: number | null
   idempotencyKey: string | null
   dryRun: boolean
+  /** The proposal this act signs: taken only while it waits, and settled by the same transaction. */
+  proposal?: string
+  /** Only while this officer still has the matter: a hand-over names whose it takes. */
+  heldBy?: string
+  /** Of an attempt to end a proposal without an act: how. */
+  ending?: 'sentBack' | 'withdrawn'
 }
+
+/** How a proposal stands. */
+export type ProposalStanding = { id: string; state: 'submitted' | 'signed' | 'sentBack' | 'withdrawn' }
 
 /** Every way an order can end. One place (http/problem.ts) turns them into statuses. */
 export type Outcome =
@@ -39,4 +48,6 @@ export type Outcome =
   | { kind: 'refused'; refusals: readonly Refusal[] }
   | { kind: 'badInput'; faults: readonly InputFault[] }
   | { kind: 'conflict'; revision: number }
+  /** The proposal is not waiting any more: somebody signed it, sent it back or withdrew it. */
+  | { kind: 'settled'; proposal: ProposalStanding }
   | { kind: 'notFound' }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { officeRoles } from '../engine/findings.ts'
+import type { Words } from '../engine/vocabulary.ts'
 
 /** One limit on an officer's list. */
 export interface WorklistLine {
@@ -23,7 +24,25 @@ export interface Worklist {
   overdue: WorklistLine[]
   dueToday: WorklistLine[]
   next7Days: WorklistLine[]
-  waitingForSignature: WorklistLine[]
+  /** Proposals that wait: of this person those he may sign, and those he has submitted. */
+  waitingForSignature: SignatureLine[]
+}
+
+/** A proposal that waits. `mine`: this person submitted it, and others sign. */
+export interface SignatureLine {
+  proposalId: string
+  caseId: string
+  number: string | null
+  judgmentNumber: string
+  debtors: string | null
+  act: string
+  label: Words | null
+  on: string
+  submittedAt: string
+  stale: boolean
+  authorId: string
+  authorName: string
+  mine: boolean
 }
 
 /** The open duties of an officer's cases (or of all cases of the office) that are due within a week of the day. */
@@ -32,6 +51,7 @@ export async function readWorklist(
   officeId: string,
   officer: string | null,
   today: string,
+  waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
   const found = await sql<WorklistLine>`
     select c.id as "caseId", c.number, c.judgment_number as "judgmentNumber", c.stage, t.rule, t.ref, t.whose, t.due_on as due,
@@ -48,6 +68,6 @@ export async function readWorklist(
     overdue: rows.filter((row) => row.due < today),
     dueToday: rows.filter((row) => row.due === today),
     next7Days: rows.filter((row) => row.due > today),
-    waitingForSignature: [],
+    waitingForSignature,
   }
 }

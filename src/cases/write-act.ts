@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Paper } from '../engine/vocabulary.ts'
+import type { StretchChange } from '../statistics/stretch-change.ts'
 import type { LimitRow } from '../time-limits/limit-row.ts'
 
 /** Everything one accepted act writes. */
@@ -15,6 +16,9 @@ export interface ActWrite {
   data: unknown
   actorId: string
   actorRole: string
+  /** The delegation it was signed under, and the proposal it signs. */
+  delegation: string | null
+  proposal: string | null
   recordedAt: string
   overridden: unknown
   payload: string
@@ -26,11 +30,15 @@ export interface ActWrite {
   machineVersion: string
   officerId: string | null
   number: string | null
+  /** The groups of matters it belongs to now. */
+  groups: readonly string[]
   /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
   closed: boolean
   closesOn: string | null
   limits: readonly LimitRow[]
   papers: readonly Paper[]
+  /** How the matter is counted from a day on; null when the act changes nothing of it. */
+  stretches: StretchChange | null
   erasable: readonly { path: string; salt: Buffer; value: string }[]
   idempotency: { key: string; requestHash: Buffer; response: unknown } | null
 }
@@ -51,15 +59,15 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
     with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
     moved as (
       update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
-        officer_id = ${write.officerId}::uuid, number = ${write.number},
+        officer_id = ${write.officerId}::uuid, number = ${write.number}, matter_groups = ${[...write.groups]}::text[],
         latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
       from target t where c.office_id = t.office_id and c.id = t.case_id),
     acted as (
       insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
-        recorded_at, overridden, stage_after, payload, prev_hash, hash)
+        recorded_at, overridden, stage_after, payload, prev_hash, hash, delegation_id, proposal_id)
       select t.office_id, t.case_id, t.seq, ${write.act}, ${write.on}::date, ${write.at}::timestamptz, ${write.asset}, ${json(write.data)},
         ${write.actorId}::uuid, ${write.actorRole}, t.recorded_at, ${write.overridden === null ? null : JSON.stringify(write.overridden)}::jsonb,
-        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash} from target t),
+        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash}, ${write.delegation}::uuid, ${write.proposal}::uuid from target t),
     clocked as (
       insert into time_limit
       select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
@@ -79,6 +87,25 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
       select t.office_id, t.case_id, p.ref, p.seq, p.kind, p.number, p."issuedOn", p.asset
       from target t, jsonb_to_recordset(${json(write.papers)}) as p(ref text, seq int, kind text, number text, "issuedOn" date, asset text)),
+    since as (select t.*, c."since" from target t, jsonb_to_recordset(${json(write.stretches === null ? [] : [{ since: write.stretches.since }])}) as c("since" date)),
+    fresh as (
+      select c.*, r.* from since c, jsonb_to_recordset(${json(write.stretches?.stretches ?? [])})
+        as r("from" date, "to" date, standing text, officer uuid, "enteredOn" date, owed bigint, done bigint, reduced bigint)),
+    cut as (
+      update matter_stretch s set to_on = c.since - 1 from since c
+      where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on < c.since and (s.to_on is null or s.to_on >= c.since)),
+    dropped as (
+      delete from matter_stretch s using since c
+      where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on >= c.since and s.from_on not in (select "from" from fresh)),
+    stretched as (
+      insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, owed, done, reduced)
+      select f.office_id, f.case_id, f."from", f."to", f.standing, f.officer, coalesce(f."enteredOn", (
+          select case when l.standing = 'separateBook' and f.standing <> 'separateBook' then f.since else l.entered_on end
+          from matter_stretch l where l.office_id = f.office_id and l.case_id = f.case_id and l.from_on < f.since
+          order by l.from_on desc limit 1), f.since), f.owed, f.done, f.reduced
+      from fresh f
+      on conflict (office_id, case_id, from_on) do update set to_on = excluded.to_on, standing = excluded.standing, officer_id = excluded.officer_id,
+        entered_on = excluded.entered_on, owed = excluded.owed, done = excluded.done, reduced = excluded.reduced),
     kept as (
       insert into erasable_value (office_id, case_id, entry, path, salt, value)
       select t.office_id, t.case_id, t.seq::text, e.path, decode(e.salt, 'hex'), e.value

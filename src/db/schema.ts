@@ -41,6 +41,8 @@ export interface EnforcementCaseTable {
   kind: 'onRequest' | 'exOfficio'
   judgment_number: string
   judgment_date: Day
+  judgment_kind: Generated<string>
+  matter_groups: Generated<string[]>
   stage: string
   revision: Generated<number>
   machine_version: string
@@ -52,6 +54,20 @@ export interface EnforcementCaseTable {
   chain_head: Buffer
   opened_by: string
   opened_at: Instant
+}
+
+/** How a matter stood between two days, for the statistics. Money in whole đồng; a bigint when read. */
+export interface MatterStretchTable {
+  office_id: string
+  case_id: string
+  from_on: Day
+  to_on: Day | null
+  standing: string
+  officer_id: string | null
+  entered_on: Day
+  owed: ColumnType<bigint, number, number>
+  done: ColumnType<bigint, number, number>
+  reduced: ColumnType<bigint, number, number>
 }
 
 export interface PartyTable {
@@ -81,6 +97,8 @@ export interface CaseActTable {
   prev_hash: Buffer
   hash: Buffer
   tx: Generated<string>
+  delegation_id: string | null
+  proposal_id: string | null
 }
 
 export interface AttemptHeadTable {
@@ -191,10 +209,72 @@ export interface IdempotencyTable {
   created_at: Instant
 }
 
+export interface DelegationTable {
+  office_id: string
+  id: string
+  from_id: string
+  to_id: string
+  /** Names of acts; the one word \`all\` for every act of the head. */
+  acts: string[]
+  from_on: Day
+  to_on: Day
+  number: string
+  recorded_at: Instant
+  ended_on: Day | null
+  ended_at: string | null
+  ended_by: string | null
+}
+
+export type ProposalState = 'submitted' | 'signed' | 'sentBack' | 'withdrawn'
+
+export interface ProposalTable {
+  office_id: string
+  id: string
+  case_id: string
+  act: string
+  took_place_on: Day
+  took_place_at: string | null
+  asset_ref: string | null
+  data: Json<Record<string, unknown>>
+  revision: number
+  preview: Json<unknown>
+  state: ProposalState
+  replaces: string | null
+  /** The number of its entry "submitted" in the case's chain of proposals. */
+  entry: number
+  author_id: string
+  author_role: string
+  submitted_at: Instant
+  settled_at: string | null
+  settled_by: string | null
+  act_seq: number | null
+}
+
+export interface ProposalHeadTable {
+  office_id: string
+  case_id: string
+  seq: number
+  hash: Buffer
+}
+
+export interface ProposalEntryTable {
+  office_id: string
+  case_id: string
+  seq: number
+  proposal_id: string
+  step: ProposalState
+  actor_id: string
+  recorded_at: Instant
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
+  tx: Generated<string>
+}
+
 export interface AuditLeafTable {
   office_id: string
   index: bigint
-  chain: 'act' | 'attempt'
+  chain: 'act' | 'attempt' | 'proposal'
   case_id: string
   seq: number
   hash: Buffer
@@ -214,6 +294,7 @@ export interface Database {
   account: AccountTable
   session: SessionTable
   enforcement_case: EnforcementCaseTable
+  matter_stretch: MatterStretchTable
   party: PartyTable
   case_act: CaseActTable
   attempt_head: AttemptHeadTable
@@ -225,6 +306,10 @@ export interface Database {
   reminder: ReminderTable
   notification: NotificationTable
   idempotency: IdempotencyTable
+  delegation: DelegationTable
+  proposal: ProposalTable
+  proposal_head: ProposalHeadTable
+  proposal_entry: ProposalEntryTable
   audit_leaf: AuditLeafTable
   audit_tree: AuditTreeTable
 }

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { checkInput } from './check-input.ts'
-import { citeArticles, citeInForce, findVariant } from './law-on-day.ts'
+import { citeArticles, findVariant } from './law-on-day.ts'
 import { findMoves, type Move } from './moves.ts'
 import { refuseOrder } from './refuse-order.ts'
 import { applyAct, assetValue, type Step } from './replay.ts'
+import { findRight, refuseSigner } from './signing.ts'
 import type {
   ActInHand,
   Actor,
@@ -24,6 +25,8 @@ export interface Command extends ActInHand {
    * values. Whoever commits has checked the input already (`checkInput`), so it is not checked twice.
    */
   committed?: Readonly<Record<string, unknown>>
+  /** Nobody signs it yet: whether the person may is not asked, and nothing can be set aside. */
+  unsigned?: true
 }
 
 export type Decision<F> =
@@ -51,16 +54,25 @@ export function decide<F>(
   const { law } = setting
   const faults = command.committed === undefined ? checkInput(law, moment.state, command, moment.now) : []
   if (faults.length > 0) return { kind: 'badInput', faults }
-  const refusals = judge(setting, moment.state, command, actor)
+  const right = findRight(law, command.act, command.on, actor)
+  const refusals = judge(setting, moment.state, command, actor, command.unsigned)
   const mayOverride =
-    command.override !== undefined && actor.role === 'head' && refusals.every((no) => !no.hard)
+    command.override !== undefined &&
+    command.unsigned === undefined &&
+    actor.role === 'head' &&
+    (actor.deputy === undefined || right.kind === 'delegated') &&
+    refusals.every((no) => !no.hard)
   if (refusals.length > 0 && !mayOverride) return { kind: 'refused', refusals }
-  const { override: _reason, committed, ...inHand } = command
+  const { override: _reason, committed, unsigned: _unsigned, ...inHand } = command
   const act: RecordedAct = {
     ...inHand,
     data: committed ?? command.data,
     seq: moment.seq,
-    actor,
+    actor: {
+      id: actor.id,
+      role: actor.role,
+      ...(right.kind === 'delegated' ? { delegation: right.power.id } : {}),
+    },
     recordedAt: moment.now.toString(),
     ...(refusals.length === 0
       ? {}
@@ -69,14 +81,23 @@ export function decide<F>(
   return { kind: 'accepted', act, step: applyAct(setting, moment.state, act) }
 }
 
-/** Every refusal an act would meet in this state; empty when it may be given. */
-export function judge<F>(setting: Setting<F>, state: CaseState<F>, act: ActInHand, actor: Actor): Refusal[] {
+/** Every refusal an act would meet in this state; empty when it may be given. `unsigned`: whoever signs it. */
+export function judge<F>(
+  setting: Setting<F>,
+  state: CaseState<F>,
+  act: ActInHand,
+  person: Actor,
+  unsigned?: true,
+): Refusal[] {
   const { law } = setting
   const definition = law.acts[act.act]
   if (definition === undefined)
     throw new Error(`${act.act} is not an act of this law; check the input first.`)
   const refusals: Refusal[] = []
-  if (!definition.by.includes(actor.role)) refusals.push(refuseSigner(setting, act))
+  const right = findRight(law, act.act, act.on, person)
+  if (right.kind === 'none' && unsigned === undefined) refusals.push(refuseSigner(law, act, person))
+  // Who signs by delegation signs as the head does: the conditions of the head bind him, not those of his own post.
+  const actor: Actor = right.kind === 'delegated' ? { id: person.id, role: 'head' } : person
   const event = { type: act.act, data: act.data, kind: law.kindOf(state.facts) }
   const caseMoves = findMoves(law.caseMachine, state.value, event)
   const assetMoves =
@@ -127,23 +148,6 @@ function testRequirement<F>(
     remedy: miss.remedy,
     level: 'bar',
     hard: requirement.hard === true,
-  }
-}
-
-function refuseSigner<F>(setting: Setting<F>, act: ActInHand): Refusal {
-  const definition = setting.law.acts[act.act]
-  const by = definition?.by ?? []
-  return {
-    requirement: 'mayGiveAct',
-    ref: definition?.byRef || act.act,
-    articles: citeInForce(setting.law, definition?.basis ?? [], act.on),
-    sentence: {
-      vi: 'Người này không có thẩm quyền thực hiện hành vi.',
-      en: 'This person may not give this act.',
-    },
-    remedy: { kind: 'act', act: act.act, by },
-    level: 'bar',
-    hard: true,
   }
 }
 

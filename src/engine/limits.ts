@@ -109,7 +109,8 @@ function extendLimit<F>(limit: Limit, turn: Turn<F>): Limit {
   for (const { act, matches, until } of rule?.extensions ?? []) {
     if (act !== turn.act.act || !matches({ act: turn.act, limit, before: turn.before, after: turn.after }))
       continue
-    const due = until(turn.act)
+    const { setting, before, after } = turn
+    const due = until(turn.act, { limit, before, after, calendar: setting.calendar })
     if (due <= limit.due) return limit
     const flags = limit.flags.includes('extended') ? limit.flags : [...limit.flags, 'extended']
     return { ...limit, due, flags, extension: { by: turn.act.seq, before: limit.due } }

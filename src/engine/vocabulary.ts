@@ -94,6 +94,32 @@ export interface Check<F> {
 export interface Actor {
   id: string
   role: Role
+  /** A head who is a deputy: what only the head may give takes a delegation (L Đ.22(3)). */
+  deputy?: true
+  /** What the head has delegated to this person, whenever it holds. */
+  powers?: readonly DelegatedPower[]
+  /** The day of signing, where it may be another than the day of the act: the delegation must hold on both. */
+  signsOn?: IsoDay
+}
+
+/** A delegation (ủy quyền) as far as signing goes. Days are included, but for `endedOn`: from that day on it is over. */
+export interface DelegatedPower {
+  id: string
+  /** The head who gave it. */
+  by: string
+  /** The number of the head's decision. */
+  number: string
+  acts: readonly string[] | 'all'
+  from: IsoDay
+  to: IsoDay
+  endedOn?: IsoDay
+}
+
+/** Who gave a recorded act, and under which delegation where it was not in his own right. */
+export interface RecordedActor {
+  id: string
+  role: Role
+  delegation?: string
 }
 
 /** An act as it is ordered: checked against its schema, not yet decided. Days are legal days. */
@@ -108,7 +134,7 @@ export interface ActInHand {
 /** An act that was accepted. It always applies when the case is replayed. */
 export interface RecordedAct extends ActInHand {
   seq: number
-  actor: Actor
+  actor: RecordedActor
   recordedAt: string
   /** The refusals a head set aside with a reason; empty for an ordinary act. */
   overridden?: readonly { ref: string; requirement: string }[]
@@ -194,7 +220,7 @@ export interface Closing<F> {
 export interface Extension<F> {
   act: string
   matches(given: { act: RecordedAct; limit: Limit; before: F; after: F }): boolean
-  until(act: RecordedAct): IsoDay
+  until(act: RecordedAct, given: { limit: Limit; before: F; after: F; calendar: Calendar }): IsoDay
 }
 
 /**
@@ -304,6 +330,8 @@ export interface Law<F> {
   warnings: Readonly<Record<string, Warning>>
   /** Requirements of every act alike (conflict of interest, the assigned officer). */
   always: readonly string[]
+  /** Under which law a deputy head, and the head of a unit, sign by delegation what only the head may. */
+  signing: { deputies: Rule; unitHeads: Rule }
   /** How time is counted, as rows. */
   countingRules: Readonly<Record<string, Rule>>
   /** The provisions on how days are counted, cited beside the rule itself. */
@@ -350,6 +378,9 @@ export interface Refusal {
   level: 'bar'
   hard: boolean
 }
+
+/** By what right somebody signs: his own, or a delegation. */
+export type SigningRight = { kind: 'own' } | { kind: 'delegated'; power: DelegatedPower } | { kind: 'none' }
 
 /** Bad input, not law: which field, what was found, what would be right. */
 export interface InputFault {

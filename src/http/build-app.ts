@@ -5,11 +5,14 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { batchRoutes } from '../batches/batch-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
+import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
+import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -79,6 +82,9 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(lawRoutes(context), { prefix: '/api/v1' })
   await app.register(caseRoutes(context), { prefix: '/api/v1' })
   await app.register(planRoutes(context), { prefix: '/api/v1' })
+  await app.register(proposalRoutes(context), { prefix: '/api/v1' })
+  await app.register(batchRoutes(context), { prefix: '/api/v1' })
+  await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { Outcome } from '../cases/outcome.ts'
+import type { Outcome, ProposalStanding } from '../cases/outcome.ts'
 import { describeExpected, listFaults } from '../engine/expected-words.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
 import { StartupError } from '../startup-error.ts'
@@ -76,9 +76,32 @@ export function problemOf(outcome: Outcome): Problem | null {
           revision: outcome.revision,
         },
       )
+    case 'settled':
+      return proposalSettled(outcome.proposal)
     case 'notFound':
       return caseNotFound
   }
+}
+
+const settledWords = {
+  submitted: 'đang chờ ký',
+  signed: 'đã được ký',
+  sentBack: 'đã được trả lại',
+  withdrawn: 'đã được rút',
+}
+
+/** A proposal that is not waiting any more. */
+export function proposalSettled({ id, state }: ProposalStanding): Problem {
+  return makeProblem(
+    409,
+    'proposal-settled',
+    'Đề xuất đã được xử lý',
+    `Đề xuất này ${settledWords[state]}.`,
+    {
+      proposalId: id,
+      state,
+    },
+  )
 }
 
 /** Sends a problem document. */
@@ -135,7 +158,7 @@ function describeClientError(error: FastifyError): string {
 }
 
 // A StartupError says that the server cannot be reached. Connection refused, shutdown in progress, too many connections, or no free connection in time.
-function isUnavailable(error: FastifyError): boolean {
+export function isUnavailable(error: FastifyError): boolean {
   return (
     error instanceof StartupError ||
     /^(ECONNREFUSED|ECONNRESET|57P0[123]|53300|08\w{3})$/.test(error.code ?? '') ||

@@ -70,6 +70,7 @@ function entriesOf<F>(law: Law<F>): { id: string; type: RuleView['type']; label?
       rule,
     })),
     ...Object.entries(law.requirements).map(([id, rule]) => ({ id, type: 'condition' as const, rule })),
+    ...Object.entries(law.signing).map(([id, rule]) => ({ id, type: 'condition' as const, rule })),
     ...Object.entries(law.warnings).map(([id, rule]) => ({ id, type: 'warning' as const, rule })),
     ...Object.entries(law.countingRules).map(([id, rule]) => ({ id, type: 'counting' as const, rule })),
   ]

@@ -25,6 +25,17 @@ export const jobPayloads = {
     },
     { additionalProperties: false },
   ),
+  /** A proposal was submitted, signed, sent back or withdrawn; `seq` is its entry in the case's chain of proposals. */
+  'proposal-moved': Type.Object(
+    {
+      officeId: uuid,
+      outboxId: Type.String({ pattern: '^[0-9]{1,19}$' }),
+      caseId: uuid,
+      proposalId: uuid,
+      seq: Type.Integer({ minimum: 1 }),
+    },
+    { additionalProperties: false },
+  ),
 } as const
 
 export type JobName = keyof typeof jobPayloads

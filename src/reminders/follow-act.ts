@@ -30,7 +30,7 @@ export async function followAct(
 }
 
 /** Whether the row was open until now. A second delivery waits here for the first, and then finds it done. */
-async function markDone(trx: Transaction<Database>, officeId: string, outboxId: string, now: string) {
+export async function markDone(trx: Transaction<Database>, officeId: string, outboxId: string, now: string) {
   const { rows } = await sql`
     update outbox set sent_at = ${now}
     where office_id = ${officeId} and id = ${outboxId}::bigint and sent_at is null returning id`.execute(trx)

@@ -14,6 +14,8 @@ let mine: TestOffice
 let theirs: TestOffice
 let myMatter: TestMatter
 let theirMatter: TestMatter
+let theirProposal: string
+let theirDelegation: string
 
 beforeAll(async () => {
   http = await openHttp(database)
@@ -34,6 +36,24 @@ beforeAll(async () => {
   })
   // A refused act, so that their attempts have a row, too.
   await theirMatter.give('officer', { act: 'COMPLETE', on: '2026-07-11' })
+  const proposed = await theirs.as('officer', {
+    method: 'POST',
+    url: `/api/v1/cases/${theirMatter.id}/proposals`,
+    body: { act: 'ASSIGN_OFFICER', on: '2026-07-11', data: { officer: theirs.account('officer') } },
+  })
+  theirProposal = String(proposed.body['id'])
+  const delegated = await theirs.as('head', {
+    method: 'POST',
+    url: '/api/v1/delegations',
+    body: {
+      to: theirs.account('divisionHead'),
+      acts: 'all',
+      from: '2026-07-01',
+      until: '2026-12-31',
+      number: '1',
+    },
+  })
+  theirDelegation = String(delegated.body['id'])
 })
 afterAll(() => http.close())
 
@@ -69,10 +89,88 @@ const routes: [string, (id: string) => Call][] = [
     }),
   ],
   ['an act without If-Match', (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/acts`, body: act })],
+  ['its proposals', (id) => ({ url: `/api/v1/cases/${id}/proposals` })],
+  [
+    'a proposal on it',
+    (id) => ({
+      method: 'POST',
+      url: `/api/v1/cases/${id}/proposals`,
+      body: { ...act, act: 'ASSIGN_OFFICER' },
+    }),
+  ],
   ['a dry run on it', (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/acts?dryRun=true`, body: act })],
 ]
 
+/** Every route that takes the id of a proposal or of a delegation. */
+const others: [string, 'proposal' | 'delegation', (id: string) => Call][] = [
+  ['the proposal', 'proposal', (id) => ({ url: `/api/v1/proposals/${id}` })],
+  ['signing it', 'proposal', (id) => ({ method: 'POST', url: `/api/v1/proposals/${id}/sign`, body: {} })],
+  [
+    'sending it back',
+    'proposal',
+    (id) => ({ method: 'POST', url: `/api/v1/proposals/${id}/send-back`, body: { reason: 'x' } }),
+  ],
+  ['withdrawing it', 'proposal', (id) => ({ method: 'POST', url: `/api/v1/proposals/${id}/withdraw` })],
+  [
+    'ending a delegation',
+    'delegation',
+    (id) => ({ method: 'POST', url: `/api/v1/delegations/${id}/end`, body: {} }),
+  ],
+]
+
 describe('over HTTP', () => {
+  test('every route that takes the id of something else is tried here', async () => {
+    const paths = (http.app.swagger() as { paths: Record<string, object> }).paths
+    const taking = Object.entries(paths).flatMap(([path, item]) =>
+      /\/(proposals|delegations)\/\{id\}/.test(path)
+        ? Object.keys(item).map((method) => `${method} ${path}`)
+        : [],
+    )
+    const tried = new Set(
+      others.map(([, , call]) => `${(call('').method ?? 'GET').toLowerCase()} ${call('{id}').url}`),
+    )
+    expect(taking.filter((route) => !tried.has(route))).toEqual([])
+  })
+
+  test.each(others)('%s answers for theirs as for one that is not there', async (_name, kind, call) => {
+    const id = kind === 'proposal' ? theirProposal : theirDelegation
+    for (const role of ['officer', 'head'] as const) {
+      const theirsSeen = await mine.as(role, call(id))
+      const nothing = await mine.as(role, call(randomUUID()))
+      expectProblem(nothing)
+      expect(theirsSeen.status).toBe(nothing.status)
+      expect(theirsSeen.text).toBe(nothing.text)
+    }
+    expect((await theirs.as('head', { url: `/api/v1/proposals/${theirProposal}` })).body['state']).toBe(
+      'submitted',
+    )
+  })
+
+  test('no list of proposals or delegations, and no worklist, shows theirs', async () => {
+    const urls = ['/proposals', '/proposals?state=waiting', '/delegations', '/worklist']
+    for (const url of urls) {
+      const found = await mine.as('head', { url: `/api/v1${url}` })
+      expect(found.status).toBe(200)
+      expect(found.text).not.toContain(theirProposal)
+      expect(found.text).not.toContain(theirDelegation)
+    }
+  })
+
+  test('nothing is delegated to somebody of the other office', async () => {
+    const answer = await mine.as('head', {
+      method: 'POST',
+      url: '/api/v1/delegations',
+      body: {
+        to: theirs.account('divisionHead'),
+        acts: 'all',
+        from: '2026-07-01',
+        until: '2026-12-31',
+        number: '1',
+      },
+    })
+    expectFault(answer, '/to')
+  })
+
   test('every route that takes the id of a case is tried here', async () => {
     const paths = (http.app.swagger() as { paths: Record<string, object> }).paths
     const taking = Object.entries(paths).flatMap(([path, item]) =>
@@ -248,7 +346,18 @@ describe('in SQL, as the role of the application', () => {
       'case_attempt',
       'attempt_head',
     ]
-    for (const table of [...filled, 'erasable_value', 'time_limit', 'document', 'outbox', 'idempotency']) {
+    for (const table of [
+      ...filled,
+      'erasable_value',
+      'time_limit',
+      'document',
+      'outbox',
+      'idempotency',
+      'proposal',
+      'proposal_entry',
+      'proposal_head',
+      'delegation',
+    ]) {
       const { rows } = await inOffice(database.app.db, { officeId: theirs.id }, (trx) =>
         sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx),
       )

@@ -8,6 +8,7 @@ export interface CaseRows {
   limits: Record<string, unknown>[]
   outbox: Record<string, unknown>[]
   documents: Record<string, unknown>[]
+  stretches: Record<string, unknown>[]
   erasable: Record<string, unknown>[]
 }
 
@@ -25,6 +26,7 @@ export async function readCaseRows(owner: Kysely<Database>, caseId: string): Pro
       sql`select office_id, topic, payload, created_at, sent_at from outbox where payload->>'caseId' = ${caseId} order by id`,
     ),
     documents: await of(sql`select * from document where case_id = ${caseId} order by ref`),
+    stretches: await of(sql`select * from matter_stretch where case_id = ${caseId} order by from_on`),
     erasable: await of(sql`select * from erasable_value where case_id = ${caseId} order by entry, path`),
   }
 }

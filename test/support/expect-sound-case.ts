@@ -7,13 +7,14 @@ import { readActs } from '../../src/cases/case-store.ts'
 import { openedFacts } from '../../src/cases/open-case.ts'
 import { inOffice } from '../../src/db/in-office.ts'
 import { replay } from '../../src/engine/replay.ts'
+import { foldStretches } from '../../src/statistics/stretch-change.ts'
 import { toLimitRow } from '../../src/time-limits/limit-row.ts'
 import { readCaseRows } from './case-rows.ts'
 import type { TestDatabase } from './database.ts'
 
 /**
  * Expects that a case is whole: its revision is the number of its acts, each act has its outbox row and none the
- * other way, snapshot, time limits and papers are what a replay of the acts yields, and both chains hold.
+ * other way, snapshot, time limits, papers and how it is counted are what a replay of the acts yields, and both chains hold.
  */
 export async function expectSoundCase(
   database: TestDatabase,
@@ -40,6 +41,20 @@ export async function expectSoundCase(
   }))
   expect(rows.limits).toEqual(byKey(yielded))
   expect(rows.case['snapshot']).toEqual(JSON.parse(JSON.stringify(again.state)))
+  expect(rows.stretches).toEqual(
+    foldStretches(setting, facts, acts).map((one) => ({
+      office_id: officeId,
+      case_id: caseId,
+      from_on: one.from,
+      to_on: one.to ?? null,
+      standing: one.standing,
+      officer_id: one.officer ?? null,
+      entered_on: one.enteredOn,
+      owed: BigInt(one.owed),
+      done: BigInt(one.done),
+      reduced: BigInt(one.reduced),
+    })),
+  )
   expect(rows.documents.map((paper) => paper['ref']).sort()).toEqual(
     again.papers.map((paper) => paper.ref).sort(),
   )

@@ -6,9 +6,13 @@ import { enforcementLaw as law } from '../../workflows/enforcement/law.ts'
 import { legalNotes } from '../../workflows/enforcement/notes/all-notes.ts'
 import { paperKinds } from '../../workflows/enforcement/papers/paper-kinds.ts'
 
-const rules: [string, Rule][] = [law.limits, law.requirements, law.warnings, law.countingRules].flatMap(
-  (table) => Object.entries<Rule>(table),
-)
+const rules: [string, Rule][] = [
+  law.limits,
+  law.requirements,
+  law.warnings,
+  law.countingRules,
+  law.signing,
+].flatMap((table) => Object.entries<Rule>(table))
 
 describe.each(rules)('the rule %s', (_id, rule) => {
   test('says in words, by article, between which days it holds', () => {

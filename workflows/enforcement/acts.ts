@@ -1,6 +1,7 @@
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
+import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { coercionMeasureActs } from './acts/coercion-measures.ts'
@@ -23,6 +24,7 @@ import { verificationActs } from './acts/verification.ts'
  */
 export const acts = {
   ...intakeActs,
+  ...classificationActs,
   ...transitionActs,
   ...noticeActs,
   ...agreementActs,

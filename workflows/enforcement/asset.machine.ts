@@ -1,19 +1,25 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
-import { forceConditions } from './moves/coercion.ts'
+import { forceConditions, processingConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
+import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
 
-const seizureConditions = ['coercionIsDecided', 'assetIsNotHeldElsewhere', 'exploitationTermIsOver'] as const
-const seize = {
+const seize = { target: 'seized', guard: given({ requires: seizureConditions }) }
+const seizeMore = {
   target: 'seized',
-  guard: given({
-    requires: [...seizureConditions, 'notAtRestTime', ...forceConditions, 'landOpinionIsIn'],
-  }),
+  guard: given({ requires: ['foundAtASeizure', ...seizureConditions] }),
 }
 const determinePrice = {
   target: 'appraised',
   guard: given({
-    requires: ['valueIsSmall', 'goodsArePerishable', 'councilHasDecided', 'financeAgencyWasAsked'],
+    requires: [
+      'valueIsSmall',
+      'goodsArePerishable',
+      'councilHasDecided',
+      'financeAgencyWasAsked',
+      'judgedStateIsClear',
+      'noLawsuitRuns',
+    ],
   }),
 }
 const order = { target: 'seized', guard: given({ requires: ['reappraisalGroundExists'] }) }
@@ -27,10 +33,13 @@ const orderForViolation = {
 }
 const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
 
-const release = { RELEASE_SEIZURE: { target: 'released' } }
+const release = {
+  RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
+  ...whileSeized,
+}
 const intoAuction = {
   target: 'auctionContracted',
-  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid'] }),
+  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid', ...saleConditions] }),
 }
 
 const auction = [
@@ -38,7 +47,7 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart', 'singleBidderMayWin'],
+      requires: ['salePriceReachesStart', 'singleBidderMayWin', 'noLawsuitRuns'],
     }),
   },
   { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
@@ -88,44 +97,57 @@ export const assetMachine = setup({
   id: 'asset',
   initial: 'identified',
   context: {},
+  on: disputesOfAsset,
   states: {
     identified: {
       on: {
         ADOPT_MATTER: adopt,
         NOTIFY_SEIZURE: {
           target: 'noticed',
-          guard: given({ requires: [...seizureConditions, 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...processingConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
+        SEIZE_MORE: seizeMore,
+        RECORD_JUDGED_SEIZURE: { target: 'seized' },
       },
     },
     noticed: {
       on: {
         NOTIFY_SEIZURE: {
           ...record,
-          guard: given({ requires: [...seizureConditions, 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...processingConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
-        RELEASE_SEIZURE: { target: 'released' },
+        SEIZE_MORE: seizeMore,
+        RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
       },
     },
     seized: {
       on: {
-        RECORD_AGREED_PRICE: { target: 'priceAgreed' },
+        RECORD_AGREED_PRICE: {
+          target: 'priceAgreed',
+          guard: given({ requires: ['judgedStateIsClear', 'noLawsuitRuns'] }),
+        },
         SIGN_APPRAISAL_CONTRACT: {
           target: 'appraisalContracted',
-          guard: given({ requires: ['firmMayAppraise'] }),
+          guard: given({ requires: ['firmMayAppraise', 'judgedStateIsClear', 'noLawsuitRuns'] }),
         },
         ESTABLISH_PRICE_COUNCIL: { ...record, guard: given({ requires: ['councilIsComplete'] }) },
         DETERMINE_PRICE: determinePrice,
         SELL_AT_MARKET: {
           target: 'paid',
-          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred'] }),
+          guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred', ...saleConditions] }),
         },
         ...release,
       },
     },
-    priceAgreed: { on: { ...select, SIGN_AUCTION_CONTRACT: { target: 'auctionContracted' }, ...release } },
+    priceAgreed: {
+      on: {
+        ...select,
+        SIGN_AUCTION_CONTRACT: { target: 'auctionContracted', guard: given({ requires: saleConditions }) },
+        ...release,
+      },
+    },
     appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
     appraised: {
       on: {
@@ -145,7 +167,7 @@ export const assetMachine = setup({
         SIGN_AUCTION_CONTRACT: intoAuction,
         REFER_TO_PUBLIC_CENTRE: {
           target: 'auctionContracted',
-          guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid'] }),
+          guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid', ...saleConditions] }),
         },
         ...release,
       },
@@ -181,6 +203,7 @@ export const assetMachine = setup({
     },
     sold: {
       on: {
+        ...whileSeized,
         ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
         CANCEL_SALE: { target: 'saleCancelled' },

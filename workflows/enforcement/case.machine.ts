@@ -5,13 +5,13 @@ import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
-import { intakeAtAnyStep } from './moves/intake.ts'
+import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
 import { paymentAtAnyStep } from './moves/payment.ts'
-import { seizureToAssets } from './moves/seizure.ts'
+import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
 import { verificationAtAnyStep } from './moves/verification.ts'
 
@@ -23,6 +23,7 @@ const atAnyStep = {
   ...verificationAtAnyStep,
   ...notEnforceableAtAnyStep,
   ...coercionAtAnyStep,
+  ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
@@ -38,6 +39,9 @@ const certificates = {
 /** What still comes after the end; the step itself is final. */
 const afterTheEnd = {
   ...certificates,
+  // What the last decision was is still served and sent.
+  ...noticeAtAnyStep,
+  CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
 }
@@ -86,8 +90,10 @@ export const caseMachine = setup({
     acceptance: {
       initial: 'intake',
       on: {
+        ...beforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
         RECORD_AGREEMENT: {
@@ -103,7 +109,11 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
-            RECEIVE_REQUEST: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
+            RECEIVE_REQUEST: {
+              target: 'awaitingDecision',
+              guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
+            },
+            RECEIVE_OFFICE_FILE: { target: 'awaitingDecision', guard: given({ kind: 'onRequest' }) },
           },
         },
         awaitingDecision: {
@@ -111,20 +121,22 @@ export const caseMachine = setup({
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
-              guard: given({ kind: 'onRequest', requires: ['earlierRequestIsIncomplete'] }),
+              guard: given({
+                kind: 'onRequest',
+                requires: ['earlierRequestIsIncomplete', 'filingDayIsTheChannels'],
+              }),
+            },
+            RECEIVE_CONDITION: { ...record, guard: given({ kind: 'onRequest' }) },
+            DECIDE_LATE_REQUEST: {
+              ...record,
+              guard: given({ kind: 'onRequest', requires: ['lateRequestIsProven'] }),
             },
             ASK_TO_COMPLETE_REQUEST: { ...record, guard: given({ kind: 'onRequest' }) },
             REFUSE_REQUEST: {
               target: '#case.closure.refused',
-              guard: given({
-                kind: 'onRequest',
-                requires: ['refusalGroundExists', 'limitationHasEndedIfThatIsTheGround'],
-              }),
+              guard: refusing,
             },
-            ISSUE_ENFORCEMENT_DECISION: {
-              target: '#case.underway',
-              guard: given({ requires: ['withinLimitation'] }),
-            },
+            ISSUE_ENFORCEMENT_DECISION: { target: '#case.underway', guard: issuing },
           },
         },
       },
@@ -137,6 +149,7 @@ export const caseMachine = setup({
         ...certificates,
         DECLARE_CONFLICT: record,
         NOTE: record,
+        CLASSIFY_MATTER: record,
         SEND_REQUEST: record,
         RECORD_ANSWER: record,
       },
@@ -145,13 +158,22 @@ export const caseMachine = setup({
           initial: 'verification',
           states: {
             verification: {
-              on: { DECIDE_COERCION: { target: 'processing', guard: coercionConditions } },
+              on: {
+                DECIDE_COERCION: { target: 'processing', guard: coercionConditions },
+                // What the judgment itself seized needs no seizure decision: it goes straight to valuation (L Đ.60).
+                RECORD_JUDGED_SEIZURE: {
+                  target: 'processing.appraisal',
+                  guard: given({ requires: ['officerIsAssigned', 'voluntaryPeriodIsOver'] }),
+                },
+              },
             },
             processing: {
               initial: 'seizure',
               on: { ...toAssets, DECIDE_COERCION: { ...record, guard: coercionConditions } },
               states: {
-                seizure: { on: { SEIZE: onwards('appraisal') } },
+                seizure: {
+                  on: { SEIZE: onwards('appraisal'), RECORD_JUDGED_SEIZURE: onwards('appraisal') },
+                },
                 appraisal: {
                   on: {
                     SIGN_AUCTION_CONTRACT: onwards('auction'),
@@ -175,7 +197,12 @@ export const caseMachine = setup({
     closure: {
       initial: 'completed',
       on: afterTheEnd,
-      states: { completed: { type: 'final' }, ended: { type: 'final' }, refused: { type: 'final' } },
+      states: {
+        completed: { type: 'final' },
+        ended: { type: 'final' },
+        refused: { type: 'final' },
+        withdrawn: { type: 'final' },
+      },
     },
   },
 })

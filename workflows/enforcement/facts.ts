@@ -1,4 +1,5 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
+import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import {
@@ -10,9 +11,11 @@ import {
 } from './facts/coercion.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
+import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -20,6 +23,8 @@ import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 export interface Facts {
   kind: 'onRequest' | 'exOfficio'
   judgment: JudgmentFacts
+  /** Groups that heads follow and the statistics count apart. */
+  groups: readonly MatterGroup[]
   parties: readonly { ref: string; role: 'creditor' | 'debtor' | 'related' }[]
   obligations: readonly ObligationFacts[]
   judgmentReceivedOn?: IsoDay
@@ -36,6 +41,7 @@ export interface Facts {
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
   notice: NoticeFacts
+  intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
   coercion?: { on: IsoDay; measures: readonly string[]; preventDissipation: boolean }
   /** Every coercive measure decided, oldest first, and what is arranged for the next coercion by force. */
@@ -57,6 +63,8 @@ export interface JudgmentFacts {
   date: IsoDay
   effectiveOn?: IsoDay
   type: 'ordinary' | 'interimMeasure' | 'bankruptcy'
+  /** What kind of judgment, for the statistics. */
+  kind?: JudgmentKind
 }
 
 export interface ObligationFacts {
@@ -70,6 +78,8 @@ export interface ObligationFacts {
   collected: number
   disbursed: number
   performed: boolean
+  /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
+  later?: true
 }
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
@@ -93,6 +103,7 @@ export interface AssetFacts {
   /** The debtor's only home, with nothing left to rent another (L Đ.89(2)). */
   onlyHome?: true
   releasedOn?: IsoDay
+  seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
 }
@@ -100,11 +111,13 @@ export interface AssetFacts {
 /** What an intake gives: everything the case starts with, before any act. */
 export function openFacts(
   intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
+    groups?: Facts['groups']
     obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
   },
 ): Facts {
   return {
     ...intake,
+    groups: intake.groups ?? [],
     obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
     papers: [],
     sentToProcuracy: [],
@@ -112,6 +125,7 @@ export function openFacts(
     costsNotified: false,
     requests: [],
     notice: openNotice,
+    intake: openIntake,
     measures: [],
     force: {},
     conflicts: [],
@@ -138,7 +152,8 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
-  return act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
+  return recordIntake(after, act, papers)
 }
 
 function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
@@ -193,6 +208,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
           preventDissipation: data['preventDissipation'] !== undefined,
         },
       }
+    case 'CLASSIFY_MATTER':
+      return { ...facts, groups: readGroups(data['groups']) }
     case 'DECLARE_CONFLICT':
       return { ...facts, conflicts: [...facts.conflicts, String(data['officer'])] }
     case 'COLLECT':
@@ -233,7 +250,13 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
-  return { ...asset, ...(valuation && { valuation }), ...(auctions && { auctions }) }
+  const seizure = recordSeizure(asset.seizure, act)
+  return {
+    ...asset,
+    ...(seizure && { seizure }),
+    ...(valuation && { valuation }),
+    ...(auctions && { auctions }),
+  }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
@@ -261,6 +284,8 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'NOTIFY_SEIZURE':
       return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
     case 'SEIZE':
+    case 'SEIZE_MORE':
+    case 'RECORD_JUDGED_SEIZURE':
       return { ...asset, seizedOn: on }
     case 'RECORD_APPRAISAL': {
       const price = Number(data['price'])
@@ -342,20 +367,18 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+  return one.later === true || one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+}
+
+function readGroups(value: unknown): readonly MatterGroup[] {
+  return Array.isArray(value) ? value.filter((one): one is MatterGroup => one in matterGroups) : []
 }
 
 function day(value: unknown): IsoDay | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The day the limitation of the request runs from: legal effect, or the latest due day of an obligation. */
-export function limitationStart(facts: Facts): IsoDay | undefined {
-  const due = facts.obligations.flatMap((one) => (one.dueOn === undefined ? [] : [one.dueOn]))
-  return [facts.judgment.effectiveOn ?? facts.judgment.date, ...due].sort().at(-1)
-}
-
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return !one.performed && (one.amount === undefined || one.collected < one.amount)
+  return one.later !== true && !one.performed && (one.amount === undefined || one.collected < one.amount)
 }

@@ -21,6 +21,7 @@ export const stateLabels: Readonly<Record<string, Words>> = {
   completed: { vi: 'Thi hành xong', en: 'Completed' },
   ended: { vi: 'Kết thúc trong trường hợp khác', en: 'Ended on another ground' },
   refused: { vi: 'Đã từ chối yêu cầu', en: 'Request refused' },
+  withdrawn: { vi: 'Đã thu hồi, hủy quyết định thi hành án', en: 'Decision withdrawn or annulled' },
   identified: { vi: 'Mới xác định', en: 'Identified' },
   noticed: { vi: 'Đã thông báo kê biên', en: 'Seizure notified' },
   seized: { vi: 'Đã kê biên', en: 'Seized' },

@@ -6,10 +6,12 @@ import { assetMachine } from './asset.machine.ts'
 import { caseMachine } from './case.machine.ts'
 import { countingRules } from './counting.ts'
 import { adoptedAssets } from './facts/adoption.ts'
-import { type Facts, limitationStart, recordFacts } from './facts.ts'
+import { type Facts, recordFacts } from './facts.ts'
 import { stateLabels } from './labels.ts'
+import { limitationStarts } from './limitation.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
+import { signing } from './signing.ts'
 import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
 import { warnings } from './warnings/all-warnings.ts'
@@ -40,6 +42,7 @@ export const enforcementLaw: Law<Facts> = {
   limits: withAdoptionAndExtension(timeLimits),
   warnings,
   always: alwaysRequired,
+  signing,
   countingRules,
   counting: {
     workingDays: ['BLDS.145', 'BLDS.147'],
@@ -48,8 +51,12 @@ export const enforcementLaw: Law<Facts> = {
   record: recordFacts,
   assetEvents: adoptedAssets,
   intakeOpenings(facts) {
-    const from = limitationStart(facts)
-    return facts.kind === 'onRequest' && from !== undefined ? [{ rule: 'limitation', opening: { from } }] : []
+    if (facts.kind === 'onRequest')
+      return limitationStarts(facts).map((opening) => ({ rule: 'limitation', opening }))
+    const { date, effectiveOn, type } = facts.judgment
+    // A judgment enforced at once has no legal effect yet: its transfer counts from the day it was given.
+    const lengthKind = effectiveOn === undefined && type === 'ordinary' ? 'atOnce' : type
+    return [{ rule: 'judgmentTransfer', opening: { from: effectiveOn ?? date, lengthKind } }]
   },
   isClosed: (value: StateValue) => typeof value === 'object' && 'closure' in value,
   kindOf: (facts) => facts.kind,

@@ -4,6 +4,11 @@ const paperWords = {
   requestLetter: 'Văn bản yêu cầu, thông báo có thời hạn',
   requestReceipt: 'Phiếu nhận yêu cầu',
   refusalNotice: 'Thông báo từ chối yêu cầu',
+  lateRequestDecision: 'Quyết định về yêu cầu thi hành án quá hạn',
+  officerChangeAnswer: 'Văn bản trả lời về thay đổi Chấp hành viên',
+  withdrawalDecision: 'Quyết định thu hồi quyết định về thi hành án',
+  amendmentDecision: 'Quyết định sửa đổi, bổ sung quyết định về thi hành án',
+  annulmentDecision: 'Quyết định hủy quyết định về thi hành án',
   enforcementDecision: 'Quyết định thi hành án',
   verificationMinutes: 'Biên bản xác minh',
   notEnforceableDecision: 'Quyết định về việc chưa có điều kiện thi hành án',
@@ -38,6 +43,14 @@ const paperWords = {
   resultCertificate: 'Giấy xác nhận kết quả thi hành án',
   fineDecision: 'Quyết định phạt tiền, ấn định thời hạn',
   newTitleLetter: 'Văn bản đề nghị cấp giấy tờ về tài sản',
+  supplementarySeizureDecision: 'Quyết định kê biên bổ sung, kê biên mới',
+  stateMinutes: 'Biên bản xác định hiện trạng tài sản',
+  seizureLetter: 'Văn bản thông báo về việc kê biên',
+  disputeRightNotice: 'Thông báo quyền thỏa thuận, khởi kiện',
+  courtPetition: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+  custodyMinutes: 'Biên bản giao bảo quản tài sản',
+  custodyContract: 'Hợp đồng bảo quản tài sản',
+  heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import {
   dayBeforeAct,
+  dong,
   fields,
   freeText,
   maybe,
@@ -8,29 +9,54 @@ import {
   oneOf,
   paperNumber,
   partyRef,
+  ref,
 } from '../act-data.ts'
+import { excludedCauses, excludedProofs } from '../facts/intake.ts'
 import { desk, type EnforcementAct, officers } from './act.ts'
+
+const title = maybe(
+  oneOf(
+    ['judgment', 'administrativeJudgment', 'arbitralAward', 'competitionDecision'],
+    'bản án, quyết định được thi hành; bỏ trống là bản án, quyết định của Tòa án',
+  ),
+)
+const competent = maybe(Type.Boolean({ description: 'thuộc thẩm quyền của cơ quan này' }))
+const obligations = (description: string) =>
+  maybe(Type.Array(ref('nghĩa vụ'), { minItems: 1, maxItems: 200, description }))
+const undoing = {
+  document: maybe(ref('quyết định; bỏ trống là quyết định thi hành án')),
+  number: maybe(paperNumber),
+  content: freeText('nội dung thu hồi, sửa đổi, bổ sung, hủy'),
+  effects: freeText('hậu quả pháp lý'),
+}
+const then = oneOf(
+  ['goOn', 'decideAnew', 'end'],
+  'sau đó: thi hành tiếp (không phải quyết định thi hành án), ra quyết định mới, chấm dứt việc',
+)
 
 /** From the judgment to the assigned officer (tiếp nhận, ra quyết định, phân công). */
 export const intakeActs = {
   RECEIVE_JUDGMENT: {
     label: { vi: 'Nhận bản án, quyết định', en: 'Receive judgment' },
     scope: 'case',
-    rows: ['INT-2', 'INT-1', 'T04'],
-    basis: ['L106.33.1', 'D152.7.2', 'L26.29'],
+    rows: ['INT-2', 'INT-1', 'TIM-7', 'T01', 'T04'],
+    basis: ['L106.33.1', 'D152.7.2', 'L26.28.1', 'L26.29'],
     by: desk,
     byRef: 'INT-2',
     data: fields({
       receivedOn: maybe(dayBeforeAct('ngày nhận; bỏ trống là ngày của hành vi')),
       channel: maybe(oneOf(['digital', 'post', 'inPerson'], 'hình thức nhận')),
+      title,
+      competent,
+      stateCreditor: maybe(partyRef('người được thi hành án khoản tiền, tài sản thuộc sở hữu nhà nước')),
       note: maybe(freeText('ghi chú')),
     }),
   },
   RECEIVE_REQUEST: {
     label: { vi: 'Nhận yêu cầu thi hành án', en: 'Receive enforcement request' },
     scope: 'case',
-    rows: ['INT-3', 'INT-4', 'LIM-1', 'T12'],
-    basis: ['L106.34.1', 'D152.9.1', 'D152.9.3', 'D152.9.4', 'L26.31.1'],
+    rows: ['INT-3', 'INT-4', 'LIM-1', 'TIM-8', 'T12', 'T13'],
+    basis: ['L106.34.1', 'D152.9.1', 'D152.9.3', 'D152.9.4', 'L26.31.1', 'L26.31.4'],
     by: desk,
     byRef: 'INT-4',
     data: fields({
@@ -38,6 +64,29 @@ export const intakeActs = {
       channel: maybe(oneOf(['digital', 'inPerson', 'oral', 'post'], 'hình thức yêu cầu')),
       requester: maybe(partyRef('đương sự yêu cầu')),
       complete: maybe(Type.Boolean({ description: 'đơn đã đủ nội dung, tài liệu' })),
+      title,
+      obligations: obligations('các khoản, các kỳ yêu cầu; bỏ trống là tất cả'),
+      subject: maybe(
+        oneOf(
+          ['ownershipOrUse', 'childCustody', 'visitAndCare'],
+          'giao quyền mà người yêu cầu chưa trực tiếp có',
+        ),
+      ),
+      again: maybe(
+        oneOf(
+          ['afterReturn', 'afterOffice', 'returnedBefore2015'],
+          'yêu cầu trở lại sau khi đã được gửi lại, trả đơn',
+        ),
+      ),
+      proofOfMeans: maybe(freeText('tài liệu chứng minh người phải thi hành án có điều kiện')),
+      elsewhere: maybe(
+        oneOf(['notRequested', 'otherDebtor', 'sameContent'], 'đã yêu cầu văn phòng, cơ quan khác'),
+      ),
+      competent,
+      prisonerPays: maybe(dong('khoản phạm nhân, thân nhân tự nguyện nộp khi hết thời hiệu (đồng)')),
+      payAllAtOnce: maybe(
+        Type.Boolean({ description: 'đương sự thỏa thuận thi hành một lần toàn bộ nghĩa vụ' }),
+      ),
       content: maybe(freeText('nội dung yêu cầu')),
     }),
     papers: [{ kind: 'requestReceipt' }],
@@ -54,7 +103,7 @@ export const intakeActs = {
   REFUSE_REQUEST: {
     label: { vi: 'Từ chối yêu cầu thi hành án', en: 'Refuse the request' },
     scope: 'case',
-    rows: ['INT-6', 'T14'],
+    rows: ['INT-6', 'T14', 'T15'],
     basis: ['L106.34.4', 'L26.31.5'],
     by: ['head', 'registrar', 'clerk'],
     byRef: 'INT-6',
@@ -71,8 +120,8 @@ export const intakeActs = {
   ISSUE_ENFORCEMENT_DECISION: {
     label: { vi: 'Ra quyết định thi hành án', en: 'Issue the enforcement decision' },
     scope: 'case',
-    rows: ['DEC-4', 'DEC-1', 'DEC-2', 'DEC-3', 'D01', 'D02'],
-    basis: ['L106.22.2', 'L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2'],
+    rows: ['DEC-4', 'DEC-1', 'DEC-2', 'DEC-3', 'DEC-8', 'D01', 'D02', 'D06'],
+    basis: ['L106.22.2', 'L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2', 'L26.36.3'],
     by: ['head'],
     byRef: 'DEC-4',
     data: fields({
@@ -80,6 +129,25 @@ export const intakeActs = {
       lateRequestAccepted: maybe(
         freeText('lý do chấp nhận yêu cầu quá hạn (trở ngại khách quan, bất khả kháng)'),
       ),
+      obligations: obligations('các khoản, các kỳ được thi hành; bỏ trống là các khoản đã yêu cầu'),
+      commonBecause: maybe(
+        oneOf(
+          [
+            'jointDuty',
+            'commonProperty',
+            'returnOfProperty',
+            'noDebtorKnown',
+            'sameEvidence',
+            'rightAndDuty',
+            'sameJudgment',
+            'sameTimeRequests',
+          ],
+          'vì sao ra một quyết định chung',
+        ),
+      ),
+      onlySum: maybe(dong('chỉ theo khoản phạm nhân tự nguyện nộp (đồng)')),
+      levelOf: maybe(ref('nghĩa vụ có mức mới')),
+      newLevel: maybe(dong('mức mới theo bản án, quyết định mới (đồng)')),
     }),
     papers: [{ kind: 'enforcementDecision', numberFrom: 'number' }],
   },
@@ -100,6 +168,178 @@ export const intakeActs = {
     by: ['head'],
     byRef: 'ASG-3',
     data: fields({ officer: officerAccount, reason: freeText('lý do thay đổi') }),
+  },
+  REQUEST_OFFICER_CHANGE: {
+    label: { vi: 'Nhận yêu cầu thay đổi Chấp hành viên', en: 'Take in a request to change the officer' },
+    scope: 'case',
+    rows: ['ASG-3', 'D10'],
+    basis: ['D152.13', 'D62.10.1'],
+    by: desk,
+    byRef: 'ASG-3',
+    data: fields({
+      party: partyRef('đương sự yêu cầu'),
+      ground: oneOf(
+        ['forbiddenAct', 'earlierRole', 'relative', 'delay', 'notImpartial', 'other'],
+        'căn cứ đương sự nêu',
+      ),
+      receivedOn: maybe(dayBeforeAct('ngày nhận; bỏ trống là ngày của hành vi')),
+      reason: maybe(freeText('lý do')),
+    }),
+  },
+  REFUSE_OFFICER_CHANGE: {
+    label: { vi: 'Trả lời không thay đổi Chấp hành viên', en: 'Answer that the officer is not changed' },
+    scope: 'case',
+    rows: ['ASG-3', 'D10'],
+    basis: ['D152.13', 'D62.10'],
+    by: ['head'],
+    byRef: 'ASG-3',
+    data: fields({ number: maybe(paperNumber), reason: freeText('lý do không thay đổi') }),
+    papers: [{ kind: 'officerChangeAnswer', numberFrom: 'number' }],
+  },
+  RECORD_EXCLUDED_TIME: {
+    label: {
+      vi: 'Ghi nhận thời gian không tính vào thời hiệu',
+      en: 'Record time left out of the limitation',
+    },
+    scope: 'case',
+    rows: ['TIM-6', 'LIM-6', 'T07', 'T08'],
+    basis: ['L106.34.2', 'D152.3.1', 'D152.3.2', 'L26.30.2', 'L26.30.3', 'D62.4.2'],
+    by: desk,
+    byRef: 'TIM-6',
+    data: fields({
+      cause: oneOf(excludedCauses, 'vì sao không thể yêu cầu đúng hạn'),
+      from: dayBeforeAct('từ ngày'),
+      to: dayBeforeAct('đến hết ngày'),
+      proof: maybe(oneOf(excludedProofs, 'tài liệu chứng minh')),
+      creditorAgreed: maybe(Type.Boolean({ description: 'người được thi hành án đồng ý hoãn' })),
+      details: maybe(freeText('địa điểm, nội dung')),
+    }),
+  },
+  DECIDE_LATE_REQUEST: {
+    label: { vi: 'Quyết định về yêu cầu thi hành án quá hạn', en: 'Decide on a late request' },
+    scope: 'case',
+    rows: ['LIM-2', 'T08'],
+    basis: ['D152.10.2', 'D62.4.2'],
+    by: ['head'],
+    byRef: 'LIM-2',
+    data: fields({
+      accepted: Type.Boolean({ description: 'chấp nhận yêu cầu quá hạn' }),
+      number: maybe(paperNumber),
+      reason: freeText('lý do'),
+    }),
+    papers: [{ kind: 'lateRequestDecision', numberFrom: 'number' }],
+  },
+  RECORD_PROXY: {
+    label: { vi: 'Nhận văn bản ủy quyền', en: 'Take in a proxy' },
+    scope: 'case',
+    rows: ['INT-9'],
+    basis: ['D152.2'],
+    by: desk,
+    byRef: 'INT-9',
+    data: fields({
+      party: partyRef('người ủy quyền'),
+      giver: oneOf(['person', 'organisation', 'prisoner'], 'người ủy quyền là'),
+      form: oneOf(
+        ['notarised', 'certified', 'confirmedByAgency', 'signedAndSealed', 'confirmedByPrison', 'private'],
+        'hình thức của văn bản',
+      ),
+      proxy: maybe(freeText('người được ủy quyền', 300)),
+      scope: maybe(freeText('phạm vi, thời hạn, nội dung')),
+    }),
+  },
+  RECEIVE_OFFICE_FILE: {
+    label: {
+      vi: 'Nhận hồ sơ do văn phòng thi hành án dân sự chuyển',
+      en: 'Take in a file that a private office hands over',
+    },
+    scope: 'case',
+    rows: ['VPO-3'],
+    basis: ['L106.31.6', 'D151.44'],
+    by: desk,
+    byRef: 'VPO-3',
+    data: fields({ receivedOn: maybe(dayBeforeAct('ngày nhận đủ hồ sơ; bỏ trống là ngày của hành vi')) }),
+  },
+  RECEIVE_CONDITION: {
+    label: {
+      vi: 'Nhận thông tin về điều kiện để bản án được thi hành',
+      en: 'Take in that a condition of the judgment is met',
+    },
+    scope: 'case',
+    rows: ['DEC-4'],
+    basis: ['L106.34.3'],
+    by: desk,
+    byRef: 'DEC-4',
+    data: fields({
+      receivedOn: maybe(dayBeforeAct('ngày nhận; bỏ trống là ngày của hành vi')),
+      content: maybe(freeText('điều kiện')),
+    }),
+  },
+  RECEIVE_CHANGE: {
+    label: {
+      vi: 'Nhận bản án, quyết định làm thay đổi nội dung thi hành',
+      en: 'Take in a judgment that changes what is enforced',
+    },
+    scope: 'case',
+    rows: ['DEC-7', 'DEC-13'],
+    basis: ['D152.11.2', 'L106.62.4', 'L26.36.2'],
+    by: desk,
+    byRef: 'DEC-7',
+    data: fields({
+      what: oneOf(['supportChanged', 'interimChanged'], 'mức cấp dưỡng; biện pháp khẩn cấp tạm thời'),
+      receivedOn: maybe(dayBeforeAct('ngày nhận; bỏ trống là ngày của hành vi')),
+      content: maybe(freeText('nội dung')),
+    }),
+  },
+  WITHDRAW_DECISION: {
+    label: { vi: 'Thu hồi quyết định', en: 'Withdraw a decision' },
+    scope: 'case',
+    rows: ['DEC-10', 'DEC-7', 'DEC-11', 'DEC-13', 'D07'],
+    basis: ['L106.52.1', 'L106.52.5', 'D152.11.2', 'L106.62.4', 'L26.37.1', 'L26.37.4'],
+    by: officers,
+    byRef: 'DEC-10',
+    data: fields({
+      ...undoing,
+      ground: oneOf(
+        [
+          'wrongCompetence',
+          'errorChangesContent',
+          'groundGone',
+          'delegated',
+          'supportChanged',
+          'interimChanged',
+          'otherBodyDecided',
+          'rightsTransferred',
+          'otherByLaw',
+        ],
+        'căn cứ thu hồi',
+      ),
+      then,
+    }),
+    papers: [{ kind: 'withdrawalDecision', numberFrom: 'number' }],
+  },
+  AMEND_DECISION: {
+    label: { vi: 'Sửa đổi, bổ sung quyết định', en: 'Amend a decision' },
+    scope: 'case',
+    rows: ['DEC-10', 'DEC-11', 'D07'],
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.2', 'L26.37.4'],
+    by: officers,
+    byRef: 'DEC-10',
+    data: fields(undoing),
+    papers: [{ kind: 'amendmentDecision', numberFrom: 'number' }],
+  },
+  ANNUL_DECISION: {
+    label: { vi: 'Hủy quyết định', en: 'Annul a decision' },
+    scope: 'case',
+    rows: ['DEC-10', 'DEC-11', 'D07'],
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.3', 'L26.37.4'],
+    by: ['head'],
+    byRef: 'DEC-10',
+    data: fields({
+      ...undoing,
+      ground: oneOf(['notRemedied', 'authorityFoundViolation'], 'căn cứ hủy'),
+      then,
+    }),
+    papers: [{ kind: 'annulmentDecision', numberFrom: 'number' }],
   },
   DECLARE_CONFLICT: {
     label: { vi: 'Khai báo quan hệ phải từ chối', en: 'Declare a conflict of interest' },

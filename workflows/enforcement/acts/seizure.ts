@@ -1,6 +1,90 @@
 import { Type } from 'typebox'
-import { fields, freeText, maybe, moment, paperNumber } from '../act-data.ts'
+import {
+  day,
+  dayBeforeAct,
+  dong,
+  fields,
+  freeText,
+  maybe,
+  moment,
+  oneOf,
+  paperNumber,
+  pastDay,
+  personName,
+  ref,
+} from '../act-data.ts'
+import { disputeResults, disputes, keepers, preSeizureRecipients, releaseGrounds } from '../facts/seizure.ts'
 import { assetKind, assetNature, type EnforcementAct, officers } from './act.ts'
+
+const yes = (description: string) => maybe(Type.Boolean({ description }))
+const dispute = oneOf(disputes, 'tranh chấp về: phần trong tài sản chung, người thứ ba, giao dịch trốn tránh')
+
+/** What a seizure must say of the thing and of how it was done, where the law asks for it; left out for an ordinary one. */
+const seizureFields = {
+  kind: assetKind,
+  force: yes('có huy động lực lượng'),
+  preventDissipation: maybe(freeText('lý do cần ngăn chặn tẩu tán, không báo trước')),
+  exempt: maybe(
+    oneOf(
+      [
+        'publicOrDefence',
+        'bannedGoods',
+        'foodUntilIncome',
+        'medicine',
+        'disabilityCare',
+        'worship',
+        'smallTools',
+        'householdGoods',
+        'workersMedicineFood',
+        'nurserySchoolClinic',
+        'safetyEquipment',
+      ],
+      'thuộc loại không được kê biên',
+    ),
+  ),
+  otherAssets: maybe(oneOf(['none', 'notEnough', 'enough'], 'tài sản khác của người phải thi hành án')),
+  soleHome: yes('nhà ở là nơi ở duy nhất (có cam kết, chứng minh)'),
+  consent: maybe(
+    oneOf(
+      ['debtorAgrees', 'securityOrdered'],
+      'người phải thi hành án đồng ý; bản án đã tuyên xử lý tài sản bảo đảm',
+    ),
+  ),
+  common: maybe(oneOf(['shareUnknown', 'divisible', 'indivisible'], 'tài sản chung')),
+  part: maybe(oneOf(['shareOnly', 'wholeAsset'], 'kê biên phần của người phải thi hành án hay toàn bộ')),
+  securedDebt: maybe(dong('nghĩa vụ được bảo đảm bằng cầm cố, thế chấp (đồng)')),
+  estimate: maybe(dong('giá trị ước tính của tài sản (đồng)')),
+  costs: maybe(dong('chi phí thi hành án dự kiến (đồng)')),
+  creditLawForbids: yes('bảo đảm khoản nợ xấu, không được kê biên theo Luật Các tổ chức tín dụng'),
+  transfer: maybe(
+    oneOf(
+      ['afterMeasure', 'notCompleted', 'completed', 'otherDealing'],
+      'giao dịch về tài sản: sau khi đã bị áp dụng biện pháp, chưa xong, đã xong việc chuyển quyền, giao dịch khác',
+    ),
+  ),
+  offered: yes('người phải thi hành án giao, đề nghị kê biên chính tài sản này'),
+  transferable: yes('được phép chuyển nhượng'),
+  withoutLand: maybe(
+    oneOf(
+      ['separable', 'landNotSeizable', 'valueWouldFall'],
+      'kê biên nhà, công trình mà không kê biên đất: tách được, đất không được kê biên, tách thì giảm đáng kể giá trị',
+    ),
+  ),
+  registered: yes('phải đăng ký quyền sở hữu, quyền sử dụng hoặc giao dịch bảo đảm'),
+  special: maybe(
+    oneOf(
+      ['preciousThings', 'shares', 'resourceRight'],
+      'kim khí quý, đá quý, cổ vật, tiền; cổ phần, phần vốn góp, giấy tờ có giá; quyền khai thác tài nguyên',
+    ),
+  ),
+  leased: yes('nhà đang cho thuê, cho ở nhờ'),
+  unripeUntil: maybe(day('cây trồng, vật nuôi, sản xuất khép kín: ngày dự kiến thu hoạch, kết thúc')),
+  debtorAbsent: yes('đương sự vắng mặt khi kê biên'),
+  witness: maybe(personName('người làm chứng, chứng kiến')),
+  noWitnessBecause: maybe(freeText('lý do không mời được người làm chứng')),
+  missing: maybe(oneOf(['commune', 'landAuthority'], 'cơ quan không có mặt')),
+  description: maybe(freeText('mô tả tài sản')),
+}
 
 /** Seizure of assets (kê biên). */
 export const seizureActs = {
@@ -15,6 +99,9 @@ export const seizureActs = {
     data: fields({
       kind: assetKind,
       plannedAt: moment('thời điểm kê biên'),
+      recipient: maybe(
+        oneOf(preSeizureRecipients, 'nơi được thông báo; bỏ trống là thông báo cho tất cả cùng lúc'),
+      ),
       description: maybe(freeText('mô tả tài sản')),
     }),
   },
@@ -27,23 +114,206 @@ export const seizureActs = {
     by: officers,
     byRef: 'KB-3',
     data: fields({
-      kind: assetKind,
-      force: maybe(Type.Boolean({ description: 'có huy động lực lượng' })),
-      preventDissipation: maybe(freeText('lý do cần ngăn chặn tẩu tán, không báo trước')),
+      ...seizureFields,
       nature: maybe(assetNature),
-      priceAgreed: maybe(Type.Boolean({ description: 'đương sự thỏa thuận được giá khi kê biên' })),
-      description: maybe(freeText('mô tả tài sản')),
+      priceAgreed: yes('đương sự thỏa thuận được giá khi kê biên'),
     }),
     papers: [{ kind: 'seizureMinutes' }],
+  },
+  SEIZE_MORE: {
+    label: { vi: 'Kê biên tài sản phát hiện thêm', en: 'Seize what else is found there' },
+    scope: 'asset',
+    introducesAsset: true,
+    rows: ['KB-7'],
+    basis: ['L106.80.3', 'D152.54.6'],
+    by: officers,
+    byRef: 'KB-7',
+    data: fields({
+      ...seizureFields,
+      foundWith: ref('tài sản đang kê biên mà khi đó phát hiện thêm'),
+      attached: Type.Boolean({ description: 'gắn liền với tài sản đã kê biên' }),
+    }),
+    papers: [{ kind: 'seizureMinutes' }],
+  },
+  DECIDE_SUPPLEMENTARY_SEIZURE: {
+    label: { vi: 'Quyết định kê biên tài sản phát hiện thêm', en: 'Decide on what else was seized' },
+    scope: 'asset',
+    rows: ['KB-7'],
+    basis: ['L106.80.3', 'D152.54.6'],
+    by: officers,
+    byRef: 'KB-7',
+    data: fields({
+      form: oneOf(['supplement', 'newDecision'], 'quyết định kê biên bổ sung hay kê biên mới'),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'supplementarySeizureDecision', numberFrom: 'number' }],
+  },
+  RECORD_JUDGED_SEIZURE: {
+    label: { vi: 'Xác định hiện trạng tài sản bản án đã tuyên kê biên', en: 'State of a judged seizure' },
+    scope: 'asset',
+    introducesAsset: true,
+    rows: ['KB-17'],
+    basis: ['L106.60'],
+    by: officers,
+    byRef: 'KB-17',
+    data: fields({
+      kind: assetKind,
+      state: oneOf(['asJudged', 'differs'], 'hiện trạng so với bản án, quyết định'),
+      description: maybe(freeText('mô tả hiện trạng')),
+    }),
+    papers: [{ kind: 'stateMinutes' }],
+  },
+  TELL_OF_SEIZURE: {
+    label: { vi: 'Thông báo về việc đã kê biên', en: 'Tell of the seizure' },
+    scope: 'asset',
+    rows: ['KB-6', 'KB-14', 'KB-20', 'K05', 'K07'],
+    basis: ['D152.55.1', 'L106.80.2.b', 'D152.57.2', 'L26.89.2', 'L26.90.2', 'L26.95.3'],
+    by: officers,
+    byRef: 'KB-6',
+    data: fields({
+      to: oneOf(
+        ['mortgagee', 'tenant', 'registry', 'company', 'ownerOfThings'],
+        'nơi được thông báo: người nhận cầm cố, thế chấp; người thuê, ở nhờ; cơ quan đăng ký; doanh nghiệp, nơi quản lý chứng khoán; người có tài sản trên đất',
+      ),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'seizureLetter', numberFrom: 'number' }],
+  },
+  NOTIFY_DISPUTE_RIGHT: {
+    label: { vi: 'Thông báo quyền thỏa thuận, khởi kiện', en: 'Notify the right to agree or to sue' },
+    scope: 'asset',
+    introducesAsset: true,
+    rows: ['KB-8', 'KB-10', 'KB-11', 'K11', 'K12', 'K16', 'K17'],
+    basis: ['L106.39.1', 'L106.39.3', 'L106.39.4', 'L26.74.1', 'L26.75.1', 'L26.75.2'],
+    by: officers,
+    byRef: 'KB-10',
+    data: fields({
+      about: dispute,
+      recipient: maybe(ref('người được thông báo; bỏ trống là tất cả cùng lúc')),
+      validOn: maybe(pastDay('ngày được thông báo hợp lệ')),
+      kind: maybe(assetKind),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'disputeRightNotice', numberFrom: 'number' }],
+  },
+  RECORD_LAWSUIT: {
+    label: { vi: 'Ghi nhận Tòa án, cơ quan có thẩm quyền thụ lý', en: 'Record that a suit was accepted' },
+    scope: 'asset',
+    rows: ['KB-8', 'KB-10', 'KB-11', 'K11', 'K12', 'K16', 'K17'],
+    basis: ['L106.39.1', 'L106.39.3', 'L106.39.4', 'L26.74.1', 'L26.75.1', 'L26.75.2'],
+    by: officers,
+    byRef: 'KB-10',
+    data: fields({
+      about: dispute,
+      acceptedOn: maybe(dayBeforeAct('ngày thụ lý; bỏ trống là ngày của hành vi')),
+      onTitle: yes('liên quan đến quyền sở hữu, quyền sử dụng (bỏ trống là có)'),
+      number: maybe(paperNumber),
+    }),
+  },
+  ASK_COURT: {
+    label: {
+      vi: 'Chấp hành viên yêu cầu Tòa án, cơ quan có thẩm quyền',
+      en: 'Ask the court or the authority',
+    },
+    scope: 'asset',
+    rows: ['KB-8', 'KB-11', 'K12', 'K17'],
+    basis: ['L106.39.1', 'L106.39.4', 'L26.74.1', 'L26.75.2'],
+    by: officers,
+    byRef: 'KB-8',
+    data: fields({
+      about: oneOf(['commonShare', 'evasiveTransaction'], 'xác định phần; tuyên vô hiệu, hủy giấy tờ'),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'courtPetition', numberFrom: 'number' }],
+  },
+  RECORD_DISPUTE_RESULT: {
+    label: { vi: 'Ghi nhận kết quả thỏa thuận, giải quyết tranh chấp', en: 'Record how the dispute ended' },
+    scope: 'asset',
+    rows: ['KB-8', 'KB-9', 'KB-10', 'KB-11', 'K11', 'K16'],
+    basis: ['L106.39.1', 'L106.39.2', 'L106.39.3', 'L26.74.1', 'L26.75.1'],
+    by: officers,
+    byRef: 'KB-10',
+    data: fields({
+      about: dispute,
+      result: oneOf(disputeResults, 'kết quả'),
+      number: maybe(paperNumber),
+      content: maybe(freeText('nội dung bản án, quyết định, thỏa thuận')),
+    }),
+  },
+  GIVE_INTO_CUSTODY: {
+    label: { vi: 'Giao bảo quản tài sản', en: 'Give into custody' },
+    scope: 'asset',
+    rows: ['KB-18', 'KB-19', 'K22'],
+    basis: ['L106.40', 'D152.24.1', 'L106.80.2.c', 'L26.58'],
+    by: officers,
+    byRef: 'KB-18',
+    data: fields({
+      keeper: oneOf(keepers, 'người bảo quản'),
+      vehicle: maybe(
+        oneOf(['mayRun', 'stopped'], 'phương tiện: vẫn khai thác (lập biên bản giữ đăng ký) hay dừng'),
+      ),
+      person: maybe(personName('họ tên, tên người bảo quản')),
+      condition: maybe(freeText('tình trạng tài sản, quyền và nghĩa vụ của người bảo quản')),
+      signedRefusal: maybe(freeText('người từ chối ký và lý do')),
+      number: maybe(paperNumber),
+    }),
+    papers: [
+      { kind: 'custodyMinutes', numberFrom: 'number' },
+      { kind: 'custodyContract', when: { field: 'keeper', equals: 'contractor' } },
+      { kind: 'heldRegistrationMinutes', when: { field: 'vehicle', equals: 'mayRun' } },
+    ],
+  },
+  END_CUSTODY_CONTRACT: {
+    label: { vi: 'Thanh lý hợp đồng bảo quản', en: 'End the contract of custody' },
+    scope: 'asset',
+    rows: ['KB-16'],
+    basis: ['D152.24.3'],
+    by: officers,
+    byRef: 'KB-16',
+    data: fields({ reason: maybe(freeText('lý do')) }),
+  },
+  RECORD_ASSET_NEWS: {
+    label: { vi: 'Ghi nhận thỏa thuận, căn cứ mới về tài sản', en: 'Record news of the asset' },
+    scope: 'asset',
+    rows: ['KB-13', 'COE-19', 'K21'],
+    basis: ['L106.81.3', 'L106.95.3', 'L26.105.1'],
+    by: officers,
+    byRef: 'COE-19',
+    data: fields({
+      news: oneOf(
+        ['saleBeforeHarvestAgreed', 'releaseAgreed', 'seizureCancelled'],
+        'đồng ý xử lý trước mùa thu hoạch; thỏa thuận giải tỏa; quyết định kê biên bị hủy',
+      ),
+      since: maybe(dayBeforeAct('ngày có căn cứ; bỏ trống là ngày của hành vi')),
+      content: maybe(freeText('nội dung, số văn bản')),
+    }),
+  },
+  RECORD_PLEDGE_END: {
+    label: { vi: 'Nhận báo đã hết nghĩa vụ bảo đảm, đã xử lý tài sản', en: 'Take in news of a pledge' },
+    scope: 'case',
+    rows: ['KB-22'],
+    basis: ['D152.55.3'],
+    by: officers,
+    byRef: 'KB-22',
+    data: fields({
+      how: oneOf(['debtPaid', 'assetProcessed'], 'đã trả hết nợ, giải chấp; đã xử lý tài sản'),
+      settledOn: dayBeforeAct('ngày trả hết nợ, xử lý tài sản'),
+      about: maybe(ref('tài sản')),
+      surplus: maybe(dong('tiền còn lại sau khi thanh toán hợp đồng (đồng)')),
+    }),
   },
   RELEASE_SEIZURE: {
     label: { vi: 'Giải tỏa kê biên', en: 'Release the seizure' },
     scope: 'asset',
-    rows: ['COE-19', 'K21'],
-    basis: ['L106.95.3', 'L26.105.2'],
+    rows: ['COE-19', 'K21', 'KB-6', 'K06'],
+    basis: ['L106.95.3', 'D152.55.4', 'L26.105.2'],
     by: officers,
     byRef: 'COE-19',
-    data: fields({ number: maybe(paperNumber), reason: freeText('căn cứ giải tỏa') }),
+    data: fields({
+      number: maybe(paperNumber),
+      ground: maybe(oneOf(releaseGrounds, 'căn cứ')),
+      reason: freeText('căn cứ giải tỏa'),
+    }),
     papers: [{ kind: 'releaseDecision', numberFrom: 'number' }],
   },
 } as const satisfies Record<string, EnforcementAct>

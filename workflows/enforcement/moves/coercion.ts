@@ -8,6 +8,13 @@ export const forceConditions = [
   'protectionIsArranged',
 ] as const
 
+/** Asked before an asset is processed at all: the decision, nobody else's hold on it, no term to exploit it under way. */
+export const processingConditions = [
+  'coercionIsDecided',
+  'assetIsNotHeldElsewhere',
+  'exploitationTermIsOver',
+] as const
+
 /** Asked of every coercive decision. */
 export const decisionConditions = ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified'] as const
 

@@ -19,6 +19,32 @@ export const paperKinds = {
     label: { vi: 'Thông báo từ chối yêu cầu', en: 'Notice of refusal' },
     basis: ['L106.34.4', 'L26.31.5'],
   },
+  lateRequestDecision: {
+    label: { vi: 'Quyết định về yêu cầu thi hành án quá hạn', en: 'Decision on a late request' },
+    basis: ['D152.10.2', 'D62.4.2'],
+  },
+  officerChangeAnswer: {
+    label: { vi: 'Văn bản trả lời về thay đổi Chấp hành viên', en: 'Answer on a change of officer' },
+    basis: ['D152.13', 'D62.10'],
+  },
+  withdrawalDecision: {
+    label: { vi: 'Quyết định thu hồi quyết định về thi hành án', en: 'Decision of withdrawal' },
+    basis: ['L106.52.1', 'L106.52.5', 'L26.37.1', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  amendmentDecision: {
+    label: { vi: 'Quyết định sửa đổi, bổ sung quyết định về thi hành án', en: 'Decision of amendment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.2', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  annulmentDecision: {
+    label: { vi: 'Quyết định hủy quyết định về thi hành án', en: 'Decision of annulment' },
+    basis: ['L106.52.2', 'L106.52.5', 'L26.37.3', 'L26.37.4'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   enforcementDecision: {
     label: { vi: 'Quyết định thi hành án', en: 'Enforcement decision' },
     basis: ['L106.34.3', 'L106.33.2', 'D152.12.1', 'L26.36.1', 'L26.36.2'],
@@ -184,6 +210,43 @@ export const paperKinds = {
   newTitleLetter: {
     label: { vi: 'Văn bản đề nghị cấp giấy tờ về tài sản', en: 'Letter asking for a title' },
     basis: ['L106.87.3', 'D152.69.2'],
+  },
+  supplementarySeizureDecision: {
+    label: { vi: 'Quyết định kê biên bổ sung, kê biên mới', en: 'Supplementary seizure decision' },
+    basis: ['L106.80.3', 'D152.54.6'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  stateMinutes: {
+    label: { vi: 'Biên bản xác định hiện trạng tài sản', en: 'Minutes of the state of an asset' },
+    basis: ['L106.60'],
+  },
+  seizureLetter: {
+    label: { vi: 'Văn bản thông báo về việc kê biên', en: 'Letter on the seizure' },
+    basis: ['D152.55.1', 'D152.57.2', 'L26.89.2', 'L26.90.2'],
+  },
+  disputeRightNotice: {
+    label: { vi: 'Thông báo quyền thỏa thuận, khởi kiện', en: 'Notice of the right to agree or to sue' },
+    basis: ['L106.39.1', 'L106.39.3', 'L106.39.4', 'L26.74.1', 'L26.75.1'],
+  },
+  courtPetition: {
+    label: {
+      vi: 'Văn bản yêu cầu Tòa án, cơ quan có thẩm quyền',
+      en: 'Petition to the court or the authority',
+    },
+    basis: ['L106.39.1', 'L106.39.4', 'L26.74.1', 'L26.75.2'],
+  },
+  custodyMinutes: {
+    label: { vi: 'Biên bản giao bảo quản tài sản', en: 'Minutes of custody' },
+    basis: ['L106.40', 'D152.24.1', 'L26.58'],
+  },
+  custodyContract: {
+    label: { vi: 'Hợp đồng bảo quản tài sản', en: 'Contract of custody' },
+    basis: ['D152.24.3', 'L26.58'],
+  },
+  heldRegistrationMinutes: {
+    label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
+    basis: ['L106.80.2.c'],
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

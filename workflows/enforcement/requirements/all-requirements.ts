@@ -1,4 +1,5 @@
 import { agreementRequirements } from './agreement.ts'
+import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
@@ -6,6 +7,7 @@ import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
 import { coercionMeasureRequirements } from './coercion-measures.ts'
+import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { moneyRequirements } from './money.ts'
@@ -15,6 +17,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { seizureRequirements } from './seizure.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -22,6 +25,7 @@ import { verificationRequirements } from './verification.ts'
 /** Every condition, by the name the statecharts use. */
 export const requirements = {
   ...intakeRequirements,
+  ...decisionRequirements,
   ...assignmentRequirements,
   ...noticeRequirements,
   ...noticeChannelRequirements,
@@ -29,6 +33,8 @@ export const requirements = {
   ...verificationRequirements,
   ...notEnforceableRequirements,
   ...coercionRequirements,
+  ...seizureRequirements,
+  ...assetDisputeRequirements,
   ...coercionForceRequirements,
   ...coercionMeasureRequirements,
   ...valuationRequirements,
@@ -43,4 +49,4 @@ export const requirements = {
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
-export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne'] as const
+export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne', 'decisionStands'] as const

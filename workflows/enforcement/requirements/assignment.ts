@@ -9,6 +9,10 @@ const changeInstead = {
   vi: 'Việc đã được phân công; đổi người bằng quyết định thay đổi Chấp hành viên.',
   en: 'The matter is assigned already; the officer is replaced by a decision to change him.',
 }
+const onRequest = {
+  vi: 'Chỉ trả lời không thay đổi Chấp hành viên khi đương sự đã yêu cầu thay đổi và chưa được trả lời.',
+  en: 'A refusal to change the officer answers a request of a party that is still open.',
+}
 const onlyTheAssigned = {
   vi: 'Chấp hành viên khác đang được phân công việc này.',
   en: 'Another officer is assigned to this matter.',
@@ -33,6 +37,16 @@ export const assignmentRequirements = {
       until2026({ ref: 'D10', from: '2015-09-01', articles: ['D62.10'], sentence: changeInstead }),
     ],
     check: ({ facts }) => (facts.officer === undefined ? null : actInstead('CHANGE_OFFICER', ['head'])),
+  },
+  changeIsRequested: {
+    variants: [
+      since2026({ ref: 'ASG-3', articles: ['D152.13'], sentence: onRequest }),
+      until2026({ ref: 'D10', from: '2015-09-01', articles: ['D62.10'], sentence: onRequest }),
+    ],
+    check: ({ facts }) =>
+      facts.intake.officerChanges.some((one) => one.answer === undefined)
+        ? null
+        : cureByAct('REQUEST_OFFICER_CHANGE', ['registrar', 'clerk', 'officer']),
   },
   officerIsTheAssignedOne: {
     variants: [

@@ -1,3 +1,4 @@
+import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
@@ -28,6 +29,7 @@ export const timeLimits = {
   ...coercionLimits,
   ...coercionMeasureLimits,
   ...seizureLimits,
+  ...assetDisputeLimits,
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,

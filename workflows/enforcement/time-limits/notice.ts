@@ -33,6 +33,9 @@ const makers = [
   'DECIDE_HANDOVER',
   'DECLARE_NOT_ENFORCEABLE',
   'CONTINUE_ENFORCEMENT',
+  'WITHDRAW_DECISION',
+  'AMEND_DECISION',
+  'ANNUL_DECISION',
 ] as const
 
 /** Notice of papers to the parties, and sending to the procuracy (thông báo, gửi). */

@@ -2,8 +2,8 @@ import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
 import { standingMeasures } from '../facts/coercion.ts'
 import type { AssetFacts, Facts } from '../facts.ts'
 import { isOwed } from '../facts.ts'
-import { since2026, until2026 } from '../variant.ts'
-import { atRelease, type EnforcementLimit, type Turn, vietnamDay } from './time-limit.ts'
+import { newLaw, since2026, until2026 } from '../variant.ts'
+import { atRelease, dayIn, type EnforcementLimit, type Turn, vietnamDay } from './time-limit.ts'
 
 const costs2 = {
   vi: 'Thông báo chi phí cưỡng chế ít nhất 02 ngày làm việc trước.',
@@ -85,19 +85,37 @@ export const seizureLimits = {
       {
         act: 'NOTIFY_SEIZURE',
         starts: ({ act, after }) =>
-          noticeOf(act.asset, after.assets[act.asset ?? '']?.kind, vietnamDay(act, 'plannedAt')),
+          noticeOf(
+            act.asset,
+            after.assets[act.asset ?? '']?.kind,
+            vietnamDay(act, 'plannedAt'),
+            act.data['recipient'],
+          ),
       },
       {
         // A seizure of real estate that nobody was told of, or before the day they were told: the notice is missing,
-        // unless dissipation had to be prevented.
+        // unless dissipation had to be prevented. Where each was told by himself, whoever was left out is missing.
         act: 'SEIZE',
-        starts: ({ act, before, after }) =>
-          wasTold(before.assets[act.asset ?? ''], act.on) || act.data['preventDissipation'] !== undefined
-            ? []
-            : noticeOf(act.asset, after.assets[act.asset ?? '']?.kind, act.on),
+        starts: ({ act, before, after }) => {
+          const asset = before.assets[act.asset ?? '']
+          if (act.data['preventDissipation'] !== undefined) return []
+          const kind = after.assets[act.asset ?? '']?.kind
+          return wasTold(asset, act.on)
+            ? leftOut(asset, act.on).flatMap((one) => noticeOf(act.asset, kind, act.on, one))
+            : noticeOf(act.asset, kind, act.on)
+        },
       },
     ],
-    meets: [{ act: 'NOTIFY_SEIZURE' }],
+    meets: [
+      {
+        act: 'NOTIFY_SEIZURE',
+        matches: ({ act, limit }) =>
+          limit.asset === act.asset &&
+          (limit.recipient === undefined ||
+            act.data['recipient'] === undefined ||
+            act.data['recipient'] === limit.recipient),
+      },
+    ],
     ends: atRelease,
   },
   releaseSeizure: {
@@ -128,6 +146,13 @@ export const seizureLimits = {
     opens: [
       { act: 'COLLECT', starts: heldAssets },
       { act: 'RECORD_PERFORMANCE', starts: heldAssets },
+      {
+        act: 'RECORD_ASSET_NEWS',
+        starts: ({ act }) =>
+          act.asset === undefined || act.data['news'] === 'saleBeforeHarvestAgreed'
+            ? []
+            : [{ from: dayIn(act, 'since'), asset: act.asset }],
+      },
     ],
     meets: [{ act: 'RELEASE_SEIZURE' }],
   },
@@ -144,8 +169,18 @@ function heldAssets({ act, after }: Turn) {
     .map((asset) => ({ from: act.on, asset: asset.ref }))
 }
 
-function noticeOf(asset: string | undefined, kind: string | undefined, from: string) {
-  return asset === undefined || kind === undefined ? [] : [{ asset, lengthKind: kind, from }]
+function noticeOf(asset: string | undefined, kind: string | undefined, from: string, recipient?: unknown) {
+  if (asset === undefined || kind === undefined) return []
+  return [{ asset, lengthKind: kind, from, ...(typeof recipient === 'string' ? { recipient } : {}) }]
+}
+
+/** Whom the law wants told, where some were told each by himself: the procuracy and the land authority since 2026. */
+function leftOut(asset: AssetFacts | undefined, on: string): readonly string[] {
+  const told = asset?.seizure?.told ?? []
+  if (told.length === 0 || told.includes('all')) return []
+  const required =
+    on >= newLaw ? ['parties', 'competentProcuracy', 'landAuthority', 'commune'] : ['parties', 'commune']
+  return required.filter((one) => !told.includes(one))
 }
 
 /** Whether the costs were told on or after the day the latest measure of this kind was decided. */

@@ -39,8 +39,16 @@ export function dayIn(act: RecordedAct, field: string): string {
   return typeof value === 'string' ? value.slice(0, 10) : act.on
 }
 
+const endsMatter = ({ act }: { act: RecordedAct }) => act.data['then'] === 'end'
+
 /** Acts after which nothing runs any more. */
-export const atTheEnd = [{ act: 'COMPLETE' }, { act: 'END_OTHERWISE' }, { act: 'REFUSE_REQUEST' }] as const
+export const atTheEnd = [
+  { act: 'COMPLETE' },
+  { act: 'END_OTHERWISE' },
+  { act: 'REFUSE_REQUEST' },
+  { act: 'WITHDRAW_DECISION', matches: endsMatter },
+  { act: 'ANNUL_DECISION', matches: endsMatter },
+] as const
 /** Clocks of an asset stop when it is released, and at the end. */
 export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
 

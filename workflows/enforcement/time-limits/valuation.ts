@@ -47,9 +47,34 @@ export const valuationLimits = {
       }),
     ],
     // Things of small value and perishables the officer may price himself; gold bars and securities have their own way.
-    opens: [{ act: 'SEIZE', starts: (turn) => (natureOf(turn) === undefined ? forItsAsset(turn) : []) }],
+    opens: [
+      { act: 'SEIZE', starts: (turn) => (natureOf(turn) === undefined ? forItsAsset(turn) : []) },
+      { act: 'SEIZE_MORE', starts: forItsAsset },
+      // Seized by the judgment itself: no start is stated (OPEN 15); from the end of verifying its state (KB-17).
+      { act: 'RECORD_JUDGED_SEIZURE', starts: (turn) => (isStateClear(turn) ? forItsAsset(turn) : []) },
+      {
+        act: 'RECORD_ANSWER',
+        starts: ({ act, after }) => {
+          const asset = after.assets[String(act.data['about'])]
+          const ends =
+            act.data['matter'] === 'explainSeizureJudgment' ||
+            (act.data['matter'] === 'explainSeizedState' && act.data['result'] === 'done')
+          return ends && asset?.seizure?.byJudgment === 'differs' ? [{ from: act.on, asset: asset.ref }] : []
+        },
+      },
+      // A suit stops the processing; it goes on as the suit ended.
+      { act: 'RECORD_DISPUTE_RESULT', starts: (turn) => (goesOn(turn) ? forItsAsset(turn) : []) },
+    ],
     meets: [{ act: 'SIGN_APPRAISAL_CONTRACT' }],
-    ends: [...atRelease, { act: 'RECORD_AGREED_PRICE' }, { act: 'DETERMINE_PRICE' }],
+    ends: [
+      ...atRelease,
+      { act: 'RECORD_AGREED_PRICE' },
+      { act: 'DETERMINE_PRICE' },
+      {
+        act: 'RECORD_LAWSUIT',
+        matches: ({ act, limit }) => act.asset === limit.asset && act.data['onTitle'] !== false,
+      },
+    ],
   },
   agreedPriceMinutes: {
     label: { vi: 'Lập biên bản thỏa thuận giá', en: 'Minutes of the agreed price' },
@@ -243,4 +268,22 @@ function isMovedOn({ act, limit, before }: { act: RecordedAct; limit: Limit; bef
   if (limit.recipient === undefined || limit.asset !== act.asset) return false
   const last = before.assets[act.asset ?? '']?.valuation?.lastNoticeOn
   return last === undefined || dayIn(act, 'validOn') >= last
+}
+
+function isStateClear({ act }: Turn): boolean {
+  return act.data['state'] === 'asJudged'
+}
+
+// Only what a suit had stopped starts again, and only where the asset is still the debtor's to sell.
+function goesOn({ act, before }: Turn): boolean {
+  const asset = before.assets[act.asset ?? '']
+  const suit = asset?.seizure?.disputes?.find(({ about }) => about === act.data['about'])
+  return (
+    suit?.suedOn !== undefined &&
+    suit.onTitle !== false &&
+    suit.result === undefined &&
+    asset?.seizedOn !== undefined &&
+    asset.appraisals === 0 &&
+    act.data['result'] !== 'otherOwns'
+  )
 }

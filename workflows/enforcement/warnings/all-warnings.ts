@@ -1,11 +1,13 @@
 import { auctionHouseWarnings } from './auction-house.ts'
 import { coercionWarnings } from './coercion.ts'
+import { seizureWarnings } from './seizure.ts'
 import { valuationWarnings } from './valuation.ts'
 import type { EnforcementWarning } from './warning.ts'
 
 /** Everything that is told of an act and never bars it. */
 export const warnings = {
   ...coercionWarnings,
+  ...seizureWarnings,
   ...valuationWarnings,
   ...auctionHouseWarnings,
 } satisfies Record<string, EnforcementWarning>

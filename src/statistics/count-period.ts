@@ -1,0 +1,102 @@
+import { sql, type Transaction } from 'kysely'
+import {
+  buildTree,
+  type Counted,
+  type IndicatorTree,
+  type MoneyDone,
+} from '../../workflows/statistics/indicator-tree.ts'
+import type { Regime } from '../../workflows/statistics/regimes.ts'
+import { pendingStandings, type Standing } from '../../workflows/statistics/standings.ts'
+import type { Span } from '../../workflows/statistics/statistical-year.ts'
+import type { Database } from '../db/schema.ts'
+
+/** By what a report is broken down. */
+export type Breakdown = 'officer' | 'kind' | 'judgmentKind' | 'group'
+
+/** The indicators of some matters, counted in matters and in money. */
+export interface Results {
+  matters: IndicatorTree
+  money: IndicatorTree
+}
+
+/** One part of a breakdown: an officer's account, a kind, a group; null where the matter has none. */
+export interface PartResults extends Results {
+  part: string | null
+}
+
+interface Row {
+  part: string | null
+  standing: Standing
+  carried_in: boolean
+  matters: bigint
+  left: bigint
+  collected: bigint
+  reduced: bigint
+}
+
+/**
+ * Counts one office's period: each matter as it stood on the last day, carried in when it was pending the day before the
+ * first, what was collected in between. One pass over the stretches of the two days; the tree is built from the sums.
+ */
+export async function countPeriod(
+  trx: Transaction<Database>,
+  officeId: string,
+  span: Span,
+  tree: Regime['tree'],
+  by?: Breakdown,
+  only?: { group?: string; officer?: string },
+): Promise<PartResults[]> {
+  const part = by === undefined ? sql`null::text` : partColumn[by]
+  const groups = by === 'group' ? sql`cross join lateral unnest(c.matter_groups) as g(name)` : sql``
+  const narrowed = sql`${only?.group === undefined ? sql`` : sql`and c.matter_groups @> array[${only.group}]::text[]`} ${
+    only?.officer === undefined ? sql`` : sql`and e.officer_id = ${only.officer}::uuid`
+  }`
+  const needsCase = by === 'kind' || by === 'judgmentKind' || by === 'group' || only?.group !== undefined
+  const matter = needsCase
+    ? sql`join enforcement_case c on c.office_id = e.office_id and c.id = e.case_id ${groups}`
+    : sql``
+  const pending = sql.join([...pendingStandings].map((one) => sql`${one}`))
+  const { rows } = await sql<Row>`
+    with at_end as (
+      select * from matter_stretch where office_id = ${officeId}::uuid and from_on <= ${span.to}::date and (to_on is null or to_on >= ${span.to}::date)),
+    at_start as (
+      select case_id, standing, owed, done, reduced from matter_stretch
+      where office_id = ${officeId}::uuid and from_on < ${span.from}::date and (to_on is null or to_on >= ${span.from}::date - 1)),
+    counted as (
+      select e.*, ${part} as part, s.standing in (${pending}) as was_pending, s.done as done_before, s.reduced as reduced_before
+      from at_end e left join at_start s on s.case_id = e.case_id ${matter}
+      where (s.standing is null or s.standing in (${pending}) or e.entered_on >= ${span.from}::date or e.standing = 'separateBook') ${narrowed})
+    select part, standing, coalesce(was_pending, false) and entered_on < ${span.from}::date as carried_in, count(*)::bigint as matters,
+      sum(greatest(owed - done - reduced, 0))::bigint as left,
+      sum(done - coalesce(done_before, 0))::bigint as collected, sum(reduced - coalesce(reduced_before, 0))::bigint as reduced
+    from counted group by 1, 2, 3`.execute(trx)
+  const parts = new Map<string | null, Row[]>()
+  for (const row of rows) parts.set(row.part, [...(parts.get(row.part) ?? []), row])
+  if (by === undefined && parts.size === 0) parts.set(null, [])
+  return [...parts].map(([name, counted]) => ({ part: name, ...treesOf(tree, counted) }))
+}
+
+const partColumn: Readonly<Record<Breakdown, ReturnType<typeof sql>>> = {
+  officer: sql`e.officer_id::text`,
+  kind: sql`c.kind`,
+  judgmentKind: sql`c.judgment_kind`,
+  group: sql`g.name`,
+}
+
+function treesOf(tree: Regime['tree'], rows: readonly Row[]): Results {
+  const matters: Counted[] = []
+  const money: Counted[] = []
+  const done: MoneyDone = { collected: { carriedIn: 0n, fresh: 0n }, reduced: { carriedIn: 0n, fresh: 0n } }
+  for (const { standing, carried_in: carriedIn, matters: sum, left, collected, reduced } of rows) {
+    matters.push({ standing, carriedIn, sum })
+    // What the separate book holds is outside every sum, in money too.
+    const counts = standing !== 'separateBook'
+    money.push({ standing, carriedIn, sum: left })
+    const side = carriedIn ? 'carriedIn' : 'fresh'
+    if (counts) {
+      done.collected[side] += collected
+      done.reduced[side] += reduced
+    }
+  }
+  return { matters: buildTree(tree, matters), money: buildTree(tree, money, done) }
+}
