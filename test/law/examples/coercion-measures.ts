@@ -64,7 +64,7 @@ const sums: readonly LawExample[] = [
       [
         'DECIDE_COERCION',
         '2026-08-05',
-        { measure: 'seizure', assetValue: 9_000_000_000, outOfProportion: 'indivisible' },
+        { measure: 'seizure', assetValue: 9_000_000_000, outOfProportion: 'notDivisible' },
       ],
     ],
   },

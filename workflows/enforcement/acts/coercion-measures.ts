@@ -53,7 +53,7 @@ export const coercionMeasureActs = {
     data: fields({
       number,
       ground: oneOf(
-        ['agreement', 'judgment', 'support', 'periodic', 'smallSum', 'assetsNotEnough'],
+        ['agreement', 'fixedByJudgment', 'support', 'periodic', 'smallSum', 'assetsNotEnough'],
         'căn cứ trừ vào thu nhập',
       ),
       incomeKind: oneOf(['wage', 'otherIncome'], 'lương, lương hưu, trợ cấp hay thu nhập khác'),

@@ -35,7 +35,7 @@ export const coercionActs = {
       assetValue: maybe(dong('giá trị tài sản dự kiến cưỡng chế (đồng)')),
       costs: maybe(dong('chi phí thi hành án ước tính (đồng)')),
       outOfProportion: maybe(
-        oneOf(['indivisible', 'orderedByJudgment', 'debtorsOwnChoice'], 'căn cứ khi giá trị vượt nghĩa vụ'),
+        oneOf(['notDivisible', 'orderedByJudgment', 'debtorsOwnChoice'], 'căn cứ khi giá trị vượt nghĩa vụ'),
       ),
     }),
     papers: [{ kind: 'coercionDecision', numberFrom: 'number' }],
@@ -63,7 +63,7 @@ export const coercionActs = {
       ),
       about: maybe(ref('tài sản')),
       ground: oneOf(
-        ['everythingPerformed', 'terminated', 'parties', 'exploitationFails'],
+        ['everythingPerformed', 'terminated', 'byAgreement', 'exploitationFails'],
         'đã thi hành xong, đình chỉ, đương sự thỏa thuận, khai thác không đạt',
       ),
       number: maybe(paperNumber),
