@@ -164,7 +164,7 @@ function openLimit<F>(
     ...(at.threshold === undefined ? {} : { threshold: at.threshold }),
     ...extendable(setting.calendar, variant, at.from),
   })
-  opened.push(limit)
+  opened.push(at.notCounted ? leaveOut(setting.calendar, limit, at.notCounted, openedBy) : limit)
   if (at.alone) return
   for (const [nextId, next] of chainedAfter(setting.law, id)) {
     const opening = next.opens.find((candidate) => 'after' in candidate && candidate.after === id)
@@ -180,6 +180,12 @@ function openLimit<F>(
       }
     }
   }
+}
+
+/** Days that do not count carry the end on, as an extension does; the end before them stays on the record. */
+function leaveOut(calendar: Calendar, limit: Limit, days: number, by: number): Limit {
+  const due = dueDay(calendar, parseDay(limit.due), { n: days, unit: 'days' }).due.toString()
+  return { ...limit, due, flags: [...limit.flags, 'extended'], extension: { by, before: limit.due } }
 }
 
 function extendable(calendar: Calendar, variant: Variant, from: IsoDay): Pick<Limit, 'extendableTo'> {

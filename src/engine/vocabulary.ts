@@ -206,6 +206,8 @@ export interface OpeningAt extends Subject {
   alone?: true
   /** For pay-out: how much must have been paid in all before this limit is met. */
   threshold?: number
+  /** Days that do not count (handling was suspended): the limit ends that much later. */
+  notCounted?: number
 }
 
 /** What closes a limit. `matches` defaults to: same asset, where the limit has one. */

@@ -3,9 +3,11 @@ import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
 import { coercionMeasureExamples } from './examples/coercion-measures.ts'
+import { complaintExamples } from './examples/complaint.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
 import { seizureExamples } from './examples/seizure.ts'
 import { transitionExamples } from './examples/transition.ts'
@@ -26,4 +28,6 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  complaint: complaintExamples,
+  protest: protestExamples,
 }

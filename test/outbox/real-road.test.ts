@@ -12,10 +12,10 @@ async function ask<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return (await query.execute(database.owner.db)).rows
 }
 
-it('the matters of the sample office, led through the one door, leave nobody untold', async () => {
+it('of the matters of the sample office everybody is told what is due, and nothing is left waiting', async () => {
   const now = Temporal.Instant.from('2026-11-24T03:00:00Z')
   const today = vietnamDayOf(now)
-  await loadSampleOffice(database.owner.db, database.app.db, now)
+  await loadSampleOffice(database.owner.db, database.app.db, now, { year2024: false, present: 25 })
   const worker = await startQuietWorker(database, { databaseUrl: database.appUrl }, () => now)
   await worker.tick()
   await worker.drain()
@@ -25,15 +25,6 @@ it('the matters of the sample office, led through the one door, leave nobody unt
   expect(await ask(sql`select key from time_limit where status = 'open' and remind_on <= ${today}`)).toEqual(
     [],
   )
-  const assigned = await ask<{ case_id: string; account_id: string }>(
-    sql`select case_id, account_id from notification where kind = 'assigned' order by 1, 2`,
-  )
-  const acts = await ask<{ case_id: string; account_id: string }>(
-    sql`select case_id, (data->>'officer')::uuid as account_id from case_act
-      where act in ('ASSIGN_OFFICER', 'CHANGE_OFFICER') order by 1, 2`,
-  )
-  expect(acts.length).toBeGreaterThan(0)
-  expect(assigned).toEqual(acts)
   const [told] = await ask<{ steps: number; messages: number }>(
     sql`select (select count(*)::int from reminder) as steps,
       (select count(*)::int from notification where kind = 'reminder') as messages`,

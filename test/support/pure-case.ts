@@ -31,6 +31,8 @@ export function pureCase(
     parties?: Facts['parties']
     obligations?: Parameters<typeof openFacts>[0]['obligations']
     effectiveOn?: string
+    /** Enforced at once, though appeal is open: no legal effect yet. */
+    atOnce?: true
   } = {},
   // Another law than the one in force: the mutation of figures plays the same examples on a changed copy.
   setting: Setting<Facts> = inForce,
@@ -42,7 +44,7 @@ export function pureCase(
       number: '45/2026/DS-PT',
       court: 'TAND tỉnh',
       date: judged,
-      effectiveOn: options.effectiveOn ?? judged,
+      ...(options.atOnce ? {} : { effectiveOn: options.effectiveOn ?? judged }),
       type: options.type ?? 'ordinary',
     },
     parties: options.parties ?? [

@@ -6,6 +6,7 @@ import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
 import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
+import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
@@ -13,6 +14,7 @@ import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { protestActs } from './acts/protest.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -42,6 +44,8 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...closingActs,
+  ...complaintActs,
+  ...protestActs,
 } as const
 
 export type ActName = keyof typeof acts

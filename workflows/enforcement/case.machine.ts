@@ -4,6 +4,8 @@ import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
+import { coercionAtAnyStep } from './moves/coercion.ts'
+import { complaintAlways } from './moves/complaint.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves } from './moves/interruption.ts'
@@ -44,6 +46,9 @@ const afterTheEnd = {
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
+  // A protest outlives the matter, and so do the letters about it.
+  SEND_REQUEST: record,
+  RECORD_ANSWER: record,
 }
 
 const coercionConditions = given({
@@ -86,6 +91,8 @@ export const caseMachine = setup({
   id: 'case',
   initial: 'acceptance',
   context: {},
+  // Complaints and protests come at any step, before the decision and after the end alike.
+  on: complaintAlways,
   states: {
     acceptance: {
       initial: 'intake',

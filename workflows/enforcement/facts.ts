@@ -9,12 +9,19 @@ import {
   recordForce,
   recordMeasures,
 } from './facts/coercion.ts'
+import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
 import { type AccountFacts, emptyAccounts, recordMoney } from './facts/money.ts'
 import { type NoticeFacts, openNotice, recordNotice } from './facts/notice.ts'
+import {
+  type DenunciationFacts,
+  type ProtestFacts,
+  recordDenunciation,
+  recordProtest,
+} from './facts/protest.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
@@ -40,6 +47,10 @@ export interface Facts {
   costsNotified: boolean
   /** Requests and notices with a term to people outside, oldest first. */
   requests: readonly RequestFacts[]
+  /** Complaints, denunciations, protests and recommendations, each by its own reference, oldest first. */
+  complaints: readonly ComplaintFacts[]
+  denunciations: readonly DenunciationFacts[]
+  protests: readonly ProtestFacts[]
   notice: NoticeFacts
   intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
@@ -124,6 +135,9 @@ export function openFacts(
     served: [],
     costsNotified: false,
     requests: [],
+    complaints: [],
+    denunciations: [],
+    protests: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -149,6 +163,9 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
   const known = {
     ...withPapers,
     notice: recordNotice(facts.notice, act),
+    complaints: recordComplaint(facts.complaints, act),
+    denunciations: recordDenunciation(facts.denunciations, act),
+    protests: recordProtest(facts.protests, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }

@@ -4,6 +4,13 @@ import { showObligation } from '../words/obligations.js'
 import { showPaperKind } from '../words/paper-kinds.js'
 import { showRole } from '../words/roles.js'
 
+/** Letters that have a number of their own in the matter: kn1, tc1, kg1. @type {Record<string, string>} */
+const letters = { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị' }
+const nameLetter = (/** @type {string} */ ref) => {
+  const [, kind = '', number = ''] = /^(kn|tc|kg)(\d+)$/.exec(ref) ?? []
+  return kind === '' ? ref : `${letters[kind]} ${number}`
+}
+
 /**
  * Turns the references of a matter (d1, o1, p2, an account) into names, and offers them as choices of a form.
  * `subject` says what a limit is about beside its rule: "Quyết định 178/QĐ-THADS, cho Đỗ Văn Chậm"; `shortSubject`
@@ -19,7 +26,7 @@ export function nameThings({ matter, papers, officers }) {
   const party = (/** @type {string} */ ref) => parties.get(ref)?.name ?? ref
   const paper = (/** @type {string} */ ref) => {
     const found = byRef.get(ref)
-    if (found === undefined) return ref
+    if (found === undefined) return nameLetter(ref)
     const label = found.label?.vi ?? showPaperKind(found.kind)
     return found.number ? `${label} ${found.number}` : `${label} ngày ${showDay(found.issuedOn)}`
   }

@@ -29,7 +29,7 @@ const undoing = {
   content: freeText('nội dung thu hồi, sửa đổi, bổ sung, hủy'),
   effects: freeText('hậu quả pháp lý'),
 }
-const then = oneOf(
+const afterwards = oneOf(
   ['goOn', 'decideAnew', 'end'],
   'sau đó: thi hành tiếp (không phải quyết định thi hành án), ra quyết định mới, chấm dứt việc',
 )
@@ -313,7 +313,7 @@ export const intakeActs = {
         ],
         'căn cứ thu hồi',
       ),
-      then,
+      afterwards,
     }),
     papers: [{ kind: 'withdrawalDecision', numberFrom: 'number' }],
   },
@@ -337,7 +337,7 @@ export const intakeActs = {
     data: fields({
       ...undoing,
       ground: oneOf(['notRemedied', 'authorityFoundViolation'], 'căn cứ hủy'),
-      then,
+      afterwards,
     }),
     papers: [{ kind: 'annulmentDecision', numberFrom: 'number' }],
   },

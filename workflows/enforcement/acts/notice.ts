@@ -87,8 +87,8 @@ export const noticeActs = {
   SEND_DECISION: {
     label: { vi: 'Gửi quyết định cho cơ quan liên quan', en: 'Send a decision to the bodies concerned' },
     scope: 'case',
-    rows: ['NTF-11'],
-    basis: ['D152.42.7'],
+    rows: ['NTF-11', 'D09'],
+    basis: ['D152.42.7', 'L26.38'],
     by: ['registrar', 'clerk', ...officers],
     byRef: 'NTF-11',
     data: fields({

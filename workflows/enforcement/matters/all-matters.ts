@@ -1,6 +1,7 @@
 import { auctionMatters } from './auction.ts'
 import { auctionHouseMatters } from './auction-house.ts'
 import { coercionMatters } from './coercion.ts'
+import { complaintMatters } from './complaint.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { noticeMatters } from './notice.ts'
@@ -17,6 +18,7 @@ export const requestMatters = {
   ...auctionMatters,
   ...auctionHouseMatters,
   ...handoverMatters,
+  ...complaintMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

@@ -38,7 +38,7 @@ export const beforeDecision = {
 }
 
 const undoing = ['paperToUndoExists', 'issuerUndoesIt'] as const
-const ending = { field: 'then', equals: 'end' }
+const ending = { field: 'afterwards', equals: 'end' }
 
 /** Assignment, file and decisions taken back (phân công, hồ sơ, thu hồi): at any step once the matter is decided. */
 export const intakeAtAnyStep = {

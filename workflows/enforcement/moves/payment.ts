@@ -25,6 +25,8 @@ export const paymentAtAnyStep = {
   RELEASE_PAYOUT: { ...record, guard: given({ requires: ['payoutIsHeld'] }) },
   DECIDE_TO_STATE_BUDGET: {
     ...record,
-    guard: given({ requires: ['obligationIsOfCase', 'neverMoreOutThanIn', 'isLongUnclaimed'] }),
+    guard: given({
+      requires: ['obligationIsOfCase', 'neverMoreOutThanIn', 'isLongUnclaimed', 'prisonerMoneyIsUnclaimed'],
+    }),
   },
 }

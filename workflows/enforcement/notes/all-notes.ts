@@ -1,6 +1,7 @@
 import { auctionNotes } from './auction.ts'
 import { auctionHouseNotes } from './auction-house.ts'
 import { coercionNotes } from './coercion.ts'
+import { complaintNotes } from './complaint.ts'
 import { handoverNotes } from './handover.ts'
 import { intakeNotes } from './intake.ts'
 import type { LegalNote } from './note.ts'
@@ -20,4 +21,5 @@ export const legalNotes: readonly LegalNote[] = [
   ...auctionNotes,
   ...auctionHouseNotes,
   ...handoverNotes,
+  ...complaintNotes,
 ]

@@ -211,6 +211,42 @@ export const paperKinds = {
     label: { vi: 'Văn bản đề nghị cấp giấy tờ về tài sản', en: 'Letter asking for a title' },
     basis: ['L106.87.3', 'D152.69.2'],
   },
+  complaintAcceptance: {
+    label: { vi: 'Thông báo thụ lý khiếu nại', en: 'Notice of acceptance of a complaint' },
+    basis: ['L106.104', 'L26.148'],
+  },
+  complaintRefusal: {
+    label: { vi: 'Thông báo không thụ lý khiếu nại', en: 'Notice that a complaint is not accepted' },
+    basis: ['L106.97', 'L106.104', 'L26.141', 'D62.38.1'],
+  },
+  complaintSuspension: {
+    label: { vi: 'Thông báo tạm đình chỉ giải quyết khiếu nại', en: 'Notice suspending a complaint' },
+    basis: ['L106.105.2'],
+  },
+  complaintEnding: {
+    label: { vi: 'Thông báo đình chỉ giải quyết khiếu nại', en: 'Notice ending a complaint' },
+    basis: ['L106.105.3', 'L26.143'],
+  },
+  complaintDecision: {
+    label: { vi: 'Quyết định giải quyết khiếu nại', en: 'Decision on a complaint' },
+    basis: ['L106.98', 'L106.102.1', 'L26.142'],
+  },
+  complaintPause: {
+    label: { vi: 'Quyết định tạm dừng việc bị khiếu nại', en: 'Decision to pause what is complained of' },
+    basis: ['L106.101.1.b', 'L26.145'],
+  },
+  protestAnswer: {
+    label: { vi: 'Văn bản trả lời kháng nghị, kiến nghị', en: 'Answer to a protest or recommendation' },
+    basis: ['L106.113.1', 'L26.161.1'],
+  },
+  denunciationAcceptance: {
+    label: { vi: 'Quyết định thụ lý tố cáo', en: 'Acceptance of a denunciation' },
+    basis: ['L106.110.2', 'L26.157'],
+  },
+  denunciationConclusion: {
+    label: { vi: 'Kết luận nội dung tố cáo', en: 'Conclusion on a denunciation' },
+    basis: ['L106.110.2', 'L26.157'],
+  },
   supplementarySeizureDecision: {
     label: { vi: 'Quyết định kê biên bổ sung, kê biên mới', en: 'Supplementary seizure decision' },
     basis: ['L106.80.3', 'D152.54.6'],

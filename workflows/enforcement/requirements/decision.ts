@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { dueDay } from '../../calendar/due-date.ts'
+import { findRequest } from '../facts/correspondence.ts'
 import { isUndone, paperToUndo } from '../facts/intake.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
 import { limitationEnds, limitationStarts, requestedObligations } from '../limitation.ts'
@@ -237,6 +238,35 @@ export const decisionRequirements = {
           })
     },
   },
+  prisonerMoneyIsUnclaimed: {
+    variants: [
+      since2026({
+        ref: 'LIM-4',
+        articles: ['D152.10.3'],
+        sentence: {
+          vi: 'Khoản phạm nhân nộp chỉ sung quỹ khi hết 01 năm từ ngày người được thi hành án được thông báo hợp lệ.',
+          en: 'What a prisoner paid in goes to the State only after 1 year from valid notice to the creditor.',
+        },
+        figures: { years: 1 },
+      }),
+      until2026({
+        ref: 'T10',
+        from: '2015-09-01',
+        articles: ['D62.4.6'],
+        sentence: {
+          vi: 'Khoản phạm nhân nộp chỉ sung quỹ khi hết 01 năm từ ngày người được thi hành án được thông báo hợp lệ.',
+          en: 'What a prisoner paid in goes to the State only after 1 year from valid notice to the creditor.',
+        },
+        figures: { years: 1 },
+      }),
+    ],
+    check({ facts, act, variant }) {
+      const told = findRequest(facts.requests, 'collectPrisonerMoney')
+      if (told === undefined) return null
+      const last = Temporal.PlainDate.from(told.on).add({ years: Number(variant.figures?.['years']) })
+      return act.on > last.toString() ? null : cureByWaiting(last.add({ days: 1 }).toString())
+    },
+  },
   noDecisionStands: {
     variants: [
       since2026({ ref: 'DEC-12', articles: ['L106.3.8', 'L106.52.1'], sentence: withdrawFirst }),
@@ -267,9 +297,9 @@ export const decisionRequirements = {
         return none('Không có quyết định đó trong việc này.', 'There is no such decision in this matter.')
       if (isUndone(facts.intake, paper))
         return none('Quyết định đó đã bị thu hồi hoặc hủy.', 'That decision has been withdrawn or annulled.')
-      const then = act.data['then']
-      const ends = then === 'decideAnew' || then === 'end'
-      if (then === undefined || ends === (paper === facts.decision?.paper)) return null
+      const { afterwards } = act.data
+      const ends = afterwards === 'decideAnew' || afterwards === 'end'
+      if (afterwards === undefined || ends === (paper === facts.decision?.paper)) return null
       return cureByAct(
         act.act === 'ANNUL_DECISION' ? 'ANNUL_DECISION' : 'WITHDRAW_DECISION',
         ['head', 'officer'],

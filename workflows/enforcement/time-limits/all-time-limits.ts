@@ -4,6 +4,7 @@ import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { coercionMeasureLimits } from './coercion-measures.ts'
+import { complaintLimits } from './complaint.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
@@ -13,6 +14,7 @@ import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
+import { protestLimits } from './protest.ts'
 import { seizureLimits } from './seizure.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
@@ -38,6 +40,8 @@ export const timeLimits = {
   ...handoverOutsideLimits,
   ...paymentLimits,
   ...closingLimits,
+  ...complaintLimits,
+  ...protestLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts'
 import { papersSent, servedPaper } from '../facts.ts'
 import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
 import { since2026, until2026 } from '../variant.ts'
-import { atTheEnd, dayIn, type EnforcementLimit, type Turn } from './time-limit.ts'
+import { atTheEnd, dayIn, type EnforcementLimit, type Turn, whenItsPaperGoes } from './time-limit.ts'
 
 const serve = {
   vi: 'Thông báo cho đương sự trong 03 ngày làm việc từ ngày ra văn bản.',
@@ -63,7 +63,7 @@ export const noticeLimits = {
       starts: (turn: Turn) => perPaperAndRecipient(turn, 'notifyParties', turn.act.on),
     })),
     meets: [{ act: 'SERVE_NOTICE', matches: isServed }],
-    ends: atTheEnd,
+    ends: [...atTheEnd, ...whenItsPaperGoes],
   },
   notifyFailedAuction: {
     label: { vi: 'Thông báo đấu giá không thành', en: 'Notify that the auction failed' },

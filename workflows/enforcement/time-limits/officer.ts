@@ -1,7 +1,7 @@
 import { isOwed, servedPaper } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
 import { answersLimit, untilAnswered } from './answer.ts'
-import { atTheEnd, type EnforcementLimit, onItsDay } from './time-limit.ts'
+import { atTheEnd, type EnforcementLimit, onItsDay, whenDecisionGoes } from './time-limit.ts'
 import { validNoticeDay } from './valid-notice.ts'
 
 /** From assignment to the first verification (lập hồ sơ, tự nguyện, xác minh). */
@@ -157,7 +157,7 @@ export const officerLimits = {
       },
     ],
     meets: [],
-    ends: atTheEnd,
+    ends: [...atTheEnd, ...whenDecisionGoes],
   },
   firstVerification: {
     label: { vi: 'Xác minh điều kiện lần đầu', en: 'First verification of conditions' },
@@ -197,6 +197,7 @@ export const officerLimits = {
     meets: [{ act: 'VERIFY_CONDITIONS' }],
     ends: [
       ...atTheEnd,
+      ...whenDecisionGoes,
       { act: 'COLLECT', matches: ({ after }) => !after.obligations.some(isOwed) },
       { act: 'RECORD_PERFORMANCE', matches: ({ after }) => !after.obligations.some(isOwed) },
     ],

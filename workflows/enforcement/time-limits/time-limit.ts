@@ -1,6 +1,7 @@
-import type { OpeningAt, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
+import type { Limit, OpeningAt, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
 import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
 import type { ActName } from '../acts.ts'
+import { paperToUndo, undoesDecision } from '../facts/intake.ts'
 import type { Facts } from '../facts.ts'
 import type { EnforcementVariant } from '../variant.ts'
 
@@ -39,7 +40,7 @@ export function dayIn(act: RecordedAct, field: string): string {
   return typeof value === 'string' ? value.slice(0, 10) : act.on
 }
 
-const endsMatter = ({ act }: { act: RecordedAct }) => act.data['then'] === 'end'
+const endsMatter = ({ act }: { act: RecordedAct }) => act.data['afterwards'] === 'end'
 
 /** Acts after which nothing runs any more. */
 export const atTheEnd = [
@@ -49,6 +50,22 @@ export const atTheEnd = [
   { act: 'WITHDRAW_DECISION', matches: endsMatter },
   { act: 'ANNUL_DECISION', matches: endsMatter },
 ] as const
+type Undoing = { act: RecordedAct; limit: Limit; before: Facts }
+const takesDecisionAway = ({ act, before }: Undoing) => undoesDecision(before, act)
+const takesItsPaperAway = ({ act, limit, before }: Undoing) => limit.document === paperToUndo(before, act)
+
+/** Clocks that rest on the enforcement decision end when it is withdrawn or annulled; a new one starts its own. */
+export const whenDecisionGoes = [
+  { act: 'WITHDRAW_DECISION', matches: takesDecisionAway },
+  { act: 'ANNUL_DECISION', matches: takesDecisionAway },
+] as const
+
+/** Clocks of one paper end when that paper is withdrawn or annulled. */
+export const whenItsPaperGoes = [
+  { act: 'WITHDRAW_DECISION', matches: takesItsPaperAway },
+  { act: 'ANNUL_DECISION', matches: takesItsPaperAway },
+] as const
+
 /** Clocks of an asset stop when it is released, and at the end. */
 export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
 
