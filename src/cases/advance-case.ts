@@ -10,7 +10,7 @@ import type { Database } from '../db/schema.ts'
 import { checkInput } from '../engine/check-input.ts'
 import { type Decision, decide } from '../engine/decide.ts'
 import { nameFirstAsset } from '../engine/name-first-asset.ts'
-import { actsUpTo, replay, type Step } from '../engine/replay.ts'
+import { actsUpTo, correcting, replay, type Step } from '../engine/replay.ts'
 import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
 import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
@@ -20,6 +20,7 @@ import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
 import { dropLimits, type LockedCase, lockCase, readActs, readLimitKeys } from './case-store.ts'
 import { checkAccounts } from './check-accounts.ts'
+import { correctCase } from './correct-case.ts'
 import { describeAdvance } from './describe-advance.ts'
 import { describeCommand } from './describe-command.ts'
 import { answerAgain, findEarlier } from './earlier-answer.ts'
@@ -95,6 +96,8 @@ export async function advance(
     return { kind: 'badInput', faults: [notHisMatter(order.heldBy)] }
   const setting = settingFor(row.settings)
   const current = restoreState(row.machine_version, row.snapshot)
+  if (order.command.act === correcting && order.command.unsigned === undefined)
+    return correctCase(trx, person, order, { row, setting, current, requestHash, now })
   const command = nameFirstAsset(setting.law, current, order.command)
   const faults = [
     ...checkInput(setting.law, current, command, now),

@@ -6,7 +6,9 @@ import { commitErasable } from '../audit/commitment.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { checkDayText, checkSchema } from '../engine/check-input.ts'
+import { correctionData } from '../engine/correct.ts'
 import { findAct } from '../engine/find-act.ts'
+import { correcting } from '../engine/replay.ts'
 import type { ActDefinition } from '../engine/vocabulary.ts'
 import { toMicroseconds } from './describe-command.ts'
 import type { Order, Outcome, Person } from './outcome.ts'
@@ -36,7 +38,8 @@ export async function recordAttempt(
       .executeTakeFirst()
     if (head === undefined) return
     const seq = head.seq + 1
-    const definition = findAct(enforcementLaw, command.act)
+    const definition =
+      command.act === correcting ? { data: correctionData } : findAct(enforcementLaw, command.act)
     // What was not understood is not kept: it may hold anything, and nothing can be erased from a chain.
     const isSound = definition !== undefined && checkSchema(definition.data, command.data).length === 0
     const data = isSound ? commitErasable(definition.data, { ...command.data }).committed : {}
@@ -96,7 +99,7 @@ function reasonsOf(outcome: Failed, known: readonly string[]): string[] {
   return []
 }
 
-function fieldsOf(definition: ActDefinition | undefined): string[] {
+function fieldsOf(definition: Pick<ActDefinition, 'data'> | undefined): string[] {
   return Object.keys((definition?.data as { properties?: object } | undefined)?.properties ?? {})
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../db/schema.ts'
+import { correcting } from '../engine/replay.ts'
 
 /** One entry of a case's record as a person reads it. */
 export interface RecordEntry {
@@ -16,6 +17,8 @@ export interface RecordEntry {
   /** The delegation it was signed under, and the proposal it signs. */
   delegation: { id: string; number: string; by: string } | null
   proposalId: string | null
+  /** The corrections that speak of this entry, by number; the entry itself stays as it was recorded. */
+  correctedBy: number[]
   stageAfter: string
   hash: string
 }
@@ -83,6 +86,9 @@ export async function readRecord(
         ? null
         : { id: row.delegation, number: row.delegation_number ?? '', by: row.from_id ?? '' },
     proposalId: row.proposal_id,
+    correctedBy: rows
+      .filter((other) => other.act === correcting && other.data['corrects'] === row.seq)
+      .map((other) => other.seq),
     stageAfter: row.stage_after,
     hash: row.hash.toString('hex'),
   }))
@@ -93,10 +99,24 @@ function restoreText(
   data: Record<string, unknown>,
   erasable: Map<string, string | null>,
 ): Record<string, unknown> {
+  return restoreUnder(`${seq}`, data, erasable)
+}
+
+// The data of a correction holds the fields it corrects, one level down.
+function restoreUnder(
+  path: string,
+  data: Record<string, unknown>,
+  erasable: Map<string, string | null>,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(data).map(([field, value]) => [
-      field,
-      erasable.has(`${seq}/${field}`) ? (erasable.get(`${seq}/${field}`) ?? '(đã xóa)') : value,
-    ]),
+    Object.entries(data).map(([field, value]) => {
+      const at = `${path}/${field}`
+      if (erasable.has(at)) return [field, erasable.get(at) ?? '(đã xóa)']
+      return [field, isFields(value) ? restoreUnder(at, value, erasable) : value]
+    }),
   )
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

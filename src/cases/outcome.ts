@@ -1,3 +1,4 @@
+import type { CorrectionEffect } from '../engine/correct.ts'
 import type { Command } from '../engine/decide.ts'
 import type { Finding, InputFault, Limit, Paper, Refusal } from '../engine/vocabulary.ts'
 
@@ -21,6 +22,8 @@ export interface Advance {
   findings: readonly Finding[]
   /** Clocks whose text on the day these tables do not hold: nobody may guess them. */
   cannotJudge: readonly string[]
+  /** Of a correction: everything it changes. */
+  correction?: CorrectionEffect
 }
 
 /** An order as it came through the door. */

@@ -35,6 +35,8 @@ export interface ActWrite {
   /** Whether the case stands closed afterwards, and the day when it is this act that closes it. */
   closed: boolean
   closesOn: string | null
+  /** Of a correction: the day of the latest act as they now stand. Otherwise the later of this one and those before. */
+  latestOn?: string
   limits: readonly LimitRow[]
   papers: readonly Paper[]
   /** How the matter is counted from a day on; null when the act changes nothing of it. */
@@ -60,7 +62,7 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
     moved as (
       update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
         officer_id = ${write.officerId}::uuid, number = ${write.number}, matter_groups = ${[...write.groups]}::text[],
-        latest_on = greatest(c.latest_on, ${write.on}::date), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
+        latest_on = coalesce(${write.latestOn ?? null}::date, greatest(c.latest_on, ${write.on}::date)), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
       from target t where c.office_id = t.office_id and c.id = t.case_id),
     acted as (
       insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,

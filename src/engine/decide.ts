@@ -111,6 +111,16 @@ export function judge<F>(
   return refusals
 }
 
+/** What stands against this person in this case whatever the act: a conflict of interest, another's matter. */
+export function judgeAlways<F>(
+  setting: Setting<F>,
+  state: CaseState<F>,
+  act: ActInHand,
+  actor: Actor,
+): Refusal[] {
+  return setting.law.always.flatMap((id) => testRequirement(setting, state, act, actor, id) ?? [])
+}
+
 // Of several branches that fit, the case takes the first; only its conditions bind.
 function requiredBy(moves: readonly Move[]): string[] {
   return moves.flatMap((move) => move.given.requires ?? [])

@@ -65,7 +65,7 @@ function moveAssets<F>(
 ): Readonly<Record<string, StateValue>> {
   if (act.asset !== undefined)
     return { ...state.assets, [act.asset]: moveAsset(law, state, act.asset, event) }
-  const told = law.assetEvents(act)
+  const told = law.assetEvents(act, state.facts)
   if (told.length === 0) return state.assets
   const moved = told.map(({ asset, data }) => [asset, moveAsset(law, state, asset, { ...event, data })])
   return { ...state.assets, ...Object.fromEntries(moved) }
@@ -107,14 +107,54 @@ export function replay<F>(setting: Setting<F>, facts: F, acts: readonly Recorded
   return { state, limits: [...limits.values()], papers, cannotJudge }
 }
 
-/** Legal order: the day it took place, then the order of recording. */
+/** The word of the act that corrects another. It is of the engine, not of the law: it says what the record should have said. */
+export const correcting = 'CORRECT'
+
+/**
+ * The record as it is to be read: each act as the latest correction has it, those that did not happen left out, and the
+ * corrections themselves taken in. Total: a correction of what is not there changes nothing. Over a record as it was
+ * known at a moment it knows only the corrections of that time.
+ */
+export function effectiveActs(acts: readonly RecordedAct[]): readonly RecordedAct[] {
+  if (!acts.some(({ act }) => act === correcting)) return acts
+  const recorded = new Map<number, RecordedAct>()
+  const standing = new Map<number, RecordedAct | null>()
+  for (const act of acts) if (act.act !== correcting) recorded.set(act.seq, act)
+  for (const [seq, act] of recorded) standing.set(seq, act)
+  const corrections = acts.filter(({ act }) => act === correcting).sort((one, other) => one.seq - other.seq)
+  for (const correction of corrections) {
+    const seq = Number(correction.data['corrects'])
+    const base = standing.get(seq) ?? recorded.get(seq)
+    if (base !== undefined) standing.set(seq, correctAct(base, correction))
+  }
+  return [...standing.values()].filter((act) => act !== null)
+}
+
+/** An act as a correction has it; null where it did not happen. A field given as null is taken out. */
+export function correctAct(
+  act: RecordedAct,
+  { data, overridden }: Pick<RecordedAct, 'data' | 'overridden'>,
+): RecordedAct | null {
+  if (data['didNotHappen'] === true) return null
+  const { overridden: _before, ...rest } = act
+  const fields = { ...act.data, ...(data['data'] as Record<string, unknown> | undefined) }
+  return {
+    ...rest,
+    ...(typeof data['on'] === 'string' ? { on: data['on'] } : {}),
+    ...(typeof data['at'] === 'string' ? { at: data['at'] } : {}),
+    data: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
+    ...(overridden === undefined ? {} : { overridden }),
+  }
+}
+
+/** Legal order: the day it took place, then the order of recording; each act as it has been corrected. */
 export function orderActs(acts: readonly RecordedAct[]): RecordedAct[] {
-  return [...acts].sort((one, other) =>
+  return [...effectiveActs(acts)].sort((one, other) =>
     one.on === other.on ? one.seq - other.seq : one.on < other.on ? -1 : 1,
   )
 }
 
-/** The acts that took place up to a legal day (included). */
+/** The acts that took place up to a legal day (included), each as it has been corrected. */
 export function actsUpTo(acts: readonly RecordedAct[], day: IsoDay): RecordedAct[] {
-  return acts.filter((act) => act.on <= day)
+  return effectiveActs(acts).filter((act) => act.on <= day)
 }

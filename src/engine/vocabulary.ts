@@ -341,7 +341,7 @@ export interface Law<F> {
   /** Pure: what is known after an act. */
   record(facts: F, act: RecordedAct, papers: readonly Paper[]): F
   /** What an act on the case says to its assets, each as an event of the asset's own chart (a matter taken over). */
-  assetEvents(act: ActInHand): readonly { asset: string; data: Readonly<Record<string, unknown>> }[]
+  assetEvents(act: ActInHand, facts: F): readonly { asset: string; data: Readonly<Record<string, unknown>> }[]
   /** The limits that run from the intake itself, before any act. */
   intakeOpenings(facts: F): readonly { rule: string; opening: OpeningAt }[]
   isClosed(value: StateValue): boolean

@@ -156,6 +156,41 @@ describe('over HTTP', () => {
     }
   })
 
+  test('a batch and a hand-over find none of their matters and proposals', async () => {
+    const items = [
+      { caseId: theirMatter.id, ...act },
+      {
+        caseId: theirMatter.id,
+        ...act,
+        act: 'CORRECT',
+        data: { corrects: 1, didNotHappen: true, reason: 'x' },
+      },
+      { sign: theirProposal },
+      { sendBack: theirProposal, reason: 'x' },
+    ]
+    const before = await readCaseRows(database.owner.db, theirMatter.id)
+    const batch = await mine.as('head', { method: 'POST', url: '/api/v1/batches', body: { items } })
+    expect(batch.body['results']).toMatchObject(items.map(() => ({ outcome: 'notFound' })))
+    const body = {
+      from: mine.account('officer'),
+      to: mine.account('officer2'),
+      caseIds: [theirMatter.id],
+      reason: 'x',
+      on: '2026-08-19',
+    }
+    const handed = await mine.as('head', { method: 'POST', url: '/api/v1/hand-over', body })
+    expect(handed.body['results']).toMatchObject([{ outcome: 'notFound' }])
+    const fromTheirs = { ...body, from: theirs.account('officer') }
+    expectFault(
+      await mine.as('head', { method: 'POST', url: '/api/v1/hand-over', body: fromTheirs }),
+      '/from',
+    )
+    expect((await mine.as('head', { url: '/api/v1/officers/load' })).text).not.toContain(
+      theirs.account('officer'),
+    )
+    expect(await readCaseRows(database.owner.db, theirMatter.id)).toEqual(before)
+  })
+
   test('nothing is delegated to somebody of the other office', async () => {
     const answer = await mine.as('head', {
       method: 'POST',

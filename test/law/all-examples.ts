@@ -6,10 +6,12 @@ import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
+import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
 import { seizureExamples } from './examples/seizure.ts'
+import { terminationExamples } from './examples/termination.ts'
 import { transitionExamples } from './examples/transition.ts'
 import { valuationExamples } from './examples/valuation.ts'
 import { verificationExamples } from './examples/verification.ts'
@@ -28,6 +30,8 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  interruption: interruptionExamples,
+  termination: terminationExamples,
   complaint: complaintExamples,
   protest: protestExamples,
 }

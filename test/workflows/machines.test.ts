@@ -104,8 +104,9 @@ test('an act on an asset is in both charts, an act on the case only in its own',
     const inCase = listValues(caseMachine).some((value) =>
       listMoves(caseMachine, value).some((move) => move.act === name),
     )
-    // A matter taken over brings its assets with it: that act speaks to both charts.
-    expect([name, inCase, inAsset]).toEqual([name, true, act.scope === 'asset' || name === 'ADOPT_MATTER'])
+    // A matter taken over brings its assets with it, one terminated lets them go: these acts speak to both charts.
+    const isToBoth = act.scope === 'asset' || name === 'ADOPT_MATTER' || name === 'TERMINATE'
+    expect([name, inCase, inAsset]).toEqual([name, true, isToBoth])
   }
 })
 

@@ -34,6 +34,7 @@ const orderForViolation = {
 const settle = { ...record, guard: given({ requires: ['reappraisalCostBalances'] }) }
 
 const release = {
+  TERMINATE: { target: 'released' },
   RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
   ...whileSeized,
 }
@@ -120,6 +121,7 @@ export const assetMachine = setup({
         SEIZE: seize,
         SEIZE_MORE: seizeMore,
         RELEASE_SEIZURE: { target: 'released', guard: given({ requires: ['releaseHasGround'] }) },
+        TERMINATE: { target: 'released' },
       },
     },
     seized: {

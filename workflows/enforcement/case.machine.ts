@@ -7,7 +7,7 @@ import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
-import { interruptionMoves } from './moves/interruption.ts'
+import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
@@ -29,6 +29,7 @@ const atAnyStep = {
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
+  ...terminationAtAnyStep,
 }
 
 /** What may be asked of the office under way and after the end alike. */
@@ -48,6 +49,37 @@ const afterTheEnd = {
   // A protest outlives the matter, and so do the letters about it.
   SEND_REQUEST: record,
   RECORD_ANSWER: record,
+}
+
+/** Papers of the ending itself still go out; a request or a paper may still come. */
+const stillToTell = {
+  SERVE_NOTICE: noticeAtAnyStep.SERVE_NOTICE,
+  SEND_TO_PROCURACY: noticeAtAnyStep.SEND_TO_PROCURACY,
+  SEND_DECISION: noticeAtAnyStep.SEND_DECISION,
+  SEND_REQUEST: record,
+  RECORD_ANSWER: record,
+  NOTE: record,
+}
+
+/** Terminated as a whole: what is held is released and paid out, publication ends; a stopped insolvency brings it back. */
+const afterTermination = {
+  ...stillToTell,
+  RECORD_GROUND_END: terminationAtAnyStep.RECORD_GROUND_END,
+  TELL_AUTHORITY: terminationAtAnyStep.TELL_AUTHORITY,
+  END_PUBLICATION: notEnforceableAtAnyStep.END_PUBLICATION,
+  RELEASE_SEIZURE: seizureToAssets.RELEASE_SEIZURE,
+  DISBURSE: paymentAtAnyStep.DISBURSE,
+  WITHDRAW_TERMINATION: withdrawTermination,
+}
+
+/** The request given back: asked again with proof of means, the matter begins anew (D152 Đ.22(2)). */
+const afterReturn = {
+  ...stillToTell,
+  END_PUBLICATION: notEnforceableAtAnyStep.END_PUBLICATION,
+  RECEIVE_REQUEST: {
+    target: '#case.acceptance.awaitingDecision',
+    guard: given({ kind: 'onRequest', requires: ['meansAreProven'] }),
+  },
 }
 
 const coercionConditions = given({
@@ -207,6 +239,8 @@ export const caseMachine = setup({
         completed: { type: 'final' },
         ended: { type: 'final' },
         refused: { type: 'final' },
+        terminated: { on: afterTermination },
+        returned: { on: afterReturn },
         withdrawn: { type: 'final' },
       },
     },

@@ -23,6 +23,7 @@ import {
   recordProtest,
 } from './facts/protest.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
+import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -39,6 +40,10 @@ export interface Facts {
   decision?: { paper: string; issuedOn: IsoDay; number: string }
   officer?: string
   fileOpenedOn?: IsoDay
+  /** The request was given back (gửi lại yêu cầu thi hành án); asked again, the matter begins anew. */
+  returnedOn?: IsoDay
+  /** Asked again after a return: no limitation binds it (L Đ.34(2), D152 Đ.22(2)). */
+  askedAgain?: true
   papers: readonly Paper[]
   /** Papers sent to the procuracy, by reference. */
   sentToProcuracy: readonly string[]
@@ -89,6 +94,8 @@ export interface ObligationFacts {
   collected: number
   disbursed: number
   performed: boolean
+  /** The act that terminated its enforcement (đình chỉ). */
+  terminatedBy?: number
   /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
   later?: true
 }
@@ -182,7 +189,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
       return { ...facts, judgmentReceivedOn: day(data['receivedOn']) ?? on }
     case 'RECEIVE_REQUEST':
       return {
-        ...facts,
+        ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
     case 'ISSUE_ENFORCEMENT_DECISION':
@@ -241,10 +248,18 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'END_OTHERWISE':
     case 'CLOSE_FILE':
       return { ...facts, closing: recordClosing(facts.closing, act) }
+    case 'RECORD_GROUND':
+    case 'RECORD_GROUND_END':
     case 'POSTPONE':
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'TERMINATE':
+      return recordTermination(facts, act)
+    case 'WITHDRAW_TERMINATION':
+      return withdrawTermination(facts, act)
+    case 'RETURN_REQUEST':
+      return { ...facts, returnedOn: on }
     case 'SEND_REQUEST':
     case 'RECORD_ANSWER':
       return { ...facts, requests: recordRequest(facts.requests, act) }
@@ -384,7 +399,8 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
-  return one.later === true || one.performed || (one.amount !== undefined && one.disbursed >= one.amount)
+  if (one.later === true || one.performed || one.terminatedBy !== undefined) return true
+  return one.amount !== undefined && one.disbursed >= one.amount
 }
 
 function readGroups(value: unknown): readonly MatterGroup[] {
@@ -397,5 +413,6 @@ function day(value: unknown): IsoDay | undefined {
 
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
-  return one.later !== true && !one.performed && (one.amount === undefined || one.collected < one.amount)
+  if (one.later === true || one.performed || one.terminatedBy !== undefined) return false
+  return one.amount === undefined || one.collected < one.amount
 }

@@ -6,6 +6,7 @@ import { assetMachine } from './asset.machine.ts'
 import { caseMachine } from './case.machine.ts'
 import { countingRules } from './counting.ts'
 import { adoptedAssets } from './facts/adoption.ts'
+import { assetsThatLapse } from './facts/termination.ts'
 import { type Facts, recordFacts } from './facts.ts'
 import { stateLabels } from './labels.ts'
 import { limitationStarts } from './limitation.ts'
@@ -49,7 +50,10 @@ export const enforcementLaw: Law<Facts> = {
     calendarDays: ['BLDS.145', 'BLDS.147', 'BLDS.148', 'BLDS.148.5'],
   },
   record: recordFacts,
-  assetEvents: adoptedAssets,
+  assetEvents: (act, facts) => [
+    ...adoptedAssets(act),
+    ...assetsThatLapse(facts, act).map((asset) => ({ asset, data: act.data })),
+  ],
   intakeOpenings(facts) {
     if (facts.kind === 'onRequest')
       return limitationStarts(facts).map((opening) => ({ rule: 'limitation', opening }))

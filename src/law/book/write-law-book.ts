@@ -112,7 +112,8 @@ export function writeLawBook<F>({ law, notes, settings }: BookSources<F>): strin
 
 function describeChart<F>(law: Law<F>, root: ChartState): string[] {
   return listChartStates(root).flatMap((state) => {
-    if (state === root || (state.moves.length === 0 && state.inside.length > 0)) return []
+    if (state.moves.length === 0 && state.inside.length > 0) return []
+    if (state === root) return ['### Ở mọi trạng thái (in every state)', '', ...describeState(law, state), '']
     const outer = state.id.split('.').slice(1, -1)
     const path = [...outer, state.key].map((key) => labelOf(law, key).vi).join(' › ')
     const told = outer.map((key) => labelOf(law, key).vi).join(', ')

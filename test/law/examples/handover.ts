@@ -512,8 +512,11 @@ const endings: readonly LawExample[] = [
   {
     says: 'other endings have their grounds: papers that cannot be got back, not a debt of money',
     given: served2026,
-    refused: [{ act: ['END_OTHERWISE', '2026-08-03', { ground: 'papersIrrecoverable' }], refs: ['CLO-2'] }],
-    allowed: [['END_OTHERWISE', '2026-08-03', { ground: 'requestReturned' }]],
+    refused: [
+      { act: ['END_OTHERWISE', '2026-08-03', { ground: 'papersIrrecoverable' }], refs: ['CLO-2'] },
+      { act: ['END_OTHERWISE', '2026-08-03', { ground: 'requestReturned' }], refs: ['CLO-2'] },
+    ],
+    allowed: [['END_OTHERWISE', '2026-08-03', { ground: 'bankruptcyLaw' }]],
   },
   {
     says: 'papers that cannot be got back end a matter over papers',

@@ -533,6 +533,27 @@ const keepingAndEnds: readonly LawExample[] = [
     ],
   },
   {
+    says: 'withdrawn on Thu 26/11/2026: the pledgee is written to the same day',
+    given: [
+      ...cutTo(1_800_000_000),
+      ['TELL_OF_SEIZURE', '2026-11-25', { to: 'mortgagee' }, a1],
+      ['RELEASE_SEIZURE', '2026-11-26', { ground: 'securedDebtReached', reason: 'giá không đủ' }, a1],
+    ],
+    running: { on: '2026-11-26', due: { 'KB-6': '2026-11-26' } },
+    allowed: [ask('mortgageeReports', '2026-11-26')],
+    found: { on: '2026-11-27', findings: [{ ref: 'KB-6', due: '2026-11-26', daysLate: 1 }] },
+  },
+  {
+    says: 'written to, nothing more is due',
+    given: [
+      ...cutTo(1_800_000_000),
+      ['TELL_OF_SEIZURE', '2026-08-24', { to: 'mortgagee' }, a1],
+      ['RELEASE_SEIZURE', '2026-11-25', { ground: 'securedDebtReached', reason: 'giá không đủ' }, a1],
+      ask('mortgageeReports', '2026-11-25'),
+    ],
+    notFound: { on: '2026-11-27', refs: ['KB-6'] },
+  },
+  {
     says: 'a đồng above it the sale goes on',
     given: cutTo(1_800_000_001),
     refused: [

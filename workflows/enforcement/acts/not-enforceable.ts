@@ -70,6 +70,20 @@ export const notEnforceableActs = {
     data: fields({ number: maybe(paperNumber) }),
     papers: [{ kind: 'continueDecision', numberFrom: 'number' }],
   },
+  RETURN_REQUEST: {
+    label: { vi: 'Gửi lại yêu cầu thi hành án', en: 'Return the request' },
+    scope: 'case',
+    rows: ['NOC-7', 'NOC-10'],
+    basis: ['L106.38.4', 'D152.22.2', 'D152.42.8'],
+    by: ['head'],
+    byRef: 'NOC-7',
+    data: fields({
+      because: oneOf(['stillNoMeans', 'titlePapersWithheld'], 'lý do gửi lại'),
+      copyKept: maybe(Type.Boolean({ description: 'đã sao chụp yêu cầu, tài liệu lưu hồ sơ' })),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'requestReturnNotice', numberFrom: 'number' }],
+  },
   MOVE_TO_SEPARATE_BOOK: {
     label: { vi: 'Chuyển sang sổ theo dõi riêng', en: 'Move to the separate book' },
     scope: 'case',

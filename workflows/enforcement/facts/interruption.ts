@@ -146,7 +146,7 @@ export function recordInterruption(facts: InterruptionFacts, act: RecordedAct): 
       return {
         ...facts,
         terminations: facts.terminations.map((one) =>
-          one.withdrawnOn === undefined ? { ...one, withdrawnOn: act.on } : one,
+          one === facts.terminations.at(-1) ? { ...one, withdrawnOn: act.on } : one,
         ),
       }
     default:

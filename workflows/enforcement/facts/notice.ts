@@ -24,6 +24,8 @@ export interface NotEnforceableFacts {
   publishedOn?: IsoDay
   continuedOn?: IsoDay
   inSeparateBookOn?: IsoDay
+  /** The request was given back (L Đ.38(4)). */
+  returnedOn?: IsoDay
   /** The day of written news on means that nobody has verified yet. */
   newsToVerify?: IsoDay
 }
@@ -68,6 +70,13 @@ export function recordNotice(facts: NoticeFacts, act: RecordedAct): NoticeFacts 
       return data['about'] === 'means' ? change(facts, { newsToVerify: on }) : facts
     case 'CONTINUE_ENFORCEMENT':
       return change(facts, { continuedOn: on })
+    case 'RECEIVE_REQUEST': {
+      // Asked again after it was given back, the matter begins anew.
+      const { notEnforceable, ...rest } = facts
+      return notEnforceable?.returnedOn === undefined ? facts : rest
+    }
+    case 'RETURN_REQUEST':
+      return change(facts, { returnedOn: on })
     case 'MOVE_TO_SEPARATE_BOOK':
       return change(facts, { inSeparateBookOn: on })
     default:
@@ -75,9 +84,10 @@ export function recordNotice(facts: NoticeFacts, act: RecordedAct): NoticeFacts 
   }
 }
 
-/** The declaration that stands: made and not followed by a decision to continue. */
+/** The declaration that stands: made, and neither followed by a decision to continue nor by the return of the request. */
 export function standingDeclaration(facts: NoticeFacts): NotEnforceableFacts | undefined {
-  return facts.notEnforceable?.continuedOn === undefined ? facts.notEnforceable : undefined
+  const declared = facts.notEnforceable
+  return declared?.continuedOn === undefined && declared?.returnedOn === undefined ? declared : undefined
 }
 
 function recordVerification(facts: NoticeFacts, { data, on }: RecordedAct): NoticeFacts {

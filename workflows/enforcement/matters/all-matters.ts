@@ -4,6 +4,7 @@ import { coercionMatters } from './coercion.ts'
 import { complaintMatters } from './complaint.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
+import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
 import { seizureMatters } from './seizure.ts'
 import { valuationMatters } from './valuation.ts'
@@ -18,6 +19,7 @@ export const requestMatters = {
   ...auctionMatters,
   ...auctionHouseMatters,
   ...handoverMatters,
+  ...interruptionMatters,
   ...complaintMatters,
 } as const
 

@@ -10,5 +10,9 @@ export const notEnforceableAtAnyStep = {
   UPDATE_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
   END_PUBLICATION: { ...record, guard: given({ requires: ['isDeclaredNotEnforceable'] }) },
   CONTINUE_ENFORCEMENT: { ...record, guard: given({ requires: ['meansAreFoundAgain'] }) },
+  RETURN_REQUEST: {
+    target: '#case.closure.returned',
+    guard: given({ kind: 'onRequest', requires: ['requestMayBeReturned', 'noAssetIsLeftOpen'] }),
+  },
   MOVE_TO_SEPARATE_BOOK: { ...record, guard: given({ requires: ['separateBookIsDue'] }) },
 }

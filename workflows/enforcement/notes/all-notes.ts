@@ -4,6 +4,7 @@ import { coercionNotes } from './coercion.ts'
 import { complaintNotes } from './complaint.ts'
 import { handoverNotes } from './handover.ts'
 import { intakeNotes } from './intake.ts'
+import { interruptionNotes } from './interruption.ts'
 import type { LegalNote } from './note.ts'
 import { noticeNotes } from './notice.ts'
 import { seizureNotes } from './seizure.ts'
@@ -21,5 +22,6 @@ export const legalNotes: readonly LegalNote[] = [
   ...auctionNotes,
   ...auctionHouseNotes,
   ...handoverNotes,
+  ...interruptionNotes,
   ...complaintNotes,
 ]

@@ -88,6 +88,28 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  terminationDecision: {
+    label: { vi: 'Quyết định đình chỉ thi hành án', en: 'Decision to terminate' },
+    basis: ['L106.48', 'L26.50.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  terminationWithdrawal: {
+    label: { vi: 'Quyết định thu hồi quyết định đình chỉ', en: 'Withdrawal of the termination' },
+    basis: ['L106.64.2', 'L26.137.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  noticeOfWhatIsDone: {
+    label: { vi: 'Thông báo kết quả đã thi hành', en: 'Notice of what has been enforced' },
+    basis: ['L106.46.2', 'L106.47.2', 'L26.48.2', 'L26.49.1'],
+  },
+  requestReturnNotice: {
+    label: { vi: 'Thông báo gửi lại yêu cầu thi hành án', en: 'Notice that the request is returned' },
+    basis: ['L106.38.4', 'D152.22.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
   assetGivingMinutes: {
     label: { vi: 'Biên bản giao tài sản theo thỏa thuận', en: 'Minutes of giving an asset by agreement' },
     basis: ['D152.14.6'],

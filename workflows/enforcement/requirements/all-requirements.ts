@@ -11,6 +11,8 @@ import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
+import { interruptedStepRequirements } from './interrupted-steps.ts'
+import { interruptionRequirements } from './interruption.ts'
 import { moneyRequirements } from './money.ts'
 import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
@@ -19,6 +21,7 @@ import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { seizureRequirements } from './seizure.ts'
+import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -47,8 +50,19 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...closingRequirements,
+  ...interruptionRequirements,
+  ...interruptedStepRequirements,
+  ...terminationRequirements,
   ...complaintRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
-export const alwaysRequired = ['noConflictOfInterest', 'officerIsTheAssignedOne', 'decisionStands'] as const
+export const alwaysRequired = [
+  'noConflictOfInterest',
+  'officerIsTheAssignedOne',
+  'decisionStands',
+  'isNotPostponed',
+  'isNotSuspended',
+  'isNotWithoutMeans',
+  'titlePapersAreHandedOver',
+] as const

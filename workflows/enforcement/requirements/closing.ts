@@ -1,5 +1,5 @@
 import { since2026, until2026 } from '../variant.ts'
-import { cureByAct, type EnforcementRequirement, textOf } from './requirement.ts'
+import { actInstead, cureByAct, type EnforcementRequirement, textOf } from './requirement.ts'
 
 const groundIsThere = {
   vi: 'Trường hợp kết thúc phải phù hợp với nội dung việc thi hành án.',
@@ -35,7 +35,9 @@ export const closingRequirements = {
         return facts.served.length > 0 ? null : cureByAct('SERVE_NOTICE', ['officer', 'clerk'])
       // These grounds are for duties that are not in money.
       const inKind = facts.obligations.some((one) => one.amount === undefined)
-      if (ground === 'requestReturned' || ground === 'bankruptcyLaw' || inKind) return null
+      // The request is given back by an act of its own, with its two years and its checks (D152 Đ.22(2)).
+      if (ground === 'requestReturned') return actInstead('RETURN_REQUEST', ['head'])
+      if (ground === 'bankruptcyLaw' || inKind) return null
       const why = { vi: 'Việc này chỉ có nghĩa vụ trả tiền.', en: 'This matter has only duties to pay.' }
       return { detail: why, remedy: { kind: 'none', why } }
     },

@@ -457,6 +457,7 @@ function standings(given: Given): readonly Standing[] {
 
 // After a return the limitation is not applied (L Đ.34(2) đoạn 3); what was returned before 2015, only under the old law.
 function isLifted({ facts, act }: Given): boolean {
+  if (facts.askedAgain) return true
   const { again: repeated } = facts.intake
   if (repeated === undefined) return false
   return repeated === 'returnedBefore2015' ? act.on < newLaw : act.on >= newLaw

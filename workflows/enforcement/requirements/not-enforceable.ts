@@ -1,10 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
 import { dueDay } from '../../calendar/due-date.ts'
 import { standingDeclaration } from '../facts/notice.ts'
-import { separateBookLengths } from '../time-limits/separate-book-lengths.ts'
-import { oldLawKnownFrom, since2026, until2026 } from '../variant.ts'
+import type { Facts } from '../facts.ts'
+import { returnTerm, separateBookLengths } from '../time-limits/separate-book-lengths.ts'
+import { absentBefore2026, oldLawKnownFrom, since2026, until2026 } from '../variant.ts'
 import { dayAfter } from './day-after.ts'
-import { cureByAct, cureByWaiting, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
+import {
+  actInstead,
+  cureByAct,
+  cureByWaiting,
+  type EnforcementRequirement,
+  type Given,
+  textOf,
+} from './requirement.ts'
 
 const onGround = {
   vi: 'Chỉ ra quyết định khi xác minh cho thấy chưa có điều kiện và có một căn cứ luật định.',
@@ -144,7 +152,97 @@ export const notEnforceableRequirements = {
         : null
     },
   },
+  requestMayBeReturned: {
+    asksData: true,
+    absent: absentBefore2026(
+      'Trước 01/7/2026 việc chưa có điều kiện chuyển sổ theo dõi riêng, không gửi lại yêu cầu (NĐ 62/2015 Đ.9(5)).',
+      'Before 1 July 2026 such a matter went to the separate book; no request was returned (D62 Art. 9(5)).',
+    ),
+    variants: [
+      since2026({
+        ref: 'NOC-7',
+        articles: ['L106.38.4', 'D152.22.2'],
+        length: returnTerm,
+        figures: { requests: 2 },
+        sentence: {
+          vi: 'Gửi lại yêu cầu khi đã hết 02 năm, đã xác minh đủ kỳ, không có thông tin mới; hoặc người được thi hành án giữ giấy tờ không giao sau 02 lần yêu cầu.',
+          en: 'The request is returned after 2 years, all periodic checks done, nothing new; or where the creditor keeps the title papers after 2 requests.',
+        },
+      }),
+    ],
+    check(given) {
+      if (textOf(given, 'because') === 'titlePapersWithheld')
+        return timesAskedForTitlePapers(given.facts) >= Number(given.variant.figures?.['requests'])
+          ? null
+          : cureByAct('SEND_REQUEST', ['officer'], {
+              vi: 'Yêu cầu người được thi hành án giao giấy tờ ít nhất 02 lần.',
+              en: 'Ask the creditor for the papers at least twice.',
+            })
+      const declared = standingDeclaration(given.facts.notice)
+      if (declared === undefined) return cureByAct('DECLARE_NOT_ENFORCEABLE', ['head'])
+      const { length } = given.variant
+      const end =
+        length === undefined
+          ? declared.on
+          : dueDay(given.calendar, Temporal.PlainDate.from(declared.on), length).due.toString()
+      if (given.act.on <= end) return cureByWaiting(dayAfter(end))
+      if (declared.meansFoundOn !== undefined) return cureByAct('CONTINUE_ENFORCEMENT', ['head'])
+      return isCheckOverdue(given) || declared.newsToVerify !== undefined
+        ? cureByAct('VERIFY_CONDITIONS', ['officer'])
+        : null
+    },
+  },
+  meansAreProven: {
+    asksData: true,
+    absent: absentBefore2026(
+      'Luật cũ không gửi lại yêu cầu của việc chưa có điều kiện.',
+      'The old law did not return the request of such a matter.',
+    ),
+    variants: [
+      since2026({
+        ref: 'NOC-9',
+        articles: ['D152.22.2', 'L106.38.4'],
+        sentence: {
+          vi: 'Yêu cầu lại sau khi đã gửi lại yêu cầu thì phải có tài liệu chứng minh người phải thi hành án có điều kiện.',
+          en: 'To ask again after a return, proof is needed that the debtor has means.',
+        },
+      }),
+    ],
+    check: ({ act }) =>
+      act.data['proofOfMeans'] !== undefined
+        ? null
+        : cureByAct('RECEIVE_REQUEST', ['registrar', 'clerk', 'officer'], {
+            vi: 'Nhận lại yêu cầu cùng tài liệu chứng minh.',
+            en: 'Take the request in with the proof.',
+          }),
+  },
+  titlePapersAreHandedOver: {
+    absent: absentBefore2026('Nghị định 62/2015 không có quy định này.', 'Decree 62/2015 has no such rule.'),
+    variants: [
+      since2026({
+        ref: 'NOC-10',
+        articles: ['D152.42.8'],
+        figures: { requests: 2 },
+        sentence: {
+          vi: 'Người được thi hành án giữ giấy tờ, không giao sau 02 lần yêu cầu: không xử lý tài sản, gửi lại yêu cầu.',
+          en: 'The creditor keeps the title papers after 2 requests: the asset is not processed, the request is returned.',
+        },
+      }),
+    ],
+    check({ facts, act, variant }) {
+      const isStep = ['DECIDE_COERCION', 'NOTIFY_SEIZURE', 'SEIZE'].includes(act.act)
+      return isStep && timesAskedForTitlePapers(facts) >= Number(variant.figures?.['requests'])
+        ? actInstead('RETURN_REQUEST', ['head'])
+        : null
+    },
+  },
 } as const satisfies Record<string, EnforcementRequirement>
+
+/** How often the creditor was asked for the title papers he keeps; none once he has handed them over. */
+function timesAskedForTitlePapers(facts: Facts): number {
+  const asked = facts.requests.filter((one) => one.matter === 'titlePapers')
+  return asked.some((one) => one.answer?.result === 'done') ? 0 : asked.length
+}
 
 function endOfTerm(given: Given, from: string, yearly: boolean): string {
   const length = given.variant.lengths?.[yearly ? 'yearly' : 'ordinary']?.length

@@ -1,3 +1,4 @@
+import type { ActName } from '../acts.ts'
 import { findRequest } from '../facts/correspondence.ts'
 import { isOwed } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
@@ -96,7 +97,7 @@ export const seizureRequirements = {
     ],
     check: ({ act }) =>
       act.data['withoutLand'] === 'valueWouldFall'
-        ? cureByAct('SEIZE', ['officer'], {
+        ? cureByAct(itself(act), ['officer'], {
             vi: 'Kê biên cả quyền sử dụng đất.',
             en: 'Seize the land as well.',
           })
@@ -140,7 +141,7 @@ export const seizureRequirements = {
     ],
     check: ({ act }) =>
       act.data['common'] === 'divisible' && act.data['part'] !== 'shareOnly'
-        ? cureByAct('SEIZE', ['officer'], {
+        ? cureByAct(itself(act), ['officer'], {
             vi: 'Chỉ kê biên phần của người phải thi hành án.',
             en: 'Seize only the debtor’s share.',
           })
@@ -201,7 +202,7 @@ export const seizureRequirements = {
       const { costs, estimate } = act.data
       const least = owed + (typeof costs === 'number' ? costs : 0)
       if (typeof estimate === 'number' && estimate >= least) return null
-      return cureByAct('SEIZE', ['officer'], {
+      return cureByAct(itself(act), ['officer'], {
         vi: `Giá trị ước tính từ ${least} đồng; nếu không thì kê biên theo thứ tự chung.`,
         en: `An estimate of at least ${least} đồng; otherwise the general order holds.`,
       })
@@ -277,7 +278,7 @@ export const seizureRequirements = {
         return cureByAct('NOTIFY_SEIZURE', ['officer'])
       const noted = act.data['witness'] !== undefined || act.data['noWitnessBecause'] !== undefined
       return variant.ref === 'K02' && !noted
-        ? cureByAct('SEIZE', ['officer'], {
+        ? cureByAct(itself(act), ['officer'], {
             vi: 'Ghi người làm chứng, hoặc lý do không mời được.',
             en: 'Name the witness, or say why there is none.',
           })
@@ -311,7 +312,7 @@ export const seizureRequirements = {
       const kind = act.data['kind'] ?? facts.assets[act.asset ?? '']?.kind
       if (typeof missing !== 'string' || kind !== 'realEstate') return null
       return String(variant.figures?.['attend']).includes(missing)
-        ? cureByAct('SEIZE', ['officer'], {
+        ? cureByAct(itself(act), ['officer'], {
             vi: 'Mời đại diện có mặt rồi mới kê biên.',
             en: 'Have them attend, then seize.',
           })
@@ -402,8 +403,13 @@ function refuseWhileOthersServe(given: Given) {
         vi: 'Tài sản khác đủ để thi hành án: kê biên tài sản khác trước.',
         en: 'Other assets are enough: seize those first.',
       })
-    : cureByAct('SEIZE', ['officer'], {
+    : cureByAct(itself(given.act), ['officer'], {
         vi: 'Ghi rõ tài sản khác: không có, không đủ hay đủ.',
         en: 'Say of the other assets: none, not enough, or enough.',
       })
+}
+
+/** The refused act itself, given again with other words. */
+function itself(act: Given['act']): ActName {
+  return act.act === 'SEIZE_MORE' ? 'SEIZE_MORE' : 'SEIZE'
 }

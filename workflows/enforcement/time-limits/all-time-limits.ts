@@ -8,6 +8,7 @@ import { complaintLimits } from './complaint.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { intakeLimits } from './intake.ts'
+import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
@@ -16,6 +17,7 @@ import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
 import { seizureLimits } from './seizure.ts'
+import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
 import { valuationLimits } from './valuation.ts'
 import { verificationLimits } from './verification.ts'
@@ -27,6 +29,8 @@ export const timeLimits = {
   ...noticeChannelLimits,
   ...verificationLimits,
   ...notEnforceableLimits,
+  ...interruptionLimits,
+  ...terminationLimits,
   ...officerLimits,
   ...coercionLimits,
   ...coercionMeasureLimits,

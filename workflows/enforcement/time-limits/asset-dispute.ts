@@ -170,14 +170,32 @@ export const assetDisputeLimits = {
     kind: 'duty',
     whose: 'officer',
     variants: [
-      since2026({ ref: 'KB-6', articles: ['D152.55.1'], length: atOnce, sentence: tellMortgagee }),
+      since2026({
+        ref: 'KB-6',
+        articles: ['D152.55.1', 'D152.55.4'],
+        length: atOnce,
+        sentence: tellMortgagee,
+      }),
       until2026({ ref: 'K07', articles: ['L26.90.2'], length: atOnce, sentence: tellMortgagee }),
     ],
     opens: [
       { act: 'SEIZE', starts: ofPledge },
       { act: 'SEIZE_MORE', starts: ofPledge },
+      {
+        // The seizure withdrawn for want of value: the pledgee is asked to report payment or processing (D152 Đ.55(4)).
+        act: 'RELEASE_SEIZURE',
+        refs: ['KB-6'],
+        starts: (turn) => (turn.act.data['ground'] === 'securedDebtReached' ? forItsAsset(turn) : []),
+      },
     ],
-    meets: [{ act: 'TELL_OF_SEIZURE', matches: ({ act, limit }) => isTold(act, limit, 'mortgagee') }],
+    meets: [
+      { act: 'TELL_OF_SEIZURE', matches: ({ act, limit }) => isTold(act, limit, 'mortgagee') },
+      {
+        act: 'SEND_REQUEST',
+        matches: ({ act, limit }) =>
+          act.data['matter'] === 'mortgageeReports' && act.data['about'] === limit.asset,
+      },
+    ],
     ends: atRelease,
   },
   tellCompany: {

@@ -1,5 +1,5 @@
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
-import { atTheEnd, dayIn, type EnforcementLimit, onItsDay } from './time-limit.ts'
+import { atTheEnd, dayIn, type EnforcementLimit, isWhole, onItsDay } from './time-limit.ts'
 
 const certify = (n: string, en: number) => ({
   vi: `Cấp giấy xác nhận trong ${n} ngày làm việc từ ngày nhận yêu cầu.`,
@@ -66,6 +66,8 @@ export const closingLimits = {
     opens: [
       { act: 'COMPLETE', starts: onItsDay },
       { act: 'END_OTHERWISE', starts: onItsDay },
+      { act: 'RETURN_REQUEST', starts: onItsDay },
+      { act: 'TERMINATE', starts: (turn) => (isWhole(turn) ? onItsDay(turn) : []) },
     ],
     meets: [{ act: 'LIST_FOR_PROCURACY' }],
   },

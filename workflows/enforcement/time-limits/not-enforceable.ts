@@ -2,10 +2,10 @@ import type { IsoDay } from '../../../src/engine/vocabulary.ts'
 import { standingDeclaration } from '../facts/notice.ts'
 import type { Facts } from '../facts.ts'
 import { isOwed } from '../facts.ts'
-import { newLaw, since2026, until2026 } from '../variant.ts'
+import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import { untilAnswered } from './answer.ts'
-import { separateBookLengths } from './separate-book-lengths.ts'
-import { atTheEnd, dayIn, type EnforcementLimit, onItsDay, type Turn } from './time-limit.ts'
+import { returnTerm, separateBookLengths } from './separate-book-lengths.ts'
+import { atTheEnd, dayIn, type EnforcementLimit, isWhole, onItsDay, type Turn } from './time-limit.ts'
 
 const decree62 = '2015-09-01'
 const declare = {
@@ -187,6 +187,10 @@ export const notEnforceableLimits = {
     ],
     opens: [
       { act: 'CONTINUE_ENFORCEMENT', starts: (turn) => (isPublished(turn.before) ? onItsDay(turn) : []) },
+      {
+        act: 'TERMINATE',
+        starts: (turn) => (isWhole(turn) && isPublished(turn.before) ? onItsDay(turn) : []),
+      },
       { act: 'RECORD_PERFORMANCE', starts: whenNothingIsOwed },
       { act: 'COLLECT', starts: whenNothingIsOwed },
     ],
@@ -330,6 +334,34 @@ export const notEnforceableLimits = {
     ],
     meets: [],
     ends: [...atResumption, { act: 'MOVE_TO_SEPARATE_BOOK' }],
+  },
+  returnRequestTerm: {
+    label: { vi: 'Thời gian trước khi gửi lại yêu cầu', en: 'Term before the request is returned' },
+    kind: 'right',
+    whose: 'office',
+    absent: absentBefore2026(
+      'Luật cũ không gửi lại yêu cầu của việc chưa có điều kiện.',
+      'The old law did not return the request of such a matter.',
+    ),
+    variants: [
+      since2026({
+        ref: 'NOC-7',
+        articles: ['L106.38.4', 'D152.22.2'],
+        length: returnTerm,
+        sentence: {
+          vi: 'Hết 02 năm từ ngày quyết định, việc theo yêu cầu được gửi lại yêu cầu thi hành án.',
+          en: 'After 2 years from the decision the request of a matter on request is returned.',
+        },
+      }),
+    ],
+    opens: [
+      {
+        act: 'DECLARE_NOT_ENFORCEABLE',
+        starts: (turn) => (turn.after.kind === 'onRequest' ? onItsDay(turn) : []),
+      },
+    ],
+    meets: [{ act: 'RETURN_REQUEST' }],
+    ends: atResumption,
   },
   moveToSeparateBook: {
     label: { vi: 'Chuyển sang sổ theo dõi riêng', en: 'Move to the separate book' },

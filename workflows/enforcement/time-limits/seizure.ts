@@ -101,7 +101,7 @@ export const seizureLimits = {
           if (act.data['preventDissipation'] !== undefined) return []
           const kind = after.assets[act.asset ?? '']?.kind
           return wasTold(asset, act.on)
-            ? leftOut(asset, act.on).flatMap((one) => noticeOf(act.asset, kind, act.on, one))
+            ? leftOut(asset, act.on, before.parties).flatMap((one) => noticeOf(act.asset, kind, act.on, one))
             : noticeOf(act.asset, kind, act.on)
         },
       },
@@ -175,11 +175,19 @@ function noticeOf(asset: string | undefined, kind: string | undefined, from: str
 }
 
 /** Whom the law wants told, where some were told each by himself: the procuracy and the land authority since 2026. */
-function leftOut(asset: AssetFacts | undefined, on: string): readonly string[] {
+function leftOut(
+  asset: AssetFacts | undefined,
+  on: string,
+  parties: Turn['before']['parties'],
+): readonly string[] {
   const told = asset?.seizure?.told ?? []
   if (told.length === 0 || told.includes('all')) return []
-  const required =
-    on >= newLaw ? ['parties', 'competentProcuracy', 'landAuthority', 'commune'] : ['parties', 'commune']
+  const required = [
+    'parties',
+    'commune',
+    ...(parties.some(({ role }) => role === 'related') ? ['related'] : []),
+    ...(on >= newLaw ? ['competentProcuracy', 'landAuthority'] : []),
+  ]
   return required.filter((one) => !told.includes(one))
 }
 

@@ -9,3 +9,6 @@ export const separateBookLengths = {
     yearly: { length: { n: 2, unit: 'years' } },
   },
 } as const
+
+/** How long a matter on request stays declared before its request may be returned (L Đ.38(4)). */
+export const returnTerm = { n: 2, unit: 'years' } as const

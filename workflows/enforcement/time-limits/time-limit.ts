@@ -47,6 +47,8 @@ export const atTheEnd = [
   { act: 'COMPLETE' },
   { act: 'END_OTHERWISE' },
   { act: 'REFUSE_REQUEST' },
+  { act: 'RETURN_REQUEST' },
+  { act: 'TERMINATE', matches: isWhole },
   { act: 'WITHDRAW_DECISION', matches: endsMatter },
   { act: 'ANNUL_DECISION', matches: endsMatter },
 ] as const
@@ -67,11 +69,21 @@ export const whenItsPaperGoes = [
 ] as const
 
 /** Clocks of an asset stop when it is released, and at the end. */
-export const atRelease = [{ act: 'RELEASE_SEIZURE' }, { act: 'COMPLETE', matches: () => true }] as const
+export const atRelease = [
+  { act: 'RELEASE_SEIZURE' },
+  { act: 'COMPLETE', matches: () => true },
+  { act: 'TERMINATE', matches: isWhole },
+  { act: 'RETURN_REQUEST', matches: () => true },
+] as const
 
 /** The day in Vietnam (UTC+7, no summer time) of a moment named in the act's data. */
 export function vietnamDay(act: RecordedAct, field: string): string {
   const value = act.data[field]
   if (typeof value !== 'string') return act.on
   return vietnamDayOf(value)
+}
+
+/** Whether a decision is about the whole matter, not a part of it. */
+export function isWhole({ act }: { act: RecordedAct }): boolean {
+  return act.data['scope'] === 'whole'
 }
