@@ -16,6 +16,7 @@ import { listWaiting } from '../proposals/list-waiting.ts'
 import { advanceCase } from './advance-case.ts'
 import { readErasable, readRecord } from './case-record.ts'
 import { actBody, caseBody, caseParams, dayQuery, listQuery } from './case-schemas.ts'
+import { settingFor } from './case-setting.ts'
 import { checkIntake } from './check-intake.ts'
 import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
@@ -66,15 +67,20 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { q, state, officer, due, page, limit } = request.query
         const after = cursorOf(page)
         return inOffice(context.db, { officeId, accountId }, (trx) =>
-          listCases(trx, officeId, {
-            today: today(),
-            limit: Math.min(Number(limit ?? 50), 200),
-            ...(q ? { q } : {}),
-            ...(state ? { state } : {}),
-            ...(officer ? { officer } : {}),
-            ...(due ? { due } : {}),
-            ...(after === undefined ? {} : { after }),
-          }),
+          listCases(
+            trx,
+            officeId,
+            {
+              today: today(),
+              limit: Math.min(Number(limit ?? 50), 200),
+              ...(q ? { q } : {}),
+              ...(state ? { state } : {}),
+              ...(officer ? { officer } : {}),
+              ...(due ? { due } : {}),
+              ...(after === undefined ? {} : { after }),
+            },
+            settingFor(),
+          ),
         )
       },
     )
@@ -110,14 +116,16 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get(
       '/cases/:id/acts',
-      { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams } },
+      { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams, querystring: dayQuery } },
       async (request) => {
+        checkDays(request.query)
         const { officeId, id: accountId } = personOf(request)
-        await read(request, request.params.id, {})
+        const { reading } = await read(request, request.params.id, request.query)
+        const known = new Set(reading.acts.map(({ seq }) => seq))
         const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
           readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
         )
-        return { acts, next: null }
+        return { acts: acts.filter(({ seq }) => known.has(seq)), next: null }
       },
     )
 
@@ -133,9 +141,10 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get(
       '/cases/:id/documents',
-      { schema: { tags: ['cases'], summary: 'Văn bản', params: caseParams } },
+      { schema: { tags: ['cases'], summary: 'Văn bản', params: caseParams, querystring: dayQuery } },
       async (request) => {
-        const { view, reading } = await read(request, request.params.id, {})
+        checkDays(request.query)
+        const { view, reading } = await read(request, request.params.id, request.query)
         return {
           documents: view.documents.map((paper) => ({
             ...paper,

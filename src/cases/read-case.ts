@@ -40,6 +40,8 @@ export interface LimitView extends Limit {
   standing: LimitStanding
   label: Words
   daysLateNow: number
+  /** The acts that meet it, the ordinary one first. */
+  meets: string[]
   explained: ExplainedDue | null
 }
 
@@ -123,6 +125,7 @@ export function viewLimits({ setting, replayed, asOf }: Reading): LimitView[] {
       ...limit,
       standing,
       label: setting.law.limits[limit.rule]?.label ?? { vi: limit.rule, en: limit.rule },
+      meets: [...new Set(setting.law.limits[limit.rule]?.meets.map(({ act }) => act) ?? [])],
       daysLateNow:
         standing === 'overdue'
           ? countLate(setting.calendar, limit, asOf)

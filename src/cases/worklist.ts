@@ -1,21 +1,28 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { officeRoles } from '../engine/findings.ts'
-import type { Words } from '../engine/vocabulary.ts'
+import { countLate } from '../engine/limits.ts'
+import type { Limit, Words } from '../engine/vocabulary.ts'
+import { type CaseColumns, caseColumns } from './case-columns.ts'
+import { type EnforcementSetting, settingFor } from './case-setting.ts'
 
-/** One limit on an officer's list. */
-export interface WorklistLine {
+/** One limit on an officer's list, with what it takes to know the matter and to go on. */
+export interface WorklistLine extends CaseColumns {
   caseId: string
-  number: string | null
-  judgmentNumber: string
-  debtors: string | null
-  stage: string
+  key: string
   rule: string
   ref: string
+  label: Words
   whose: string
   due: string
+  unit: string
+  /** How late it is today, in its own unit; 0 while it runs. */
+  daysLate: number
   assetId: string | null
-  officerId: string | null
+  /** Whom it is towards, by name, where it is towards somebody. */
+  recipient: string | null
+  /** The acts that meet the limit, the ordinary one first. */
+  meets: string[]
 }
 
 /** What an officer, or a whole office, has to do: overdue, today, the next seven days. */
@@ -53,16 +60,16 @@ export async function readWorklist(
   today: string,
   waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
-  const found = await sql<WorklistLine>`
-    select c.id as "caseId", c.number, c.judgment_number as "judgmentNumber", c.stage, t.rule, t.ref, t.whose, t.due_on as due,
-      t.asset_ref as "assetId", c.officer_id as "officerId",
-      (select string_agg(p.name, ', ' order by p.ref) from party p where p.office_id = c.office_id and p.case_id = c.id and p.role = 'debtor') as debtors
+  const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'>>`
+    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.asset_ref as "assetId",
+      (select p.name from party p where p.office_id = t.office_id and p.case_id = t.case_id and p.ref = t.recipient_ref) as recipient
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
     where t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])
       and t.opens_on <= ${today}::date and t.due_on <= ${today}::date + 7
       and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)
     order by t.due_on, c.opened_at limit 2000`.execute(db)
-  const rows = found.rows
+  const setting = await officeSetting(db, officeId)
+  const rows = found.rows.map((row): WorklistLine => ({ ...row, ...ofTheLaw(setting, row, today) }))
   return {
     today,
     overdue: rows.filter((row) => row.due < today),
@@ -70,4 +77,26 @@ export async function readWorklist(
     next7Days: rows.filter((row) => row.due > today),
     waitingForSignature,
   }
+}
+
+function ofTheLaw(
+  { law, calendar }: EnforcementSetting,
+  { rule, due, unit }: { rule: string; due: string; unit: string },
+  today: string,
+): Pick<WorklistLine, 'label' | 'daysLate' | 'meets'> {
+  const known = law.limits[rule]
+  return {
+    label: known?.label ?? { vi: rule, en: rule },
+    daysLate: countLate(calendar, { due, unit } as Limit, today),
+    meets: [...new Set(known?.meets.map(({ act }) => act) ?? [])],
+  }
+}
+
+async function officeSetting(db: Kysely<Database>, officeId: string): Promise<EnforcementSetting> {
+  const office = await db
+    .selectFrom('office')
+    .select('settings')
+    .where('id', '=', officeId)
+    .executeTakeFirst()
+  return settingFor(office?.settings)
 }

@@ -70,6 +70,60 @@ export interface MatterStretchTable {
   reduced: ColumnType<bigint, number, number>
 }
 
+/** A target an office (or one officer) was given for a statistical year, in hundredths of a per cent. The newest holds. */
+export interface StatisticTargetTable {
+  office_id: string
+  id: Generated<bigint>
+  year: number
+  officer_id: string | null
+  measure: 'matters' | 'money'
+  rate: number
+  source: string
+  recorded_by: string | null
+  recorded_at: Instant
+}
+
+/** A figure as it was published; of years before the system came the only one there is. */
+export interface PublishedFigureTable {
+  office_id: string
+  id: Generated<bigint>
+  year: number
+  months: number
+  measure: 'matters' | 'money'
+  indicator: string
+  value: ColumnType<string, string, string>
+  source: string
+  recorded_by: string | null
+  recorded_at: Instant
+}
+
+/** A period that was closed: its figures as they stood, sealed. */
+export interface ClosedPeriodTable {
+  office_id: string
+  id: string
+  year: number
+  months: number
+  regime: string
+  results: Json<unknown>
+  payload: string
+  hash: Buffer
+  closed_by: string
+  closed_at: Instant
+}
+
+/** A later correction of a closed period, with its reason. */
+export interface PeriodAdjustmentTable {
+  office_id: string
+  id: Generated<bigint>
+  period_id: string
+  measure: 'matters' | 'money'
+  indicator: string
+  change: ColumnType<string, string, string>
+  reason: string
+  recorded_by: string
+  recorded_at: Instant
+}
+
 export interface PartyTable {
   office_id: string
   case_id: string
@@ -295,6 +349,10 @@ export interface Database {
   session: SessionTable
   enforcement_case: EnforcementCaseTable
   matter_stretch: MatterStretchTable
+  statistic_target: StatisticTargetTable
+  published_figure: PublishedFigureTable
+  closed_period: ClosedPeriodTable
+  period_adjustment: PeriodAdjustmentTable
   party: PartyTable
   case_act: CaseActTable
   attempt_head: AttemptHeadTable

@@ -75,29 +75,50 @@ function nextOnTheWay<F>(
   return firstStep(law, law.caseMachine, state.value, event)
 }
 
-/** Breadth-first over the machine's moves: the first act on the shortest way to a state that lists the event. */
+/** The first act on the shortest way to a state that lists the event. */
 function firstStep<F>(
   law: Law<F>,
   machine: AnyStateMachine,
   start: StateValue,
   event: Omit<MoveEvent, 'cleared'>,
 ): string | null {
+  const way = findWays(law, machine, start, event.kind).find(({ value }) => isListed(machine, value, event))
+  return way?.first ?? null
+}
+
+interface Way {
+  value: StateValue
+  /** The act that sets out on it. */
+  first: string
+}
+
+const waysFrom = new WeakMap<AnyStateMachine, Map<string, Way[]>>()
+
+/** Every state that can be reached from one, nearest first: breadth-first over the moves, worked out once for each state. */
+function findWays<F>(law: Law<F>, machine: AnyStateMachine, start: StateValue, kind: string): Way[] {
+  const known = waysFrom.get(machine) ?? new Map<string, Way[]>()
+  waysFrom.set(machine, known)
+  const place = `${kind} ${JSON.stringify(start)}`
+  const found = known.get(place)
+  if (found !== undefined) return found
   const seen = new Set([JSON.stringify(start)])
+  const ways: Way[] = []
   const queue: { value: StateValue; first: string | null }[] = [{ value: start, first: null }]
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    if (at.first !== null && isListed(machine, at.value, event)) return at.first
+    if (at.first !== null) ways.push({ value: at.value, first: at.first })
     for (const move of listMoves(machine, at.value)) {
-      if (move.given.kind !== undefined && move.given.kind !== event.kind) continue
-      if (law.acts[move.act]?.aside) continue
+      if (move.targets.length === 0 || law.acts[move.act]?.aside) continue
+      if (move.given.kind !== undefined && move.given.kind !== kind) continue
       const data = move.given.data ? { [move.given.data.field]: move.given.data.equals } : {}
-      const value = nextValue(machine, at.value, { type: move.act, data, kind: event.kind, cleared: 'all' })
+      const value = nextValue(machine, at.value, { type: move.act, data, kind, cleared: 'all' })
       const key = JSON.stringify(value)
       if (seen.has(key)) continue
       seen.add(key)
       queue.push({ value, first: at.first ?? move.act })
     }
   }
-  return null
+  known.set(place, ways)
+  return ways
 }
 
 /** Whether a state lists the event; an outcome not yet named (an auction not yet held) may still turn out either way. */

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { epochDayOfIso } from '../../workflows/calendar/epoch-day.ts'
 import { calendarOpenPoints } from '../../workflows/calendar/settings.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { settingFor } from '../cases/case-setting.ts'
@@ -8,6 +9,8 @@ import { lengthOf } from '../engine/limits.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
+import { describeMachines } from './describe-machines.ts'
+import { listSpecialDays, longestStretch } from './list-days.ts'
 import { describeRule, listRules } from './list-rules.ts'
 
 const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
@@ -16,6 +19,7 @@ const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
 export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const setting = settingFor()
   const { law } = setting
+  const machines = describeMachines(law)
   return async (app) => {
     app.get(
       '/law/rules',
@@ -53,6 +57,35 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         })),
         next: null,
       }),
+    )
+
+    app.get(
+      '/law/machines',
+      { schema: { tags: ['law'], summary: 'Hai sơ đồ trạng thái, như máy đọc' } },
+      async () => ({ machineVersion: law.machineVersion, machines }),
+    )
+
+    app.get(
+      '/law/calendar',
+      {
+        schema: {
+          tags: ['law'],
+          summary: 'Ngày nghỉ, ngày làm bù',
+          querystring: Type.Object({ from: Type.String(), to: Type.String() }),
+        },
+      },
+      async (request) => {
+        const { from, to } = request.query
+        needDay('from', from)
+        needDay('to', to)
+        if (daysFrom(from, to) > longestStretch) throw new HttpProblem(tooLong(to))
+        return {
+          from,
+          to,
+          calendarVersion: setting.calendar.version,
+          days: listSpecialDays(setting.calendar, from, to),
+        }
+      },
     )
 
     app.get('/law/open-points', { schema: { tags: ['law'], summary: 'Điểm mở, cách chọn' } }, async () => ({
@@ -113,6 +146,18 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
     )
   }
+}
+
+function daysFrom(from: string, to: string): number {
+  return epochDayOfIso(to) - epochDayOfIso(from)
+}
+
+function tooLong(to: string) {
+  const expected = {
+    vi: `trong vòng ${longestStretch} ngày kể từ from`,
+    en: `within ${longestStretch} days of from`,
+  }
+  return badInput([{ field: 'to', found: to, expected }], 400)
 }
 
 function unknownRow(ref: string) {

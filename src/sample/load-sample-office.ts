@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { settingFor } from '../cases/case-setting.ts'
@@ -15,7 +15,7 @@ import { createRandom } from './district-one/random.ts'
 import type { Story } from './district-one/story.ts'
 import { type Cast, toHistory } from './district-one/to-history.ts'
 import { listWorkingDays } from './district-one/working-days.ts'
-import { writeYear2024 } from './district-one/year-2024.ts'
+import { rates2023, targets2024, writeYear2024 } from './district-one/year-2024.ts'
 import { sampleOffice, samplePassword, samplePeople } from './sample-people.ts'
 
 /** How many matters are written at once. */
@@ -53,6 +53,7 @@ export async function loadSampleOffice(
     if (waiting.length === batch) await flush()
   }
   await flush()
+  if (size.year2024) await inOffice(app, { officeId }, (trx) => writeFigures(trx, officeId, now))
   return { loaded: true, officeId }
 }
 
@@ -63,6 +64,41 @@ function writeStories(now: Temporal.Instant, { year2024, present }: SampleSize, 
     ...(year2024 ? writeYear2024(createRandom(2024), days, officers) : []),
     ...writePresentYear(createRandom(2026), days, today, present, officers),
   ]
+}
+
+/** The targets of 2024 and the rates of 2023, as the report of the year 2024 lets them be worked out. */
+async function writeFigures(
+  trx: Transaction<Database>,
+  officeId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const said = {
+    office_id: officeId,
+    recorded_by: null,
+    recorded_at: now.toString(),
+    source: 'Báo cáo năm 2024',
+  }
+  await trx
+    .insertInto('statistic_target')
+    .values([
+      { ...said, year: 2024, officer_id: null, measure: 'matters', rate: targets2024.matters },
+      { ...said, year: 2024, officer_id: null, measure: 'money', rate: targets2024.money },
+    ])
+    .execute()
+  await trx
+    .insertInto('published_figure')
+    .values([
+      {
+        ...said,
+        year: 2023,
+        months: 12,
+        measure: 'matters',
+        indicator: 'H',
+        value: String(rates2023.matters),
+      },
+      { ...said, year: 2023, months: 12, measure: 'money', indicator: 'H', value: String(rates2023.money) },
+    ])
+    .execute()
 }
 
 /** Makes the sample accounts; the password is hashed once, since they all share it. */

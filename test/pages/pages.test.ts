@@ -1,64 +1,27 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { intake, openMatter, type TestMatter } from '../support/open-matter.ts'
-
-const executablePath = '/usr/bin/chromium'
-// On a machine for development the browser is a convenience; where CI is set its absence is a failure.
-const isSkipped = !existsSync(executablePath) && process.env['CI'] === undefined
-const needs = isSkipped ? ' (skipped: /usr/bin/chromium is not installed)' : ''
-
-const switches = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-sync',
-]
+import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
 
 describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
   const database = useDatabase()
   let http: TestHttp
   let office: TestOffice
-  let browser: Browser
-  let address: string
-  /** What went wrong inside the pages: errors thrown, and anything the content policy stopped. */
-  const troubles: string[] = []
+  let pages: TestPages
 
   beforeAll(async () => {
+    await needPages()
     http = await openHttp(database)
-    address = await http.app.listen({ host: '127.0.0.1', port: 0 })
     office = await http.openOffice()
-    browser = await chromium.launch({ executablePath, args: switches })
-  })
-  afterEach(() => expect(troubles.splice(0)).toEqual([]))
+    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
+  }, 120_000)
+  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
   afterAll(async () => {
-    await browser.close()
+    await pages.close()
     await http.close()
   })
-
-  async function openPage(hash = ''): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' })
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    page.on('pageerror', (error) => troubles.push(error.message))
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) troubles.push(message.text())
-    })
-    await page.goto(`${address}/${hash}`)
-    return page
-  }
-
-  async function signIn(role: 'officer' | 'head', hash = ''): Promise<Page> {
-    const page = await openPage(hash)
-    await page.getByLabel('Tên đăng nhập').fill(office.username(role))
-    await page.getByLabel('Mật khẩu').fill(office.password)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    await page.getByRole('button', { name: 'Đăng xuất' }).waitFor()
-    return page
-  }
 
   /** A matter whose decision was served in July; the clock stands in December, so its verification is overdue. */
   async function openServedMatter(): Promise<TestMatter> {
@@ -67,71 +30,112 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     return matter
   }
 
+  const allowed = (page: Page, name: string) => page.locator('.act-open', { hasText: name }).first()
+  const form = (page: Page) => page.getByRole('dialog')
+
+  /** Looks an act up among those allowed and opens its form. */
+  async function openForm(page: Page, name: string) {
+    await page.getByLabel('Tìm hành vi').fill(name)
+    await allowed(page, name).click()
+    await form(page).getByRole('button', { name: 'Xem trước' }).waitFor()
+    await page.getByLabel('Tìm hành vi').fill('')
+    return form(page)
+  }
+
+  async function previewAndRecord(page: Page, name: string, day: string) {
+    await form(page).getByRole('button', { name: 'Xem trước' }).click()
+    await form(page).getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
+    await page.getByText(`Đã ghi: ${name}, ngày ${day}.`).first().waitFor()
+  }
+
   test('a wrong password is answered in a sentence', async () => {
-    const page = await openPage()
+    const page = await pages.open()
     await page.getByLabel('Tên đăng nhập').fill(office.username('officer'))
     await page.getByLabel('Mật khẩu').fill('sai')
     await page.keyboard.press('Enter')
     await page.getByText('Tên đăng nhập hoặc mật khẩu chưa đúng.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await page.context().close()
   })
 
-  test('an officer finds what is overdue and opens the matter from there', async () => {
-    await openServedMatter()
-    const page = await signIn('officer')
+  test('the worklist says what is overdue and by how much, and opens the act that meets the limit', async () => {
+    const matter = await openServedMatter()
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    await page.getByLabel('Lọc trong danh sách').fill('kiem thu')
     const line = page.getByRole('row').filter({ hasText: 'Xác minh điều kiện lần đầu' }).first()
     await line.getByText('3/8/2026').waitFor()
     await line.getByText('Quá hạn 120 ngày').waitFor()
-    await line.getByRole('link', { name: '178/QĐ-THADS' }).click()
+    expect(await findBarriers(page)).toEqual([])
+    await line.getByRole('button', { name: 'Xác minh điều kiện thi hành án' }).click()
     await page.getByRole('heading', { level: 1, name: '178/QĐ-THADS' }).waitFor()
-    await page.getByText('Trả tiền 1.850.000.000 đồng').first().waitFor()
+    await form(page).getByText('Có điều kiện hay chưa có điều kiện').waitFor()
+    expect(page.url()).toContain(`/viec/${matter.id}`)
+    await page.keyboard.press('Escape')
     expect(await page.locator('[aria-current="step"]').innerText()).toContain('Xác minh')
     await page.context().close()
   })
 
-  test('a refused act says why, by which article and what to do first; that act opens, is previewed and recorded', async () => {
-    const matter = await openServedMatter()
-    const page = await signIn('officer', `#/viec/${matter.id}`)
-    await page.getByText(/^Thiếu điều kiện/).click()
-    const name = page.locator('.refused-name', { hasText: /^Quyết định cưỡng chế$/ })
-    const reason = await page.locator('.refused-act', { has: name }).innerText()
-    expect(reason).toContain('Chỉ cưỡng chế khi người phải thi hành án có điều kiện')
-    expect(reason).toMatch(/Điều 72 khoản 1;.* Luật Thi hành án dân sự 106\/2025\/QH15/)
-
-    await page.getByRole('button', { name: 'Làm trước: Xác minh điều kiện thi hành án' }).click()
-    const form = page.locator('form.act-form')
-    await form.getByRole('button', { name: 'Xem trước' }).click()
-    await form.getByText('Hãy chọn một mục.').waitFor()
-    await form
-      .getByLabel('Có điều kiện hay chưa có điều kiện')
-      .selectOption({ label: 'Có điều kiện thi hành' })
-    await form.getByLabel('Thu nhập, tài sản tìm thấy').fill('Một thửa đất <b>120 m²</b>')
-    await form.getByRole('button', { name: 'Xem trước' }).click()
-    await form.getByText('Làm muộn 120 ngày').waitFor()
-    expect((await matter.get()).body['revision']).toBe(matter.revision)
-
-    await form.getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
-    await page.getByText('Đã ghi: Xác minh điều kiện thi hành án, ngày 1/12/2026.').first().waitFor()
-    await page.getByRole('button', { name: 'Quyết định cưỡng chế' }).waitFor()
-    await page.getByText('Một thửa đất <b>120 m²</b>').waitFor()
-    expect((await matter.get()).body['revision']).toBe(matter.revision + 1)
+  test('by keyboard alone: down the worklist, into the matter', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    await page.locator('.row-link').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.locator('tr[aria-current="true"]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.matter-head').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('khong co ai')
+    await page.keyboard.press('Enter')
+    await page.getByText('Không có việc nào khớp.').waitFor()
     await page.context().close()
   })
 
-  test('when somebody else recorded an act meanwhile, the form says so and keeps what was typed', async () => {
+  test('a refused act says why and what to do first; that act opens, is checked, previewed and recorded', async () => {
     const matter = await openServedMatter()
-    const page = await signIn('officer', `#/viec/${matter.id}`)
-    await page.getByRole('button', { name: 'Thu tiền' }).click()
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await page.getByText(/^Thiếu điều kiện/).click()
+    const refused = page.locator('.refused-act', { hasText: /^Quyết định cưỡng chế/ })
+    await refused.getByRole('button', { name: 'Quyết định cưỡng chế' }).click()
+    const reason = await refused.innerText()
+    expect(reason).toContain('Chỉ cưỡng chế khi người phải thi hành án có điều kiện')
+    expect(reason).toMatch(/Điều 72 khoản 1;.* Luật Thi hành án dân sự 106\/2025\/QH15/)
+    expect(await findBarriers(page)).toEqual([])
+
+    await refused.getByRole('button', { name: 'Làm trước: Xác minh điều kiện thi hành án' }).click()
+    await form(page).getByRole('button', { name: 'Xem trước' }).click()
+    await form(page).getByText('Hãy chọn một mục.').waitFor()
+    await form(page).getByText('Có điều kiện thi hành', { exact: true }).click()
+    await form(page).getByLabel('Thu nhập, tài sản tìm thấy').fill('Một thửa đất <b>120 m²</b>')
+    await form(page).getByRole('button', { name: 'Xem trước' }).click()
+    await form(page).getByText('Làm muộn 120 ngày').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect((await matter.get()).body['revision']).toBe(matter.revision)
+
+    await form(page).getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
+    await page.getByText('Đã ghi: Xác minh điều kiện thi hành án, ngày 1/12/2026.').first().waitFor()
+    expect((await matter.get()).body['revision']).toBe(matter.revision + 1)
+    await page.getByRole('tab', { name: /Nhật ký/ }).click()
+    await page.getByText('Một thửa đất <b>120 m²</b>').waitFor()
+    await openForm(page, 'Quyết định cưỡng chế')
+    await page.context().close()
+  })
+
+  test('two people in one matter: the second is told what the first recorded, and carries his entry over', async () => {
+    const matter = await openServedMatter()
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await openForm(page, 'Thu tiền')
     await page.getByLabel('Số tiền thu').pressSequentially('250000000')
     await matter.mustGive('head', { act: 'NOTE', on: '2026-12-01', data: { text: 'Đôn đốc' } })
-    await page.getByRole('button', { name: 'Xem trước' }).click()
-    await page.getByText('Việc đã thay đổi').waitFor()
-    await page.getByRole('button', { name: 'Tải lại việc, giữ những gì đã nhập' }).click()
-    await page.getByText('Nội dung ghi chú: Đôn đốc').waitFor()
+    await form(page).getByRole('button', { name: 'Xem trước' }).click()
+    await form(page).getByText('Việc đã thay đổi').waitFor()
+    await form(page).getByText('Ghi chú', { exact: true }).waitFor()
+    await form(page).getByText('Tên của head').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await form(page).getByRole('button', { name: 'Chuyển những gì đã nhập sang bản mới' }).click()
+    await form(page).getByText('Đã chuyển sang bản mới.').waitFor()
     expect(await page.getByLabel('Số tiền thu').inputValue()).toBe('250.000.000')
-    await page.getByRole('button', { name: 'Xem trước' }).click()
-    await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
-    await page.getByText('Đã ghi: Thu tiền, ngày 1/12/2026.').first().waitFor()
+    await previewAndRecord(page, 'Thu tiền', '1/12/2026')
     expect((await matter.get()).body['money']).toMatchObject({ in: 250_000_000 })
     await page.context().close()
   })
@@ -140,23 +144,9 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     const name = '<img src=x onerror="document.title=1">'
     const [creditor, debtor] = intake.parties
     const matter = await openMatter(office, { parties: [creditor, { ...debtor, name }] })
-    const page = await signIn('head', `#/viec/${matter.id}`)
+    const page = await pages.signIn(office, 'head', `/viec/${matter.id}`)
     await page.getByText(name).first().waitFor()
     expect(await page.locator('main img').count()).toBe(0)
-    await page.context().close()
-  })
-
-  test('anybody works out a due day, without signing in', async () => {
-    const page = await openPage('#/tra-thoi-han')
-    await page
-      .getByLabel('Thời hạn')
-      .selectOption({ label: 'Ký hợp đồng thẩm định giá – 5 ngày làm việc (VAL-1)' })
-    await page.getByLabel('Tính từ ngày').fill('28/8/2026')
-    await page.getByRole('button', { name: 'Tính hạn' }).click()
-    // Two weekends, a swapped Monday and two days of National Day lie between.
-    await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
-    await page.getByText('Điều 82 khoản 1(a), Luật Thi hành án dân sự 106/2025/QH15').waitFor()
-    expect(await page.getByRole('row').filter({ hasText: 'không tính' }).count()).toBe(8)
     await page.context().close()
   })
 })

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
+import { kindOfField } from '../../src/web/fields/kind-of-field.ts'
+import { readField } from '../../src/web/fields/read-field.ts'
+import { readDay, showDay } from '../../src/web/format/day.ts'
+import { showMoney } from '../../src/web/format/money.ts'
+import { english } from '../../src/web/words/english.ts'
+import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { acts } from '../../workflows/enforcement/acts.ts'
-import { assetMachine } from '../../workflows/enforcement/asset.machine.ts'
 import { stages } from '../../workflows/enforcement/law.ts'
 import { paperKinds } from '../../workflows/enforcement/papers/paper-kinds.ts'
 import { timeLimits } from '../../workflows/enforcement/time-limits/all-time-limits.ts'
 import { roles } from '../support/open-http.ts'
 
-/** A module of the pages: plain JavaScript, which the compiler does not read. */
+/** A module of the pages that is still plain JavaScript, which this compiler does not read. */
 async function page(file: string): Promise<Record<string, (word: string) => string>> {
   return import(new URL(`../../src/web/${file}`, import.meta.url).href)
 }
@@ -16,10 +21,23 @@ function unnamed(words: Iterable<string>, show: ((word: string) => string) | und
   return [...new Set(words)].filter((word) => show?.(word) === word)
 }
 
+type Field = Parameters<typeof kindOfField>[1]
+
+/** Every field an act may hold, also those inside lists and groups, by name. */
+function listFields(fields: Readonly<Record<string, Field>>): [string, Field][] {
+  return Object.entries(fields).flatMap(([name, field]): [string, Field][] => [
+    [name, field],
+    ...listFields(field.properties ?? {}),
+    ...listFields(field.items?.properties ?? {}),
+  ])
+}
+const allFields = Object.values(acts).flatMap(({ data }) =>
+  listFields(data.properties as unknown as Record<string, Field>),
+)
+
 test('the pages have Vietnamese words for every choice in the data of acts and every kind of a time limit', async () => {
   const { showChoice } = await page('words/choices.js')
-  const fields = Object.values(acts).flatMap(({ data }) => Object.values(data.properties))
-  const choices = fields.flatMap((field) => ('enum' in field ? (field.enum as string[]) : []))
+  const choices = allFields.flatMap(([, field]) => [...(field.enum ?? []), ...(field.items?.enum ?? [])])
   const kinds = Object.values(timeLimits).flatMap(({ variants }) =>
     variants.flatMap((variant) => ('lengths' in variant ? Object.keys(variant.lengths) : [])),
   )
@@ -27,16 +45,50 @@ test('the pages have Vietnamese words for every choice in the data of acts and e
   expect(unnamed([...choices, ...kinds], showChoice)).toEqual([])
 })
 
-test('the pages have Vietnamese words for every step, state of an asset, paper and role', async () => {
-  const { showStage } = await page('words/stages.js')
-  const { showAssetState } = await page('words/asset-states.js')
+test('the pages have words in both languages for every step, paper and role', async () => {
   const { showPaperKind } = await page('words/paper-kinds.js')
-  const { showRole } = await page('words/roles.js')
   const bearers = Object.values(timeLimits).map(({ whose }) => whose)
-  expect(unnamed(stages, showStage)).toEqual([])
-  expect(unnamed(Object.keys(assetMachine.states), showAssetState)).toEqual([])
+  for (const words of [vietnamese, english]) {
+    expect(Object.keys(words.stages)).toEqual([...stages])
+    for (const role of [...roles, ...bearers]) expect(words.roles, role).toHaveProperty(role)
+  }
   expect(unnamed(Object.keys(paperKinds), showPaperKind)).toEqual([])
-  expect(unnamed([...roles, ...bearers], showRole)).toEqual([])
+})
+
+test('every field of every act is asked for as what it is: a reference is never typed by hand', () => {
+  const typed = allFields.filter(
+    ([name, field]) => kindOfField(name, field).kind === 'text' && field.pattern === '^[a-z][a-z0-9-]{0,31}$',
+  )
+  expect(typed.map(([name]) => name)).toEqual([])
+})
+
+test('what is typed is read as the API wants it, or answered in a sentence', () => {
+  const read = (field: Field, typed: unknown, required = true) =>
+    readField('x', field, required, typed, { today: '2026-12-01', actDay: '2026-11-24', t: vietnamese })
+  const money: Field = {
+    type: 'integer',
+    minimum: 1,
+    maximum: 100_000_000_000_000,
+    description: 'giá (đồng)',
+  }
+  expect(read(money, '1.850.000.000')).toEqual({ value: 1_850_000_000 })
+  expect(read(money, '0')).toEqual({ fault: 'Từ 1 đồng trở lên.' })
+  expect(read(money, '')).toEqual({ fault: 'Hãy nhập số tiền.' })
+  expect(read(money, '', false)).toEqual({})
+  const past: Field = { type: 'string', format: 'date', past: true, upToAct: true }
+  expect(read(past, '24/11')).toEqual({ value: '2026-11-24' })
+  expect(read(past, '25/11')).toEqual({ fault: 'Ngày này sau ngày thực hiện.' })
+  expect(read(past, '2/12')).toEqual({ fault: 'Ngày này chưa tới: hôm nay là 1/12/2026.' })
+  const moment: Field = { type: 'string', format: 'date-time' }
+  expect(read(moment, { day: '24/8/2026', time: '8h' })).toEqual({ value: '2026-08-24T08:00:00+07:00' })
+  expect(read(moment, { day: '24/8/2026', time: '' })).toEqual({ fault: 'Hãy viết giờ như 8:00.' })
+  expect(read({ type: 'boolean' }, 'false')).toEqual({ value: false })
+  const list: Field = {
+    type: 'array',
+    items: { type: 'object', required: ['amount'], properties: { amount: money, done: { type: 'boolean' } } },
+  }
+  expect(read(list, [{ amount: '5.000' }])).toEqual({ value: [{ amount: 5000 }] })
+  expect(read(list, [{ done: 'true' }])).toEqual({ fault: 'Hãy nhập số tiền.' })
 })
 
 test('the pages name a paper as the law does', async () => {
@@ -44,11 +96,7 @@ test('the pages name a paper as the law does', async () => {
   for (const [kind, { label }] of Object.entries(paperKinds)) expect(showPaperKind?.(kind)).toBe(label.vi)
 })
 
-test('a day is read as a clerk types it, and no other way', async () => {
-  const { readDay, showDay } = (await page('format/day.js')) as unknown as {
-    readDay(text: string, today: string): string | null
-    showDay(day: string): string
-  }
+test('a day is read as a clerk types it, and no other way', () => {
   const read = (text: string) => readDay(text, '2026-11-24')
   expect(['30/9/2026', '30-09-2026', '30.9.2026', '30/9', '2026-09-30'].map(read)).toEqual(
     Array.from({ length: 5 }, () => '2026-09-30'),
@@ -58,8 +106,7 @@ test('a day is read as a clerk types it, and no other way', async () => {
   expect(showDay('2026-09-30')).toBe('30/9/2026')
 })
 
-test('an amount is written in groups of three', async () => {
-  const { showMoney } = (await page('format/money.js')) as unknown as { showMoney(amount: number): string }
+test('an amount is written in groups of three', () => {
   expect([0, 999, 1000, 2_509_939_977_000].map(showMoney)).toEqual([
     '0 đồng',
     '999 đồng',

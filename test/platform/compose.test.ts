@@ -71,7 +71,12 @@ describe('the production shape', () => {
   })
 
   it('runs as a plain user from an image without what only building and testing need', () => {
-    expect(dockerfile.match(/^FROM .*/gm)).toEqual(['FROM node:20-slim AS dependencies', 'FROM node:20-slim'])
+    expect(dockerfile.match(/^FROM .*/gm)).toEqual([
+      'FROM node:20-slim AS dependencies',
+      'FROM node:20-slim AS pages',
+      'FROM node:20-slim',
+    ])
+    expect(dockerfile).toContain('COPY --from=pages /app/dist dist')
     expect(dockerfile).toContain('npm ci --omit=dev')
     expect(dockerfile).toMatch(/^USER node$/m)
     expect(dockerfile.trim().split('\n').at(-1)).toBe('CMD ["node", "--import", "tsx", "src/api.ts"]')

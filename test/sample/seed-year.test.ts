@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { inOffice } from '../../src/db/in-office.ts'
 import { loadSampleOffice } from '../../src/sample/load-sample-office.ts'
 import { type Breakdown, countPeriod } from '../../src/statistics/count-period.ts'
+import { readResults } from '../../src/statistics/read-results.ts'
+import { sayResults } from '../../src/statistics/say-results.ts'
 import { regimeOn } from '../../workflows/statistics/regimes.ts'
 import { spanOfYear } from '../../workflows/statistics/statistical-year.ts'
 import { useDatabase } from '../support/database.ts'
@@ -60,6 +62,24 @@ describe('the year 2024 of the sample office, counted from its acts', () => {
       }
     },
   )
+
+  test('in the words of the report', async () => {
+    const lines = await inOffice(database.app.db, { officeId }, async (trx) => {
+      const groups = []
+      for (const group of ['economicCorruption', 'bankCredit'] as const)
+        groups.push({
+          group,
+          results: (await readResults(trx, officeId, { year: 2024, months: 12, group })).total,
+        })
+      return sayResults(await readResults(trx, officeId, { year: 2024, months: 12 }), groups)
+    })
+    expect(lines).toEqual([
+      'Về việc: thi hành xong 2.946/3.459 việc có điều kiện thi hành, đạt tỉ lệ 85,17%, cao hơn 1,85 điểm % so với cùng kỳ năm 2023 (vượt 1,72 điểm % so với chỉ tiêu được giao).',
+      'Về tiền: thi hành xong 2.509.939.977.000 đồng/4.189.942.596.000 đồng có điều kiện thi hành, đạt tỉ lệ 59,90%, cao hơn 1,08 điểm % so với cùng kỳ năm 2023 (vượt 13,35 điểm % so với chỉ tiêu được giao).',
+      'Kinh tế, tham nhũng: thi hành xong 4 việc, tương ứng số tiền 136.857.823.000 đồng.',
+      'Tín dụng, ngân hàng: thi hành xong 39 việc, tương ứng số tiền 421.613.586.000 đồng.',
+    ])
+  })
 
   test('what one year carries on is what the next one takes over (I10)', async () => {
     const [year] = await count(2024)

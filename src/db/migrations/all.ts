@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import * as foundation from './0001-foundation.ts'
 import * as proposals from './0002-proposals.ts'
 import * as statistics from './0003-statistics.ts'
+import * as results from './0005-results.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-proposals': proposals,
   '0003-statistics': statistics,
+  '0005-results': results,
 }

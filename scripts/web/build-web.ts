@@ -1,0 +1,40 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const built = join(root, 'dist/web')
+
+/** Whether the built pages are missing, or older than the newest of their sources. */
+export async function isWebStale(): Promise<boolean> {
+  const made = await modifiedAt(join(built, 'index.html'))
+  if (made === 0) return true
+  const sources = ['src/web', 'package-lock.json', 'vite.config.ts'].map((path) => newestIn(join(root, path)))
+  return (await Promise.all(sources)).some((time) => time > made)
+}
+
+/** Builds the pages beside the old ones and puts them in their place at once: nobody is served half of a build. */
+export async function buildWeb(): Promise<void> {
+  const { build } = await import('vite')
+  const fresh = join(root, `dist/web-${process.pid}`)
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } })
+  await mkdir(join(root, 'dist'), { recursive: true })
+  await rm(built, { recursive: true, force: true })
+  await rename(fresh, built)
+}
+
+async function newestIn(path: string): Promise<number> {
+  const found = await stat(path)
+  if (!found.isDirectory()) return found.mtimeMs
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const times = await Promise.all(files.map(modifiedAt))
+  return Math.max(0, ...times)
+}
+
+async function modifiedAt(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
+}

@@ -1,0 +1,34 @@
+import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
+import type { Results } from './count-period.ts'
+import type { PeriodResults } from './read-results.ts'
+
+/** A tree as JSON: counts and đồng as whole numbers (text beyond what JSON keeps exactly), rates in hundredths of a per cent. */
+export function describeTree(tree: IndicatorTree): Record<string, number | string | null> {
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, describeWhole(value)]))
+}
+
+/** Results of one part as JSON. */
+export function describePart({ matters, money }: Results) {
+  return { matters: describeTree(matters), money: describeTree(money) }
+}
+
+/** The results of a period as JSON: what the API answers, what a closed period keeps. */
+export function describeResults(results: PeriodResults) {
+  const { total, parts, standing, ...rest } = results
+  return {
+    ...rest,
+    total: describePart(total),
+    parts: parts.map(({ part, ...of }) => ({ part, ...describePart(of) })),
+    standing: {
+      matters: { ...standing.matters, missing: describeWhole(standing.matters.missing) },
+      money: { ...standing.money, missing: describeWhole(standing.money.missing) },
+    },
+  }
+}
+
+function describeWhole(value: bigint | number | null): number | string | null {
+  if (typeof value !== 'bigint') return value
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER)
+    ? Number(value)
+    : value.toString()
+}

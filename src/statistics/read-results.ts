@@ -1,0 +1,200 @@
+import type { Transaction } from 'kysely'
+import {
+  type Indicator,
+  type IndicatorTree,
+  indicatorLabels,
+} from '../../workflows/statistics/indicator-tree.ts'
+import { missingToTarget, pointsBetween, type Rate } from '../../workflows/statistics/rate.ts'
+import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
+import { type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
+import type { Database } from '../db/schema.ts'
+import { type Breakdown, countPeriod, type PartResults, type Results } from './count-period.ts'
+
+/** In what a result is measured: matters, or money in whole đồng. */
+export type Measure = 'matters' | 'money'
+export const measures: readonly Measure[] = ['matters', 'money']
+
+/** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group or an officer. */
+export interface Question {
+  year: number
+  months: number
+  by?: Breakdown
+  group?: string
+  officer?: string
+}
+
+/** How a rate stands against its target and the year before. Rates and points are hundredths of a per cent. */
+export interface Standing {
+  rate: Rate
+  target: Rate
+  pointsToTarget: number | null
+  /** How many more matters, or đồng, until the target is reached. */
+  missing: bigint | null
+  before: Rate
+  pointsToBefore: number | null
+  /** Where the rate of the year before comes from: counted from the record, or entered as it was published. */
+  beforeFrom: 'record' | 'published' | null
+}
+
+/** A figure that was published otherwise than it computes: both are shown, neither is changed. */
+export interface Difference {
+  measure: Measure
+  indicator: Indicator
+  published: string
+  computed: string
+  source: string
+}
+
+/** The results of an office in a period. */
+export interface PeriodResults {
+  year: number
+  months: number
+  span: Span
+  regime: Pick<Regime, 'id' | 'text' | 'status' | 'note'>
+  total: Results
+  parts: PartResults[]
+  standing: Record<Measure, Standing>
+  published: { measure: Measure; indicator: Indicator; value: string; source: string }[]
+  differences: Difference[]
+}
+
+/** The period's last day has no regime these tables know: nothing can be counted by it. */
+export class UnknownRegimeError extends Error {
+  constructor(day: string) {
+    super(`The tables know no reporting regime on ${day}.`)
+    this.name = 'UnknownRegimeError'
+  }
+}
+
+/**
+ * The results of an office's period, computed from the record; targets, the year before, and what was published beside it.
+ * @throws UnknownRegimeError for a period that ended before 5/1/2020.
+ */
+export async function readResults(
+  trx: Transaction<Database>,
+  officeId: string,
+  question: Question,
+): Promise<PeriodResults> {
+  const { year, months, by } = question
+  const span = spanOfPeriod(year, months)
+  const regime = regimeOn(span.to)
+  if (regime === undefined) throw new UnknownRegimeError(span.to)
+  const only = narrow(question)
+  const [total] = await countPeriod(trx, officeId, span, regime.tree, undefined, only)
+  if (total === undefined) throw new Error('Counting a period gives one total.')
+  const parts = by === undefined ? [] : await countPeriod(trx, officeId, span, regime.tree, by, only)
+  const whole = question.group === undefined && question.officer === undefined
+  const published = whole ? await readPublished(trx, officeId, year, months) : []
+  const before = await readBefore(trx, officeId, question)
+  const standing = async (measure: Measure) =>
+    standOf(total[measure], await readTarget(trx, officeId, year, measure, question.officer), before[measure])
+  return {
+    year,
+    months,
+    span,
+    regime: { id: regime.id, text: regime.text, status: regime.status, note: regime.note },
+    total: { matters: total.matters, money: total.money },
+    parts,
+    standing: { matters: await standing('matters'), money: await standing('money') },
+    published,
+    differences: compareWithPublished(total, published),
+  }
+}
+
+/** Every published figure that computes otherwise. Zero matters counted means the record does not reach that far: no difference. */
+export function compareWithPublished(total: Results, published: PeriodResults['published']): Difference[] {
+  if (total.matters.A === 0n) return []
+  return published.flatMap(({ measure, indicator, value, source }) => {
+    const computed = total[measure][indicator]
+    const text = computed === null ? '—' : String(computed)
+    return text === value ? [] : [{ measure, indicator, published: value, computed: text, source }]
+  })
+}
+
+function narrow({ group, officer }: Question): { group?: string; officer?: string } {
+  return { ...(group === undefined ? {} : { group }), ...(officer === undefined ? {} : { officer }) }
+}
+
+function standOf(
+  tree: IndicatorTree,
+  target: Rate,
+  before: { rate: Rate; from: Standing['beforeFrom'] },
+): Standing {
+  return {
+    rate: tree.H,
+    target,
+    pointsToTarget: pointsBetween(tree.H, target),
+    missing: target === null ? null : missingToTarget(tree.G, tree.D, target),
+    before: before.rate,
+    pointsToBefore: pointsBetween(tree.H, before.rate),
+    beforeFrom: before.from,
+  }
+}
+
+// The year before: counted where the record reaches back that far, else as it was published.
+async function readBefore(
+  trx: Transaction<Database>,
+  officeId: string,
+  question: Question,
+): Promise<Record<Measure, { rate: Rate; from: Standing['beforeFrom'] }>> {
+  const year = question.year - 1
+  const span = spanOfPeriod(year, question.months)
+  const regime = regimeOn(span.to)
+  const published = await readPublished(trx, officeId, year, question.months)
+  const rateOf = (measure: Measure) =>
+    published.find((one) => one.measure === measure && one.indicator === 'H')
+  const whole = question.group === undefined && question.officer === undefined
+  const [counted] =
+    regime === undefined
+      ? []
+      : await countPeriod(trx, officeId, span, regime.tree, undefined, narrow(question))
+  const answer = (measure: Measure): { rate: Rate; from: Standing['beforeFrom'] } => {
+    const figure = whole ? rateOf(measure) : undefined
+    if (figure !== undefined) return { rate: Number(figure.value), from: 'published' }
+    const rate = counted?.[measure].H ?? null
+    return { rate, from: rate === null ? null : 'record' }
+  }
+  return { matters: answer('matters'), money: answer('money') }
+}
+
+async function readTarget(
+  trx: Transaction<Database>,
+  officeId: string,
+  year: number,
+  measure: Measure,
+  officer: string | undefined,
+): Promise<Rate> {
+  const rows = await trx
+    .selectFrom('statistic_target')
+    .select(['rate', 'officer_id'])
+    .where('office_id', '=', officeId)
+    .where('year', '=', year)
+    .where('measure', '=', measure)
+    .orderBy('id', 'desc')
+    .execute()
+  const own = officer === undefined ? undefined : rows.find((row) => row.officer_id === officer)
+  return (own ?? rows.find((row) => row.officer_id === null))?.rate ?? null
+}
+
+async function readPublished(
+  trx: Transaction<Database>,
+  officeId: string,
+  year: number,
+  months: number,
+): Promise<PeriodResults['published']> {
+  const rows = await trx
+    .selectFrom('published_figure')
+    .select(['measure', 'indicator', 'value', 'source'])
+    .where('office_id', '=', officeId)
+    .where('year', '=', year)
+    .where('months', '=', months)
+    .orderBy('id', 'desc')
+    .execute()
+  const newest = new Map<string, PeriodResults['published'][number]>()
+  for (const { measure, indicator, value, source } of rows) {
+    const key = `${measure} ${indicator}`
+    if (indicator in indicatorLabels && !newest.has(key))
+      newest.set(key, { measure, indicator: indicator as Indicator, value, source })
+  }
+  return [...newest.values()]
+}

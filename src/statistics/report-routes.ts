@@ -1,0 +1,256 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
+import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
+import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
+import { inOffice } from '../db/in-office.ts'
+import { personOf, requirePerson } from '../http/auth.ts'
+import type { HttpContext } from '../http/context.ts'
+import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { closePeriod, listClosedPeriods } from './close-period.ts'
+import type { Breakdown } from './count-period.ts'
+import { describeResults } from './describe-results.ts'
+import { readResults, UnknownRegimeError } from './read-results.ts'
+
+const whole = (description: string, minimum: number, maximum: number) =>
+  Type.Integer({ minimum, maximum, description })
+const measure = Type.Unsafe<'matters' | 'money'>(Type.String({ enum: ['matters', 'money'] }))
+const indicator = Type.String({ enum: Object.keys(indicatorLabels), description: 'chỉ tiêu' })
+const text = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
+const year = whole('năm thống kê', 2016, 2100)
+const months = whole('kỳ: số tháng từ 01/10', 1, 12)
+const recorders = new Set(['head', 'divisionHead', 'examiner', 'administrator'])
+
+/** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
+export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const need = (role: string, allowed: ReadonlySet<string>) => {
+    if (!allowed.has(role)) throw new HttpProblem(mayNot)
+  }
+  return async (app) => {
+    app.addHook('onRequest', requirePerson(context))
+
+    app.get(
+      '/reports/results',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Kết quả thi hành án',
+          querystring: Type.Object({
+            officeId: Type.Optional(Type.String({ format: 'uuid' })),
+            year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
+            period: Type.Optional(
+              Type.String({ pattern: '^([1-9]|1[0-2])$', description: 'số tháng từ 01/10' }),
+            ),
+            by: Type.Optional(
+              Type.Unsafe<Breakdown>(Type.String({ enum: ['officer', 'kind', 'judgmentKind', 'group'] })),
+            ),
+            group: Type.Optional(Type.Unsafe<MatterGroup>(Type.String({ enum: Object.keys(matterGroups) }))),
+            officer: Type.Optional(Type.String({ format: 'uuid' })),
+          }),
+        },
+      },
+      async (request) => {
+        const { officeId, id: accountId } = personOf(request)
+        const { by, group, officer, officeId: asked } = request.query
+        if (asked !== undefined && asked !== officeId) throw new HttpProblem(otherOffice)
+        const question = {
+          year: Number(request.query.year ?? statisticalYearOf(vietnamDayOf(context.now()))),
+          months: Number(request.query.period ?? 12),
+          ...(by === undefined ? {} : { by }),
+          ...(group === undefined ? {} : { group }),
+          ...(officer === undefined ? {} : { officer }),
+        }
+        const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
+          readResults(trx, officeId, question),
+        ).catch((failure: unknown) => {
+          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
+        })
+        return { labels: indicatorLabels, ...describeResults(results) }
+      },
+    )
+
+    app.post(
+      '/reports/targets',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Ghi chỉ tiêu được giao',
+          body: Type.Object(
+            {
+              year,
+              measure,
+              rate: whole('chỉ tiêu, phần vạn: 83,45% là 8345', 0, 10_000),
+              officer: Type.Optional(Type.String({ format: 'uuid' })),
+              source: text('văn bản giao chỉ tiêu'),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const { officeId, id, role } = personOf(request)
+        need(role, recorders)
+        const { officer, ...target } = request.body
+        await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          trx
+            .insertInto('statistic_target')
+            .values({
+              office_id: officeId,
+              ...target,
+              officer_id: officer ?? null,
+              recorded_by: id,
+              recorded_at: context.now().toString(),
+            })
+            .execute(),
+        )
+        return reply.code(201).send(request.body)
+      },
+    )
+
+    app.post(
+      '/reports/published',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Ghi số đã công bố',
+          body: Type.Object(
+            {
+              year,
+              months,
+              measure,
+              indicator,
+              value: Type.String({
+                pattern: '^\\d{1,18}$',
+                description: 'số nguyên; tỷ lệ tính bằng phần vạn',
+              }),
+              source: text('báo cáo đã công bố'),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const { officeId, id, role } = personOf(request)
+        need(role, recorders)
+        const { differences } = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
+          await trx
+            .insertInto('published_figure')
+            .values({
+              office_id: officeId,
+              ...request.body,
+              recorded_by: id,
+              recorded_at: context.now().toString(),
+            })
+            .execute()
+          return readResults(trx, officeId, request.body).catch((failure: unknown) => {
+            if (failure instanceof UnknownRegimeError) return { differences: [] }
+            throw failure
+          })
+        })
+        return reply.code(201).send({ ...request.body, differences })
+      },
+    )
+
+    app.get(
+      '/reports/closed-periods',
+      { schema: { tags: ['reports'], summary: 'Các kỳ đã chốt' } },
+      async (request) => {
+        const { officeId, id } = personOf(request)
+        const periods = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          listClosedPeriods(trx, officeId),
+        )
+        return { periods, next: null }
+      },
+    )
+
+    app.post(
+      '/reports/closed-periods',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Chốt kỳ',
+          body: Type.Object({ year, months }, { additionalProperties: false }),
+        },
+      },
+      async (request, reply) => {
+        const person = personOf(request)
+        need(person.role, new Set(['head']))
+        const closed = await inOffice(
+          context.db,
+          { officeId: person.officeId, accountId: person.id },
+          (trx) => closePeriod(trx, person, request.body, context.now()),
+        )
+        if (closed === undefined) throw new HttpProblem(alreadyClosed)
+        return reply.code(201).send(closed)
+      },
+    )
+
+    app.post(
+      '/reports/closed-periods/:id/adjustments',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Điều chỉnh kỳ đã chốt',
+          params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+          body: Type.Object(
+            {
+              measure,
+              indicator,
+              change: Type.String({ pattern: '^-?\\d{1,18}$' }),
+              reason: text('lý do điều chỉnh'),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const { officeId, id, role } = personOf(request)
+        need(role, new Set(['head']))
+        const found = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
+          const period = await trx
+            .selectFrom('closed_period')
+            .select('id')
+            .where('office_id', '=', officeId)
+            .where('id', '=', request.params.id)
+            .executeTakeFirst()
+          if (period === undefined) return false
+          await trx
+            .insertInto('period_adjustment')
+            .values({
+              office_id: officeId,
+              period_id: period.id,
+              ...request.body,
+              recorded_by: id,
+              recorded_at: context.now().toString(),
+            })
+            .execute()
+          return true
+        })
+        if (!found) throw new HttpProblem(noSuchPeriod)
+        return reply.code(201).send(request.body)
+      },
+    )
+  }
+}
+
+const mayNot = makeProblem(
+  403,
+  'not-allowed',
+  'Không có quyền',
+  'Thủ trưởng (chốt, điều chỉnh), Thủ trưởng, Trưởng phòng, Thẩm tra viên, Quản trị (chỉ tiêu, số công bố).',
+)
+const otherOffice = makeProblem(404, 'not-found', 'Không tìm thấy', 'Chỉ xem được kết quả của cơ quan mình.')
+const alreadyClosed = makeProblem(
+  409,
+  'period-closed',
+  'Kỳ đã chốt',
+  'Kỳ này đã chốt và không đổi nữa; ghi một điều chỉnh có lý do.',
+)
+const noSuchPeriod = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có kỳ đã chốt này.')
+const cannotJudge = makeProblem(
+  422,
+  'cannot-judge',
+  'Không thể kết luận',
+  'Chế độ thống kê trước ngày 05/01/2020 chưa có trong hệ thống.',
+)

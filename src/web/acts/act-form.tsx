@@ -1,0 +1,263 @@
+import { Button, Form } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { type Order, sendAct, useRefreshMatter } from '../api/cases.ts'
+import { ApiProblem, newKey } from '../api/client.ts'
+import type { Advance, FieldSchema } from '../api/types.ts'
+import { DayInput } from '../fields/day-input.tsx'
+import { TimeInput } from '../fields/moment-input.tsx'
+import { readField } from '../fields/read-field.ts'
+import { SchemaFields } from '../fields/schema-fields.tsx'
+import { readDay, showDay } from '../format/day.ts'
+import { readTime, vietnamMoment } from '../format/moment.ts'
+import { tidySentence } from '../format/sentence.ts'
+import { useDesk } from '../matter/desk.tsx'
+import { useSpeech } from '../words/language.tsx'
+import type { Dictionary } from '../words/vietnamese.ts'
+import { ActPreview } from './act-preview.tsx'
+import { ActTrouble } from './act-trouble.tsx'
+import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+
+interface ActFormProps {
+  act: string
+  asset?: string
+  fields: FieldSchema
+  draftKey: string
+  close: () => void
+  done: (day: string) => void
+}
+
+interface Typed {
+  on: string
+  at: string
+  data: Record<string, unknown>
+}
+
+/** The form of an act out of its JSON schema: day, hour, data, then a preview, then the recording. */
+export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormProps) {
+  const { t, say } = useSpeech()
+  const { caseId, matter, today, asOf, names } = useDesk()
+  const [form] = Form.useForm<Typed>()
+  const refresh = useRefreshMatter(caseId)
+  const [begun] = useState(() => readDraft(caseId, draftKey))
+  const [preview, setPreview] = useState<{ advance: Advance; order: Order; key: string } | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const [carried, setCarried] = useState(false)
+  // The revision the person saw when he began: an act of somebody else since then must be told to him.
+  const [revision, setRevision] = useState(matter.view.revision)
+  const node = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const first = node.current?.querySelector<HTMLElement>(
+      '.act-data input, .act-data textarea, .act-when input',
+    )
+    first?.focus({ preventScroll: true })
+  }, [])
+
+  const clear = () => {
+    setPreview(null)
+    setProblem(null)
+    setCarried(false)
+  }
+  const fail = (error: unknown) => {
+    setPreview(null)
+    setProblem(error)
+    if (error instanceof ApiProblem && error.problem.errors) {
+      const known = error.problem.errors.flatMap(({ field, expected }) => {
+        const name = pathOf(field, fields)
+        const sentence = t.fields.expected(tidySentence(say(expected)))
+        return name === null ? [] : [{ name: name as never, errors: [sentence] }]
+      })
+      form.setFields(known)
+    }
+  }
+  const showPreview = async (override?: { reason: string }) => {
+    setProblem(null)
+    setSending(true)
+    try {
+      const typed = await form.validateFields().catch(() => null)
+      if (typed === null) {
+        node.current
+          ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
+          ?.focus()
+        return
+      }
+      const order: Order = {
+        act,
+        ...readTyped(form.getFieldsValue(true) as Typed, fields, today, t),
+        ...(asset === undefined ? {} : { assetId: asset }),
+        ...(override === undefined ? {} : { override }),
+      }
+      const advance = await sendAct(caseId, order, { revision, dryRun: true })
+      // One key for one intention: confirming again after a broken connection records nothing twice.
+      setPreview({ advance, order, key: newKey() })
+    } catch (error) {
+      fail(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const record = async () => {
+    if (preview === null) return
+    setSending(true)
+    try {
+      await sendAct(caseId, preview.order, { revision, dryRun: false, key: preview.key })
+      dropDraft(caseId, draftKey)
+      await refresh()
+      done(preview.order.on)
+    } catch (error) {
+      fail(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const carryOver = async (now: number) => {
+    await refresh()
+    setRevision(now)
+    setProblem(null)
+    setCarried(true)
+  }
+  const { properties = {} } = fields
+  return (
+    <div ref={node}>
+      <Form<Typed>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError
+        initialValues={{ on: showDay(asOf), at: '', ...begun }}
+        onValuesChange={(_changed, all) => {
+          clear()
+          keepDraft(caseId, draftKey, { ...all })
+        }}
+        onFinish={() => void showPreview()}
+        onFinishFailed={() =>
+          node.current?.querySelector<HTMLElement>('.ant-form-item-has-error input')?.focus()
+        }
+        className="act-form"
+      >
+        {begun !== null && (
+          <p className="draft-note">
+            {t.acts.draft}{' '}
+            <Button
+              size="small"
+              type="link"
+              onClick={() => {
+                dropDraft(caseId, draftKey)
+                form.setFieldsValue({ on: showDay(asOf), at: '', data: blank(properties) })
+                clear()
+              }}
+            >
+              {t.acts.discard}
+            </Button>
+          </p>
+        )}
+        <div className="act-data">
+          <SchemaFields
+            schema={fields}
+            at={['data']}
+            surroundings={{ today, references: names.references }}
+          />
+        </div>
+        <div className="act-when">
+          <Form.Item
+            name="on"
+            label={t.acts.on}
+            rules={[{ validator: async (_rule, typed: string) => needDay(typed, today, t) }]}
+          >
+            <DayInput today={today} latest={today} />
+          </Form.Item>
+          <Form.Item
+            name="at"
+            label={
+              <>
+                {t.acts.at}
+                <span className="optional">{t.optional}</span>
+              </>
+            }
+            rules={[
+              {
+                validator: async (_rule, typed: string) => {
+                  if (typed && readTime(typed) === null) throw new Error(t.fields.badTime)
+                },
+              },
+            ]}
+          >
+            <TimeInput />
+          </Form.Item>
+        </div>
+        <div role="alert">
+          {problem !== null && (
+            <ActTrouble
+              problem={problem}
+              seen={revision}
+              act={act}
+              asset={asset}
+              carryOver={carryOver}
+              override={(reason) => void showPreview({ reason })}
+            />
+          )}
+          {carried && <p className="carried">{t.acts.carriedOver}</p>}
+        </div>
+        {preview === null ? (
+          <div className="form-buttons">
+            <Button type="primary" htmlType="submit" loading={isSending}>
+              {t.acts.preview}
+            </Button>
+            <Button onClick={close}>{t.acts.cancel}</Button>
+          </div>
+        ) : (
+          <ActPreview
+            advance={preview.advance}
+            isSending={isSending}
+            confirm={() => void record()}
+            change={clear}
+          />
+        )}
+      </Form>
+      <p className="visually-hidden" role="status">
+        {preview === null ? '' : t.acts.previewShown}
+      </p>
+    </div>
+  )
+}
+
+async function needDay(typed: string, today: string, t: Dictionary): Promise<void> {
+  if (!typed?.trim()) throw new Error(t.fields.needDay)
+  const day = readDay(typed, today)
+  if (day === null) throw new Error(t.fields.badDay)
+  if (day > today) throw new Error(t.fields.dayAhead(showDay(today)))
+}
+
+/** What was typed as the API wants it. Called after every field was found right. */
+function readTyped(
+  typed: Typed,
+  fields: FieldSchema,
+  today: string,
+  t: Dictionary,
+): Pick<Order, 'on' | 'at' | 'data'> {
+  const on = readDay(typed.on, today) ?? today
+  const time = typed.at ? readTime(typed.at) : null
+  const { properties = {}, required = [] } = fields
+  const data: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(properties)) {
+    const { value } = readField(name, schema, required.includes(name), typed.data?.[name], {
+      today,
+      actDay: on,
+      t,
+    })
+    if (value !== undefined) data[name] = value
+  }
+  return { on, data, ...(time === null ? {} : { at: vietnamMoment(on, time) }) }
+}
+
+function blank(properties: Readonly<Record<string, FieldSchema>>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, undefined]))
+}
+
+/** Where a field the API names ("/data/price") stands in the form; null where it stands nowhere. */
+function pathOf(field: string, { properties = {} }: FieldSchema): string[] | null {
+  if (field === '/on' || field === '/at') return [field.slice(1)]
+  const name = /^\/data\/([^/]+)/.exec(field)?.[1]
+  return name !== undefined && name in properties ? ['data', name] : null
+}

@@ -1,0 +1,52 @@
+import type { Matter } from '../api/cases.ts'
+import type { Option } from '../api/types.ts'
+import { describeAsset } from '../matter/name-things.ts'
+import { showAssetName } from '../words/assets.ts'
+import { nameChoice } from '../words/choice.ts'
+import type { Dictionary } from '../words/vietnamese.ts'
+
+/** Acts that may be given nearly always and move nothing. */
+const sideActs = new Set(['DECLARE_CONFLICT', 'NOTE'])
+
+/** The name of an act with its asset: no two options share it. */
+export function keyOf({ act, asset }: { act: string; asset?: string }): string {
+  return `${act}~${asset ?? ''}`
+}
+
+export interface ActGroup {
+  title: string | null
+  options: Option[]
+}
+
+/** Acts on each asset first, then those of the whole matter with the side acts last, then those that bring in a new asset. */
+export function groupActs(options: readonly Option[], { view, acts }: Matter, t: Dictionary): ActGroup[] {
+  const known = view.assets.map((asset) => asset.id)
+  const ofMatter = options
+    .filter((option) => option.asset === undefined)
+    .sort((one, other) => Number(sideActs.has(one.act)) - Number(sideActs.has(other.act)))
+  const ofAssets = view.assets.map((asset) => ({
+    title: [
+      `${showAssetName(asset.id, t)}: ${nameChoice(asset.kind, t).toLowerCase()}`,
+      describeAsset(acts, asset.id),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    options: options.filter((option) => option.asset === asset.id),
+  }))
+  const ofNew = options.filter((option) => option.asset !== undefined && !known.includes(option.asset))
+  return [
+    ...ofAssets,
+    { title: ofAssets.length > 0 ? t.acts.whole : null, options: ofMatter },
+    { title: t.acts.newAsset, options: ofNew },
+  ].filter((group) => group.options.length > 0)
+}
+
+export type RefusalKind = 'condition' | 'order' | 'others' | 'never'
+
+/** Why an act is refused, as a heap to put it on: as the refusals of the API say, nothing is judged here. */
+export function kindOfRefusal({ refusals }: Option): RefusalKind {
+  const has = (requirement: string) => refusals.some((no) => no.requirement === requirement)
+  if (has('mayGiveAct')) return 'others'
+  if (!has('order')) return 'condition'
+  return refusals.some((no) => no.remedy.kind === 'none') ? 'never' : 'order'
+}

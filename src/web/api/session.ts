@@ -1,0 +1,44 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ApiProblem, call, read } from './client.ts'
+import type { Person } from './types.ts'
+
+const key = ['me'] as const
+
+/** The person who is signed in; null when nobody is. */
+export function usePerson() {
+  return useQuery({ queryKey: key, queryFn: readPerson, staleTime: Number.POSITIVE_INFINITY })
+}
+
+async function readPerson(): Promise<Person | null> {
+  try {
+    return await read<Person>('/me')
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null
+    throw error
+  }
+}
+
+/** Signs in; the session lives in a cookie that scripts cannot read. */
+export function useSignIn() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { username: string; password: string }) =>
+      call<{ person: Person }>('POST', '/sessions', { body }),
+    onSuccess: ({ person }) => {
+      queries.clear()
+      queries.setQueryData(key, person)
+    },
+  })
+}
+
+/** Signs out, and forgets everything that was read. */
+export function useSignOut() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => call<null>('DELETE', '/sessions/current'),
+    onSettled: () => {
+      queries.clear()
+      queries.setQueryData(key, null)
+    },
+  })
+}

@@ -1,0 +1,60 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { App as AntApp, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import viVN from 'antd/locale/vi_VN'
+import { useState } from 'react'
+import { ApiProblem } from './api/client.ts'
+import { Pages } from './pages.tsx'
+import { ErrorFence } from './parts/error-fence.tsx'
+import { theme } from './theme.ts'
+import { LanguageProvider, useSpeech } from './words/language.tsx'
+
+/** The application: language, look, and what is remembered of the API. `nonce` lets the styles made while drawing in. */
+export function App({ nonce }: { nonce: string }) {
+  const [queries] = useState(openQueries)
+  return (
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <Look nonce={nonce} />
+      </LanguageProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Look({ nonce }: { nonce: string }) {
+  const { language } = useSpeech()
+  return (
+    <ConfigProvider
+      locale={language === 'vi' ? viVN : enUS}
+      theme={theme}
+      csp={{ nonce }}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
+      <AntApp>
+        <ErrorFence>
+          <Pages />
+        </ErrorFence>
+      </AntApp>
+    </ConfigProvider>
+  )
+}
+
+function openQueries(): QueryClient {
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      // A session that has ended shows on the next question: the person is asked to sign in, and comes back here.
+      onError: (error, query) => {
+        if (error instanceof ApiProblem && error.status === 401 && query.queryKey[0] !== 'me')
+          queries.setQueryData(['me'], null)
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => count < 2 && error instanceof ApiProblem && error.status === 0,
+      },
+    },
+  })
+  return queries
+}

@@ -1,0 +1,126 @@
+import { Form, Select } from 'antd'
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { useDue, useRules } from '../api/law.ts'
+import type { RuleView } from '../api/types.ts'
+import { DayInput } from '../fields/day-input.tsx'
+import { readDay, showDay } from '../format/day.ts'
+import { plain } from '../format/sentence.ts'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { usePageTitle } from '../parts/page-title.ts'
+import { nameChoice } from '../words/choice.ts'
+import { useSpeech } from '../words/language.tsx'
+import { showLength } from '../words/units.ts'
+import { AnswerCard } from './answer-card.tsx'
+
+interface Question {
+  rule: string | null
+  day: string
+  kind: string | null
+}
+
+/** "Tra thời hạn": from a rule and a day to the due day, with its working and its articles. Open to everybody. */
+export function CalculatorPage() {
+  const { t } = useSpeech()
+  const search = useSearch()
+  const todays = useRules()
+  usePageTitle(t.calculator.title)
+  if (todays.isError) return <Trouble error={todays.error} retry={() => void todays.refetch()} />
+  if (todays.isPending) return <Loading>{t.loading}</Loading>
+  return <Calculator today={todays.data.on} query={new URLSearchParams(search)} />
+}
+
+function Calculator({ today, query }: { today: string; query: URLSearchParams }) {
+  const { t, say } = useSpeech()
+  const [question, setQuestion] = useState<Question>(() => ({
+    rule: query.get('quytac'),
+    day: showDay(readDay(query.get('ngay') ?? '', today) ?? today),
+    kind: query.get('loai'),
+  }))
+  const from = readDay(question.day, today)
+  const rules = useRules(from ?? today)
+  const limits = (rules.data?.rules ?? []).filter((rule) => rule.type === 'timeLimit')
+  const rule = limits.find((one) => one.rule === question.rule) ?? null
+  const kinds = Object.keys(rule?.lengths ?? {})
+  const kind = kinds.length === 0 ? null : (kinds.find((one) => one === question.kind) ?? kinds[0] ?? null)
+  const due = useDue(rule?.ref ?? null, from, kind)
+  const change = (part: Partial<Question>) => {
+    const next = { ...question, ...part }
+    setQuestion(next)
+    keepInAddress(next, today)
+  }
+  const nameOf = (one: RuleView) => {
+    const length = one.length ? ` – ${showLength(one.length, t)}` : ''
+    return `${one.label ? say(one.label) : one.rule}${length} (${one.ref})`
+  }
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t.calculator.title}</h1>
+        <p className="muted">{t.calculator.intro}</p>
+      </div>
+      <div className="calculator">
+        <section className="card question" aria-label={t.calculator.title}>
+          <Form layout="vertical" requiredMark={false}>
+            <Form.Item label={t.calculator.limit} htmlFor="quytac">
+              <Select
+                id="quytac"
+                value={rule?.rule}
+                onChange={(chosen) => change({ rule: chosen, kind: null })}
+                placeholder={t.fields.choose}
+                showSearch={{
+                  filterOption: (typed, option) => plain(option?.label ?? '').includes(plain(typed)),
+                }}
+                options={limits.map((one) => ({ value: one.rule, label: nameOf(one) }))}
+              />
+            </Form.Item>
+            <Form.Item
+              label={t.calculator.from}
+              htmlFor="ngay"
+              extra={t.calculator.fromHint}
+              {...(from === null ? { validateStatus: 'error', help: t.fields.badDay } : {})}
+            >
+              <DayInput id="ngay" today={today} value={question.day} onChange={(day) => change({ day })} />
+            </Form.Item>
+            {kinds.length > 0 && (
+              <Form.Item label={t.calculator.kind} htmlFor="loai">
+                <Select
+                  id="loai"
+                  value={kind}
+                  onChange={(chosen) => change({ kind: chosen })}
+                  options={kinds.map((one) => ({
+                    value: one,
+                    label: `${nameChoice(one, t)} – ${showLength(rule?.lengths?.[one]?.length ?? { n: 0, unit: '' }, t)}`,
+                  }))}
+                />
+              </Form.Item>
+            )}
+          </Form>
+        </section>
+        <div className="answer" aria-live="polite">
+          {rule === null ? (
+            <section className="card">
+              <Empty>{question.rule === null ? t.calculator.choose : t.calculator.notThen}</Empty>
+            </section>
+          ) : due.isError ? (
+            <Trouble error={due.error} retry={() => void due.refetch()} />
+          ) : due.data === undefined ? (
+            <Loading>{t.loading}</Loading>
+          ) : (
+            <AnswerCard explained={due.data} rule={rule} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function keepInAddress({ rule, day, kind }: Question, today: string): void {
+  const from = readDay(day, today)
+  const query = new URLSearchParams({
+    ...(rule === null ? {} : { quytac: rule }),
+    ...(from === null ? {} : { ngay: from }),
+    ...(kind === null ? {} : { loai: kind }),
+  })
+  window.history.replaceState(null, '', `/tra-thoi-han?${query}`)
+}

@@ -1,0 +1,235 @@
+import { App, Button, Tabs } from 'antd'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { ActDrawer } from '../acts/act-drawer.tsx'
+import { ActsCard } from '../acts/acts-card.tsx'
+import { keyOf } from '../acts/group-acts.ts'
+import { type AsOf, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
+import { ApiProblem } from '../api/client.ts'
+import { useLawWords } from '../api/law.ts'
+import { usePeople } from '../api/people.ts'
+import { usePerson } from '../api/session.ts'
+import type { Option } from '../api/types.ts'
+import { showDay } from '../format/day.ts'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { usePageTitle } from '../parts/page-title.ts'
+import { useSpeech } from '../words/language.tsx'
+import { nameMatter } from '../words/matters.ts'
+import { AsOfBar } from './as-of-bar.tsx'
+import { AssetsTab } from './assets-tab.tsx'
+import { type Desk, DeskProvider, useDesk } from './desk.tsx'
+import { LimitsTab } from './limits-tab.tsx'
+import { MatterHead } from './matter-head.tsx'
+import { MoneyTab } from './money-tab.tsx'
+import { nameThings } from './name-things.ts'
+import { NotesTab } from './notes-tab.tsx'
+import { PapersTab } from './papers-tab.tsx'
+import { PrintSummary } from './print-summary.tsx'
+import { RecordTab } from './record-tab.tsx'
+import { Road } from './road.tsx'
+
+const ChartTab = lazy(() => import('../chart/chart-tab.tsx').then((m) => ({ default: m.ChartTab })))
+const PlanTab = lazy(() => import('../plan/plan-tab.tsx').then((m) => ({ default: m.PlanTab })))
+
+const now: AsOf = { asOf: null, knownAt: null }
+
+/** One matter: where it stands, what is due, what may be done, and everything on record. */
+export function MatterPage({ id }: { id: string }) {
+  const { t, say } = useSpeech()
+  const [question, ask] = useState<AsOf>(now)
+  const matter = useMatter(id, question)
+  const law = useLawWords()
+  const people = usePeople()
+  const person = usePerson()
+  const [shown, setShown] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Option | null>(null)
+  const options = matter.data?.options
+
+  const openAct = useCallback(
+    (act: string, asset?: string) => {
+      const fitting = (options ?? []).filter((option) => option.act === act)
+      const best =
+        fitting.find((option) => option.asset === asset) ??
+        fitting.find((option) => option.allowed) ??
+        fitting[0]
+      if (best === undefined) return
+      if (best.allowed) return setOpened(best)
+      setOpened(null)
+      setShown(keyOf(best))
+      window.setTimeout(() => {
+        const node = document.getElementById(`tu-choi-${keyOf(best)}`)
+        node?.scrollIntoView({ block: 'center' })
+        node?.querySelector('button')?.focus({ preventScroll: true })
+      }, 50)
+    },
+    [options],
+  )
+  const { data: known } = matter
+  const { data: lawWords } = law
+  const { data: who } = person
+  const desk = useMemo((): Desk | null => {
+    if (known === undefined || lawWords === undefined || !who) return null
+    return {
+      caseId: id,
+      matter: known,
+      names: nameThings({ matter: known, people: people.data ?? [], t, say }),
+      law: lawWords,
+      person: who,
+      asOf: known.view.asOf,
+      today: lawWords.today,
+      isPast: question.asOf !== null || question.knownAt !== null,
+      openAct,
+    }
+  }, [known, lawWords, who, people.data, id, t, say, question, openAct])
+
+  if (matter.isError) return <MatterTrouble error={matter.error} retry={() => void matter.refetch()} />
+  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (desk === null) return <Loading>{t.loading}</Loading>
+  return (
+    <DeskProvider value={desk}>
+      <MatterDesk
+        question={question}
+        ask={ask}
+        shown={shown}
+        setShown={setShown}
+        opened={currentOption(opened, desk)}
+        setOpened={setOpened}
+      />
+    </DeskProvider>
+  )
+}
+
+// The option as the latest reading of the matter has it: a form outlives a reload, and then may be refused.
+function currentOption(opened: Option | null, { matter }: Desk): Option | null {
+  if (opened === null) return null
+  return matter.options.find((option) => keyOf(option) === keyOf(opened)) ?? opened
+}
+
+function MatterTrouble({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useSpeech()
+  if (error instanceof ApiProblem && (error.status === 404 || error.status === 400))
+    return <Empty>{t.matter.notFound}</Empty>
+  return <Trouble error={error} retry={retry} />
+}
+
+interface MatterDeskProps {
+  question: AsOf
+  ask: (question: AsOf) => void
+  shown: string | null
+  setShown: (key: string | null) => void
+  opened: Option | null
+  setOpened: (option: Option | null) => void
+}
+
+function MatterDesk({ question, ask, shown, setShown, opened, setOpened }: MatterDeskProps) {
+  const { t, say } = useSpeech()
+  const { matter, today, caseId, openAct } = useDesk()
+  const { message } = App.useApp()
+  const [flash, setFlash] = useState<string | null>(null)
+  const { view, acts } = matter
+  usePageTitle(nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t))
+  useActFromAddress(openAct)
+  const done = (option: Option, day: string) => {
+    setOpened(null)
+    const told = t.matter.recorded(say(option.label), showDay(day))
+    setFlash(told)
+    void message.success(told)
+  }
+  const first = acts[0]?.on ?? view.judgment.date
+  return (
+    <div className="page matter-page">
+      <ChangedMeanwhile caseId={caseId} revision={view.revision} isQuiet={opened !== null} />
+      {flash !== null && (
+        <p className="flash" role="status">
+          {flash}
+        </p>
+      )}
+      <MatterHead print={() => window.print()} />
+      <div className="road-line">
+        <Road />
+        <AsOfBar today={today} first={first} question={question} ask={ask} />
+      </div>
+      <div className="matter-columns no-print">
+        <div className="matter-main">
+          <MatterTabs />
+        </div>
+        <div className="matter-side">
+          <ActsCard shown={shown} setShown={setShown} />
+        </div>
+      </div>
+      <PrintSummary />
+      <ActDrawer option={opened} close={() => setOpened(null)} done={done} />
+    </div>
+  )
+}
+
+function MatterTabs() {
+  const { t } = useSpeech()
+  const { matter } = useDesk()
+  const { tabs } = t.matter
+  const pane = (node: ReactNode) => (
+    <div className="pane">
+      <Suspense fallback={<Loading>{t.loading}</Loading>}>{node}</Suspense>
+    </div>
+  )
+  const counted = (name: string, count: number) => (
+    <span>
+      {name} {count > 0 && <span className="tab-count">{count}</span>}
+    </span>
+  )
+  return (
+    <Tabs
+      defaultActiveKey="overview"
+      destroyOnHidden
+      items={[
+        { key: 'overview', label: tabs.overview, children: pane(<LimitsTab />) },
+        { key: 'record', label: counted(tabs.record, matter.acts.length), children: pane(<RecordTab />) },
+        {
+          key: 'assets',
+          label: counted(tabs.assets, matter.view.assets.length),
+          children: pane(<AssetsTab />),
+        },
+        { key: 'money', label: tabs.money, children: pane(<MoneyTab />) },
+        { key: 'papers', label: counted(tabs.papers, matter.papers.length), children: pane(<PapersTab />) },
+        { key: 'notes', label: tabs.notes, children: pane(<NotesTab />) },
+        { key: 'chart', label: tabs.chart, children: pane(<ChartTab />) },
+        { key: 'plan', label: tabs.plan, children: pane(<PlanTab />) },
+      ]}
+    />
+  )
+}
+
+/** Opens the act the address asks for ("?lam=VERIFY_CONDITIONS&taisan=a1"), once. */
+function useActFromAddress(openAct: (act: string, asset?: string) => void): void {
+  const search = useSearch()
+  const [path, go] = useLocation()
+  useEffect(() => {
+    const query = new URLSearchParams(search)
+    const act = query.get('lam')
+    if (act === null) return
+    openAct(act, query.get('taisan') ?? undefined)
+    go(path, { replace: true })
+  }, [search, path, go, openAct])
+}
+
+interface ChangedMeanwhileProps {
+  caseId: string
+  revision: number
+  /** While a form is open it tells the change itself, with what was recorded. */
+  isQuiet: boolean
+}
+
+function ChangedMeanwhile({ caseId, revision, isQuiet }: ChangedMeanwhileProps) {
+  const { t } = useSpeech()
+  const latest = useRevision(caseId)
+  const refresh = useRefreshMatter(caseId)
+  if (isQuiet || latest.data === undefined || latest.data <= revision) return null
+  return (
+    <div className="changed" role="status">
+      <p>{t.matter.changedMeanwhile}</p>
+      <Button size="small" onClick={() => void refresh()}>
+        {t.matter.showChanges}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Matter } from '../api/cases.ts'
+import type { OfficePerson, RecordEntry, Words } from '../api/types.ts'
+import type { References } from '../fields/schema-fields.tsx'
+import { showDay } from '../format/day.ts'
+import { showAssetName } from '../words/assets.ts'
+import { nameChoice } from '../words/choice.ts'
+import { showObligation } from '../words/obligations.ts'
+import { showPaperKind } from '../words/paper-kinds.js'
+import { showRole } from '../words/roles.ts'
+import type { Dictionary } from '../words/vietnamese.ts'
+
+/** What a limit is about beside its rule. */
+export interface Subject {
+  asset?: string
+  document?: string
+  recipient?: string
+  obligation?: string
+}
+
+/** The references of a matter (d1, o1, p2, an account) as names, and as choices of a form. */
+export interface Names {
+  party: (ref: string) => string
+  paper: (ref: string) => string
+  obligation: (ref: string) => string
+  asset: (ref: string) => string
+  account: (id: string) => string
+  /** "Quyết định thi hành án 178/QĐ-THADS, cho Đỗ Văn Chậm". */
+  subject: (of: Subject) => string
+  /** The same, leaving the paper out where the person is enough. */
+  shortSubject: (of: Subject) => string
+  references: References
+}
+
+interface Known {
+  matter: Matter
+  people: readonly OfficePerson[]
+  t: Dictionary
+  say: (words: Words) => string
+}
+
+/** Names everything a matter refers to. */
+export function nameThings({ matter: { view, papers, limits, acts }, people, t, say }: Known): Names {
+  const parties = new Map(view.parties.map((party) => [party.ref, party]))
+  const obligations = new Map(view.obligations.map((one) => [one.ref, one]))
+  const byRef = new Map(papers.map((paper) => [paper.ref, paper]))
+  const accounts = new Map(people.map((person) => [person.id, person.displayName]))
+
+  const party = (ref: string) => parties.get(ref)?.name ?? ref
+  const paper = (ref: string) => {
+    const found = byRef.get(ref)
+    if (found === undefined) return nameLetter(ref, t)
+    const label = found.label ? say(found.label) : showPaperKind(found.kind)
+    return found.number ? `${label} ${found.number}` : `${label}, ${showDay(found.issuedOn)}`
+  }
+  const obligation = (ref: string) => {
+    const found = obligations.get(ref)
+    return found === undefined ? ref : showObligation(found, t)
+  }
+  const asset = (ref: string) => showAssetName(ref, t)
+  const aboutOf = (of: Subject) =>
+    [
+      of.asset && asset(of.asset),
+      of.document && paper(of.document),
+      of.recipient && t.limits.towards(party(of.recipient)),
+      of.obligation && obligation(of.obligation),
+    ].filter(Boolean)
+  const openLimits = limits.filter(({ standing }) => standing === 'running' || standing === 'overdue')
+  return {
+    party,
+    paper,
+    obligation,
+    asset,
+    account: (id) => accounts.get(id) ?? t.record.otherOfficer,
+    subject: (of) => aboutOf(of).join(', '),
+    shortSubject: ({ document, ...of }) =>
+      aboutOf(of.recipient === undefined && document !== undefined ? { ...of, document } : of).join(', '),
+    references: {
+      parties: view.parties.map(({ ref, name, role }) => ({
+        value: ref,
+        label: `${name ?? ref} (${showRole(role, t).toLowerCase()})`,
+      })),
+      obligations: view.obligations.map(({ ref }) => ({ value: ref, label: obligation(ref) })),
+      documents: papers.map(({ ref }) => ({ value: ref, label: paper(ref) })),
+      assets: [
+        ...view.assets.map(({ id, kind }) => ({
+          value: id,
+          label: [`${asset(id)}: ${nameChoice(kind, t).toLowerCase()}`, describeAsset(acts, id)]
+            .filter(Boolean)
+            .join(', '),
+        })),
+        { value: nextAsset(view.assets), label: t.acts.newAsset },
+      ],
+      limits: [...new Map(openLimits.map((limit) => [limit.ref, limit])).values()].map((limit) => ({
+        value: limit.ref,
+        label: `${say(limit.label)} (${limit.ref})`,
+      })),
+      accounts: people.map(({ id, displayName, role }) => ({
+        value: id,
+        label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+        role,
+      })),
+    },
+  }
+}
+
+/** What an asset is, in the words of the acts that named it; the latest words count. Null when nobody said. */
+export function describeAsset(acts: readonly RecordEntry[], assetId: string): string | null {
+  const told = acts.filter((act) => act.assetId === assetId && typeof act.data['description'] === 'string')
+  const found = told.at(-1)?.data['description']
+  return typeof found === 'string' ? found : null
+}
+
+/** A letter by its number in the matter: "Khiếu nại 1". */
+function nameLetter(ref: string, t: Dictionary): string {
+  const [, kind, number] = /^(kn|tc|kg)(\d+)$/.exec(ref) ?? []
+  return kind === undefined ? ref : `${t.letters[kind as keyof Dictionary['letters']]} ${number}`
+}
+
+/** The reference a new asset would get. */
+function nextAsset(known: readonly { id: string }[]): string {
+  for (let index = known.length + 1; ; index++)
+    if (!known.some(({ id }) => id === `a${index}`)) return `a${index}`
+}

@@ -1,0 +1,96 @@
+import { Badge, Button, Popover } from 'antd'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useLawWords } from '../api/law.ts'
+import { useMarkRead, useNotifications } from '../api/people.ts'
+import type { Notification, ReminderLine } from '../api/types.ts'
+import { showDay } from '../format/day.ts'
+import { showMoment } from '../format/moment.ts'
+import { Empty } from '../parts/notices.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { Icon } from './icons.tsx'
+
+/** The reminders of the person, with how many are unread. */
+export function Bell() {
+  const { t } = useSpeech()
+  const [isOpen, setOpen] = useState(false)
+  const { data = [] } = useNotifications()
+  const unread = data.filter(({ readAt }) => readAt === null).length
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      open={isOpen}
+      onOpenChange={setOpen}
+      content={<Reminders reminders={data} close={() => setOpen(false)} />}
+    >
+      <Button
+        type="text"
+        className="bell"
+        aria-label={t.bell.label(unread)}
+        aria-expanded={isOpen}
+        icon={
+          <Badge count={unread} size="small" overflowCount={99}>
+            <Icon name="bell" />
+          </Badge>
+        }
+      />
+    </Popover>
+  )
+}
+
+function Reminders({ reminders, close }: { reminders: readonly Notification[]; close: () => void }) {
+  const { t } = useSpeech()
+  const markRead = useMarkRead()
+  return (
+    <section className="reminders" aria-label={t.bell.title}>
+      <h2>{t.bell.title}</h2>
+      {reminders.length === 0 && <Empty>{t.bell.none}</Empty>}
+      <ul>
+        {reminders.slice(0, 60).map((one) => {
+          const lines = 'items' in one.body ? one.body.items : [one.body]
+          return (
+            <li key={one.id} className={one.readAt === null ? 'is-unread' : undefined}>
+              {'items' in one.body && <p className="reminder-digest">{t.bell.digest(lines.length)}</p>}
+              {lines.map((line) => (
+                <ReminderItem
+                  key={`${line.caseId}${line.ref}${line.due}${line.step}`}
+                  line={line}
+                  follow={() => {
+                    if (one.readAt === null) markRead.mutate(one.id)
+                    close()
+                  }}
+                />
+              ))}
+              <p className="reminder-foot">
+                <span>{showMoment(one.createdAt)}</span>
+                {one.readAt === null && (
+                  <Button size="small" type="link" onClick={() => markRead.mutate(one.id)}>
+                    {t.bell.read}
+                  </Button>
+                )}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function ReminderItem({ line, follow }: { line: ReminderLine; follow: () => void }) {
+  const { t, say } = useSpeech()
+  const words = useLawWords()
+  const label = words.data ? say(words.data.limit(line.rule)) : line.ref
+  const more = [
+    t.bell.due(showDay(line.due)),
+    line.count > 1 ? t.bell.times(line.count) : '',
+    line.as === 'superior' ? t.bell.superior : '',
+  ]
+  return (
+    <Link href={`/viec/${line.caseId}`} className="reminder" onClick={follow}>
+      <strong>{line.caseNumber ?? line.ref}</strong> {label}
+      <small>{more.filter(Boolean).join(' · ')}</small>
+    </Link>
+  )
+}

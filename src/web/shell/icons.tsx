@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Place } from './places.ts'
+
+const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'plus' | 'cross', ReactNode> = {
+  work: (
+    <>
+      <path d="M4 6.5h3M4 12h3M4 17.5h3" />
+      <path d="M10 6.5h10M10 12h10M10 17.5h10" />
+    </>
+  ),
+  list: (
+    <>
+      <path d="M4 5h16v14H4z" />
+      <path d="M4 10h16M9.5 10v9" />
+    </>
+  ),
+  calendar: (
+    <>
+      <path d="M4 6h16v14H4z" />
+      <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4" />
+    </>
+  ),
+  law: (
+    <>
+      <path d="M12 4v16M7 20h10M5 7h14" />
+      <path d="M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5z" />
+    </>
+  ),
+  help: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M9.7 9.6a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1.1.9-1.1 1.8M12 16.6v.2" />
+    </>
+  ),
+  bell: <path d="M6 17V11a6 6 0 1 1 12 0v6l1.5 1.5h-15zM10 20.5h4" />,
+  menu: <path d="M4 7h16M4 12h16M4 17h16" />,
+  search: (
+    <>
+      <circle cx="11" cy="11" r="6" />
+      <path d="M15.5 15.5L20 20" />
+    </>
+  ),
+  print: <path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z" />,
+  plus: <path d="M12 5v14M5 12h14" />,
+  cross: <path d="M6 6l12 12M18 6L6 18" />,
+}
+
+/** A line drawing beside a word; the word carries the meaning. */
+export function Icon({ name, size = 20 }: { name: keyof typeof drawings; size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {drawings[name]}
+    </svg>
+  )
+}

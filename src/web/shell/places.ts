@@ -1,0 +1,28 @@
+import type { Person } from '../api/types.ts'
+import type { Dictionary } from '../words/vietnamese.ts'
+
+/** A page of the menu. `icon` names a drawing of `shell/icons.tsx`. */
+export interface Place {
+  path: string
+  name: string
+  icon: 'work' | 'list' | 'calendar' | 'law' | 'help'
+}
+
+/** What the worklist is called: an officer sees his own matters, everybody else those of the office. */
+export function nameWorklist(person: Person | null, t: Dictionary): string {
+  return person?.role === 'officer' ? t.places.worklist : t.places.officeWorklist
+}
+
+/** The pages a person may go to, in the order of the menu. */
+export function listPlaces(person: Person | null, t: Dictionary): Place[] {
+  const own: Place[] = [
+    { path: '/viec-cua-toi', name: nameWorklist(person, t), icon: 'work' },
+    { path: '/viec', name: t.places.matters, icon: 'list' },
+  ]
+  return [
+    ...(person === null ? [] : own),
+    { path: '/tra-thoi-han', name: t.places.calculator, icon: 'calendar' },
+    { path: '/luat', name: t.places.law, icon: 'law' },
+    { path: '/tro-giup', name: t.places.help, icon: 'help' },
+  ]
+}

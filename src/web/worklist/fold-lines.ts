@@ -1,0 +1,23 @@
+import type { WorklistLine } from '../api/types.ts'
+
+/** A line of the worklist with how many it stands for, and the group of days it lies in. */
+export interface FoldedLine extends WorklistLine {
+  id: string
+  times: number
+  group: 'overdue' | 'dueToday' | 'next7Days'
+}
+
+/**
+ * Lines with the same matter, rule, day and asset as one, with how many they are: a paper to be served on three parties
+ * is one line, three times.
+ */
+export function foldLines(lines: readonly WorklistLine[], group: FoldedLine['group']): FoldedLine[] {
+  const folded = new Map<string, FoldedLine>()
+  for (const line of lines) {
+    const id = [group, line.caseId, line.rule, line.due, line.assetId].join('~')
+    const first = folded.get(id)
+    if (first === undefined) folded.set(id, { ...line, id, times: 1, group })
+    else first.times += 1
+  }
+  return [...folded.values()]
+}

@@ -1,0 +1,142 @@
+import { App, Button, Dropdown, Input, Select } from 'antd'
+import { useRef } from 'react'
+import type { Person } from '../api/types.ts'
+import { Icon } from '../shell/icons.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { stages } from '../words/stages.ts'
+import type { FoldedLine } from './fold-lines.ts'
+import { noFilter, useSavedViews, type WorklistFilter } from './saved-views.ts'
+
+interface WorklistFiltersProps {
+  lines: readonly FoldedLine[]
+  person: Person
+  filter: WorklistFilter
+  setFilter: (filter: WorklistFilter) => void
+  isNarrowed: boolean
+}
+
+/** What narrows the worklist: words, step, kind of limit, officer; and the filters a person gave names to. */
+export function WorklistFilters({ lines, person, filter, setFilter, isNarrowed }: WorklistFiltersProps) {
+  const { t, say } = useSpeech()
+  const rules = new Map(lines.map((line) => [line.rule, say(line.label)]))
+  const officers = new Map(
+    lines.flatMap((line) => (line.officerId ? [[line.officerId, line.officer ?? '']] : [])),
+  )
+  const change = (part: Partial<WorklistFilter>) => setFilter({ ...filter, ...part })
+  const byName = (one: { label: string }, other: { label: string }) =>
+    one.label.localeCompare(other.label, 'vi')
+  return (
+    <search className="filters">
+      <Input
+        className="filter-words"
+        type="search"
+        allowClear
+        prefix={<Icon name="search" size={16} />}
+        aria-label={t.worklist.filter}
+        placeholder={t.worklist.filterPlaceholder}
+        value={filter.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <Select
+        aria-label={t.worklist.stage}
+        value={filter.stage}
+        onChange={(stage) => change({ stage })}
+        popupMatchSelectWidth={false}
+        options={[
+          { value: '', label: t.worklist.anyStage },
+          ...stages.map((stage) => ({ value: stage as string, label: t.stages[stage] })),
+        ]}
+      />
+      <Select
+        aria-label={t.worklist.limit}
+        value={filter.rule}
+        onChange={(rule) => change({ rule })}
+        popupMatchSelectWidth={false}
+        options={[
+          { value: '', label: t.worklist.anyLimit },
+          ...[...rules].map(([value, label]) => ({ value, label })).sort(byName),
+        ]}
+      />
+      {officers.size > 1 && (
+        <Select
+          aria-label={t.worklist.officer}
+          value={filter.officer}
+          onChange={(officer) => change({ officer })}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: '', label: t.worklist.anyOfficer },
+            ...[...officers].map(([value = '', label = '']) => ({ value, label })).sort(byName),
+          ]}
+        />
+      )}
+      <SavedViews person={person} filter={filter} setFilter={setFilter} isNarrowed={isNarrowed} />
+      {isNarrowed && (
+        <Button type="link" onClick={() => setFilter(noFilter)}>
+          {t.worklist.clear}
+        </Button>
+      )}
+    </search>
+  )
+}
+
+type SavedViewsProps = Omit<WorklistFiltersProps, 'lines'>
+
+function SavedViews({ person, filter, setFilter, isNarrowed }: SavedViewsProps) {
+  const { t } = useSpeech()
+  const { modal } = App.useApp()
+  const { views, save, remove } = useSavedViews(person.id)
+  const name = useRef('')
+  const askName = () => {
+    name.current = ''
+    modal.confirm({
+      title: t.worklist.save,
+      icon: null,
+      okText: t.worklist.save,
+      content: (
+        <Input
+          aria-label={t.worklist.saveName}
+          placeholder={t.worklist.saveName}
+          maxLength={60}
+          autoFocus
+          onChange={(event) => {
+            name.current = event.target.value
+          }}
+        />
+      ),
+      onOk: () => {
+        if (name.current.trim() !== '') save(name.current.trim(), filter)
+      },
+    })
+  }
+  if (views.length === 0 && !isNarrowed) return null
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          ...views.map((view) => ({
+            key: view.name,
+            label: view.name,
+            onClick: () => setFilter(view.filter),
+            extra: (
+              <button
+                type="button"
+                className="remove-view"
+                aria-label={`${t.worklist.remove}: ${view.name}`}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  remove(view.name)
+                }}
+              >
+                <Icon name="cross" size={12} />
+              </button>
+            ),
+          })),
+          ...(isNarrowed ? [{ key: '~save', label: t.worklist.save, onClick: askName }] : []),
+        ],
+      }}
+    >
+      <Button>{t.worklist.saved}</Button>
+    </Dropdown>
+  )
+}

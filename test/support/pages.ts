@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rmdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chromium, type Page } from 'playwright-core'
+import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
+import type { Role } from '../../src/engine/vocabulary.ts'
+import type { TestOffice } from './open-http.ts'
+
+const executablePath = '/usr/bin/chromium'
+// On a machine for development the browser is a convenience; where CI is set its absence is a failure.
+export const isSkipped = !existsSync(executablePath) && process.env['CI'] === undefined
+export const needs = isSkipped ? ' (skipped: /usr/bin/chromium is not installed)' : ''
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+]
+
+/** Builds the pages where they are stale: once, however many test files ask at the same time. */
+export async function needPages(): Promise<void> {
+  await mkdir('dist', { recursive: true })
+  const lock = 'dist/build.lock'
+  for (let turn = 0; turn < 900; turn++) {
+    if (!(await isWebStale())) return
+    const isMine = await mkdir(lock).then(
+      () => true,
+      () => false,
+    )
+    if (isMine) return buildWeb().finally(() => rmdir(lock))
+    await wait(100)
+  }
+  throw new Error('The pages were not built in 90 seconds; remove dist/build.lock if no build is running.')
+}
+
+/** A browser on the pages of a test server. */
+export interface TestPages {
+  /** Errors thrown inside the pages, and anything the content policy stopped. */
+  troubles: string[]
+  open(path?: string, size?: { width: number; height: number }): Promise<Page>
+  signIn(office: TestOffice, role: Role | 'officer2', path?: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Opens a browser on the pages at an address. */
+export async function openPages(address: string): Promise<TestPages> {
+  const browser = await chromium.launch({ executablePath, args: switches })
+  const troubles: string[] = []
+  const open: TestPages['open'] = async (path = '/', viewport = { width: 1366, height: 768 }) => {
+    const context = await browser.newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', (error) => troubles.push(error.message))
+    page.on('console', (message) => {
+      if (/Content Security Policy|Warning: /.test(message.text())) troubles.push(message.text())
+    })
+    await page.goto(`${address}${path}`)
+    return page
+  }
+  return {
+    troubles,
+    open,
+    signIn: async (office, role, path = '/') => {
+      const page = await open(path)
+      await page.getByLabel('Tên đăng nhập').fill(office.username(role))
+      await page.getByLabel('Mật khẩu').fill(office.password)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+      await page.getByRole('navigation', { name: 'Các trang' }).first().waitFor()
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeFinding {
+  id: string
+  impact: string | null
+  nodes: { html: string; failureSummary?: string }[]
+}
+
+/** What axe finds on a page that keeps somebody from using it: its serious and critical findings, each with where. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Through the debugger, which the content policy does not bind.
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: AxeFinding[]
+  }
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    )
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Ant Design's helpers write two small styles without the nonce they are given elsewhere (the width of a scroll bar, the
+ * lock of the page behind a drawer). With this every style they write carries the nonce of the document.
+ */
+const nonceForEveryStyle: Plugin = {
+  name: 'nonce-for-every-style',
+  transform(code, id) {
+    if (!id.includes('@rc-component/util/es/Dom/dynamicCSS')) return null
+    const asked = 'if (csp?.nonce) {\n    styleNode.nonce = csp?.nonce;\n  }'
+    if (!code.includes(asked))
+      throw new Error('dynamicCSS.js has changed; the content policy needs its nonce.')
+    const given =
+      "styleNode.nonce = csp?.nonce ?? document.querySelector('meta[property=\"csp-nonce\"]')?.nonce ?? '';"
+    return { code: code.replace(asked, given), map: null }
+  },
+}
+
+/** The pages: src/web becomes static files in dist/web, which Fastify serves (`src/http/page-routes.ts`). */
+export default defineConfig({
+  root: here('src/web'),
+  publicDir: here('src/web/public'),
+  plugins: [react(), nonceForEveryStyle],
+  // Vite puts this into every tag it writes; the server puts the nonce of the answer in its place.
+  html: { cspNonce: '{{nonce}}' },
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    // No data: addresses, so that the content policy needs none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    // The layout of the charts is large, and loaded only where a chart is looked at.
+    chunkSizeWarningLimit: 1800,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+})
