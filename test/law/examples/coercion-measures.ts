@@ -643,6 +643,19 @@ const others: readonly LawExample[] = [
     ],
   },
   {
+    says: 'nobody waives costs that nobody asked to have waived',
+    given: decided2026,
+    refused: [
+      { act: ['DECIDE_COST_WAIVER', '2026-08-14', { result: 'notGranted' }, atHead], refs: ['FEE-4'] },
+    ],
+  },
+  {
+    says: 'old law: nor there',
+    matter: old,
+    given: decidedOld,
+    refused: [{ act: ['DECIDE_COST_WAIVER', '2025-04-02', { result: 'notGranted' }, atHead], refs: ['C10'] }],
+  },
+  {
     says: 'a request to waive costs of Wed 12/8/2026: decided by Mon 17/8, half of them or, for policy families who paid half, the rest',
     given: [...decided2026, ['ASK_FOR_COST_WAIVER', '2026-08-12', { by: 'd1' }]],
     running: { on: '2026-08-13', due: { 'FEE-4': '2026-08-17' } },

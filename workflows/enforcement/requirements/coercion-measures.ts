@@ -48,6 +48,10 @@ const halfOrRest = {
   vi: 'Giảm 1/2 chi phí; gia đình chính sách đã nộp ít nhất 1/2 thì được miễn phần còn lại.',
   en: 'Half of the costs is taken off; for policy families who paid half, the rest.',
 }
+const askForWaiver = {
+  vi: 'Miễn, giảm chi phí cưỡng chế khi đương sự có đơn đề nghị.',
+  en: 'Costs of coercion are waived on a party’s written request.',
+}
 const mayEnd = {
   vi: 'Chỉ chấm dứt biện pháp cưỡng chế đang áp dụng.',
   en: 'Only a measure that is in force is ended.',
@@ -413,6 +417,17 @@ export const coercionMeasureRequirements = {
       const why = { vi: 'Không có biện pháp này đang áp dụng.', en: 'No such measure is in force.' }
       return { detail: why, remedy: { kind: 'none', why } }
     },
+  },
+  waiverWasAskedFor: {
+    absent: beforeDecree62,
+    variants: [
+      since2026({ ref: 'FEE-4', articles: ['D152.87.2'], sentence: askForWaiver }),
+      until2026({ ref: 'C10', from: '2015-09-01', articles: ['D62.44.2'], sentence: askForWaiver }),
+    ],
+    check: ({ limits }) =>
+      limits.some((one) => one.rule === 'costWaiver')
+        ? null
+        : cureByAct('ASK_FOR_COST_WAIVER', ['registrar', 'officer']),
   },
   waiverStaysWithinLaw: {
     asksData: true,
