@@ -28,7 +28,7 @@ export function describeAdvance(
     closed: step.closed,
     moved: step.moved,
     documents: step.papers,
-    findings: listFindings(setting, step.closed, [act], act.on),
+    findings: listFindings(setting, step.closed, [act], act.on, state.facts),
     cannotJudge: [...new Set(step.cannotJudge)],
   }
 }

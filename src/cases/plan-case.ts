@@ -53,6 +53,6 @@ export async function planCase(
       ...(asset === undefined ? {} : { assetId: asset }),
     })),
     timeLimits: viewLimits({ setting, replayed, acts: all, asOf }),
-    findings: listFindings(setting, plan.limits, all, asOf),
+    findings: listFindings(setting, plan.limits, all, asOf, plan.state.facts),
   }
 }

@@ -111,7 +111,7 @@ export async function readCase(
       documents: facts.papers,
       asOf: question.asOf,
       ...(question.knownAt === undefined ? {} : { knownAt: question.knownAt }),
-      findings: listFindings(setting, replayed.limits, acts, question.asOf),
+      findings: listFindings(setting, replayed.limits, acts, question.asOf, facts),
       cannotJudge: [...new Set(replayed.cannotJudge.map(({ rule }) => rule))],
     },
   }

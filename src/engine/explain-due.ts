@@ -45,16 +45,31 @@ export interface FoundRow<F> {
   kind?: string
 }
 
-/** The clock a row id stands for (`VAL-1`, `A02`, `B04`), or null when no clock has that row. */
-export function findRow<F>(law: Law<F>, ref: string): FoundRow<F> | null {
-  for (const [id, rule] of Object.entries(law.limits)) {
-    for (const variant of rule.variants) {
-      if (variant.ref === ref) return { id, rule, variant }
-      for (const [kind, special] of Object.entries(variant.lengths ?? {}))
-        if (special.ref === ref) return { id, rule, variant, kind }
-    }
-  }
-  return null
+/** Every clock a row id stands for (`VAL-1`, `A02`, `B04`): a row may state several. */
+export function findRows<F>(law: Law<F>, ref: string): FoundRow<F>[] {
+  return Object.entries(law.limits).flatMap(([id, rule]) =>
+    rule.variants.flatMap((variant): FoundRow<F>[] => {
+      if (variant.ref === ref) return [{ id, rule, variant }]
+      return Object.entries(variant.lengths ?? {})
+        .filter(([, special]) => special.ref === ref)
+        .map(([kind]) => ({ id, rule, variant, kind }))
+    }),
+  )
+}
+
+/**
+ * The clock asked for among those of a row: the one named, else the one that has a length of that kind, else the one
+ * that needs no kind. Undefined when the row states no clock, or none that is so named.
+ */
+export function pickRow<F>(
+  rows: readonly FoundRow<F>[],
+  asked: { rule?: string; kind?: string },
+): FoundRow<F> | undefined {
+  if (asked.rule !== undefined) return rows.find((row) => row.id === asked.rule)
+  const { kind } = asked
+  if (kind !== undefined)
+    return rows.find(({ variant }) => Object.hasOwn(variant.lengths ?? {}, kind)) ?? rows[0]
+  return rows.find(({ variant, kind: own }) => own !== undefined || variant.length !== undefined) ?? rows[0]
 }
 
 /** Works a due day out and shows the working. `from` is the event day (or the planned day, for "at least N before"). */

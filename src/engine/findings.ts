@@ -59,10 +59,13 @@ export function listFindings<F>(
   limits: readonly Limit[],
   acts: readonly RecordedAct[],
   asOf: IsoDay,
+  facts?: F,
 ): Finding[] {
   const late = limits.flatMap((limit) => findLateness(setting, limit, asOf))
   const overridden = acts.filter((act) => act.on <= asOf).flatMap((act) => findOverrides(setting, act))
-  const warned = acts.filter((act) => act.on <= asOf).flatMap((act) => findWarnings(setting, act, acts))
+  const warned = acts
+    .filter((act) => act.on <= asOf)
+    .flatMap((act) => findWarnings(setting, act, acts, facts))
   return [...late, ...overridden, ...warned]
 }
 
@@ -109,13 +112,24 @@ function findOverrides<F>(setting: Setting<F>, act: RecordedAct): Finding[] {
   })
 }
 
-function findWarnings<F>(setting: Setting<F>, act: RecordedAct, acts: readonly RecordedAct[]): Finding[] {
+function findWarnings<F>(
+  setting: Setting<F>,
+  act: RecordedAct,
+  acts: readonly RecordedAct[],
+  facts: F | undefined,
+): Finding[] {
   return Object.entries(setting.law.warnings).flatMap(([id, warning]) => {
     if (warning.act !== act.act) return []
     const answer = findVariant(warning, warning.day?.(act) ?? act.on)
     if (!answer.known || answer.variant === null) return []
     const { variant } = answer
-    const detail = warning.check({ act, acts, variant, calendar: setting.calendar })
+    const detail = warning.check({
+      act,
+      acts,
+      variant,
+      calendar: setting.calendar,
+      ...(facts === undefined ? {} : { facts }),
+    })
     if (detail === null) return []
     return [
       {

@@ -91,7 +91,7 @@ export function playPlan<F>(
     acts.push(decision.act)
     seq += 1
     const { opened, closed, moved, papers } = decision.step
-    const findings = listFindings(setting, closed, [decision.act], step.on)
+    const findings = listFindings(setting, closed, [decision.act], step.on, decision.step.state.facts)
     return { ...base, outcome: 'accepted', opened, closed, moved, documents: papers, findings }
   })
   const { state, limits } = replay(setting, record.facts, acts)

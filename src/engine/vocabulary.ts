@@ -302,7 +302,7 @@ export interface Limit extends Subject {
 }
 
 /** What is told of an accepted act and never bars it: a setting not verified, an oddity in what somebody outside planned. */
-export interface Warning extends Rule {
+export interface Warning<F> extends Rule {
   act: string
   /** The day whose text governs; defaults to the act's own day. */
   day?(act: RecordedAct): IsoDay
@@ -312,6 +312,8 @@ export interface Warning extends Rule {
     acts: readonly RecordedAct[]
     variant: Variant
     calendar: Calendar
+    /** What is known of the case as it stands, where the question is asked with it. */
+    facts?: F
   }): Words | null
 }
 
@@ -329,7 +331,7 @@ export interface Law<F> {
   papers: Readonly<Record<string, PaperKind>>
   requirements: Readonly<Record<string, Requirement<F>>>
   limits: Readonly<Record<string, TimeLimitRule<F>>>
-  warnings: Readonly<Record<string, Warning>>
+  warnings: Readonly<Record<string, Warning<F>>>
   /** Requirements of every act alike (conflict of interest, the assigned officer). */
   always: readonly string[]
   /** Under which law a deputy head, and the head of a unit, sign by delegation what only the head may. */

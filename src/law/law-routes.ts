@@ -4,7 +4,7 @@ import { epochDayOfIso } from '../../workflows/calendar/epoch-day.ts'
 import { calendarOpenPoints } from '../../workflows/calendar/settings.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { settingFor } from '../cases/case-setting.ts'
-import { explainDue, findRow } from '../engine/explain-due.ts'
+import { explainDue, findRows, pickRow } from '../engine/explain-due.ts'
 import { lengthOf } from '../engine/limits.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
@@ -114,16 +114,22 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             from: Type.String(),
             at: Type.Optional(Type.String({ format: 'date-time' })),
             kind: Type.Optional(Type.String({ maxLength: 40 })),
+            rule: Type.Optional(
+              Type.String({ maxLength: 60, description: 'khi một dòng có nhiều thời hạn' }),
+            ),
           }),
         },
       },
       async (request) => {
         const { ref } = request.params
-        const { from, at, kind } = request.query
+        const { from, at, kind, rule } = request.query
         needDay('from', from)
         if (at !== undefined) needMoment('at', at)
-        const row = findRow(law, ref)
-        if (row === null) throw new HttpProblem(unknownRow(ref))
+        const row = pickRow(findRows(law, ref), {
+          ...(kind === undefined ? {} : { kind }),
+          ...(rule === undefined ? {} : { rule }),
+        })
+        if (row === undefined) throw new HttpProblem(unknownRow(ref))
         const kinds = Object.keys(row.variant.lengths ?? {})
         const asked = kind ?? row.kind ?? (kinds.length === 1 ? kinds[0] : undefined)
         const picked = lengthOf(row.variant, asked)

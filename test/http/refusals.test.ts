@@ -120,7 +120,14 @@ describe('a refusal teaches', () => {
 
   test('what can no longer come is told so', async () => {
     const matter = await matterAt('ISSUE_ENFORCEMENT_DECISION')
-    const answer = await matter.give('registrar', { act: 'RECEIVE_REQUEST', on: '2026-07-11' })
+    const adopt = {
+      stage: 'verification',
+      decisionNumber: '1/QĐ',
+      decidedOn: '2026-07-10',
+      officer: office.account('officer'),
+      source: 'sổ thụ lý',
+    }
+    const answer = await matter.give('head', { act: 'ADOPT_MATTER', on: '2026-07-11', data: adopt })
     expect(expectRefusal(answer)[0]).toMatchObject({ requirement: 'order', remedy: { kind: 'none' } })
   })
 

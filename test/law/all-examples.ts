@@ -10,6 +10,7 @@ import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
+import { securityExamples } from './examples/security.ts'
 import { seizureExamples } from './examples/seizure.ts'
 import { terminationExamples } from './examples/termination.ts'
 import { transitionExamples } from './examples/transition.ts'
@@ -34,4 +35,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   termination: terminationExamples,
   complaint: complaintExamples,
   protest: protestExamples,
+  security: securityExamples,
 }

@@ -140,9 +140,13 @@ export function pureCase(
     },
     findings(asOf: string) {
       const upTo = actsUpTo(acts, asOf)
-      return listFindings(setting, replay(setting, facts, upTo).limits, upTo, asOf).map(
-        ({ ref, kind, due, daysLate }) => ({ ref, kind, due, daysLate }),
-      )
+      const { limits, state } = replay(setting, facts, upTo)
+      return listFindings(setting, limits, upTo, asOf, state.facts).map(({ ref, kind, due, daysLate }) => ({
+        ref,
+        kind,
+        due,
+        daysLate,
+      }))
     },
     state: (asOf = '9999-12-31') => stateOn(asOf),
   }

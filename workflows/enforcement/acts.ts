@@ -15,6 +15,7 @@ import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
 import { protestActs } from './acts/protest.ts'
+import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
@@ -46,6 +47,7 @@ export const acts = {
   ...closingActs,
   ...complaintActs,
   ...protestActs,
+  ...securityActs,
 } as const
 
 export type ActName = keyof typeof acts

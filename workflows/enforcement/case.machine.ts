@@ -12,6 +12,7 @@ import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
 import { paymentAtAnyStep } from './moves/payment.ts'
+import { securityAfterTheEnd, securityAtAnyStep } from './moves/security.ts'
 import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
 import { verificationAtAnyStep } from './moves/verification.ts'
@@ -29,6 +30,7 @@ const atAnyStep = {
   ...paymentAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
+  ...securityAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -43,6 +45,7 @@ const afterTheEnd = {
   ...certificates,
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
+  ...securityAfterTheEnd,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },

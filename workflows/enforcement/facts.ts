@@ -22,6 +22,7 @@ import {
   recordDenunciation,
   recordProtest,
 } from './facts/protest.ts'
+import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
@@ -56,6 +57,10 @@ export interface Facts {
   complaints: readonly ComplaintFacts[]
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
+  /** Security measures, each by its own reference, oldest first. */
+  securities: readonly SecurityFacts[]
+  /** What the court did last to its interim measure: changed, added to, cancelled. */
+  interimChange?: string
   notice: NoticeFacts
   intake: IntakeFacts
   verification?: { on: IsoDay; result: 'hasMeans' | 'noMeans' }
@@ -145,6 +150,7 @@ export function openFacts(
     complaints: [],
     denunciations: [],
     protests: [],
+    securities: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -173,6 +179,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     complaints: recordComplaint(facts.complaints, act),
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
+    securities: recordSecurity(facts.securities, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
@@ -254,6 +261,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_INTERIM_CHANGE':
+      return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':
       return recordTermination(facts, act)
     case 'WITHDRAW_TERMINATION':

@@ -64,6 +64,13 @@ const paperWords = {
   custodyMinutes: 'Biên bản giao bảo quản tài sản',
   custodyContract: 'Hợp đồng bảo quản tài sản',
   heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
+  securityRefusal: 'Văn bản từ chối áp dụng biện pháp bảo đảm',
+  securityMinutes: 'Biên bản phong tỏa, tạm giữ',
+  securityDecision: 'Quyết định áp dụng biện pháp bảo đảm',
+  securityEnding: 'Quyết định chấm dứt biện pháp bảo đảm',
+  returnMinutes: 'Biên bản trả lại tài sản, giấy tờ',
+  immigrationLetter: 'Văn bản gửi cơ quan quản lý xuất nhập cảnh',
+  interimChangeDecision: 'Quyết định theo thay đổi biện pháp khẩn cấp tạm thời',
 }
 
 /**

@@ -1116,6 +1116,106 @@ const courts: readonly LawExample[] = [
   },
 ]
 
+const two: LawExample['matter'] = {
+  parties: [
+    { ref: 'c1', role: 'creditor' },
+    { ref: 'd1', role: 'debtor' },
+    { ref: 'd2', role: 'debtor' },
+  ],
+  obligations: [duty('o1'), duty('o2', { from: 'd2' })],
+}
+const untoldCommon: readonly LawExample[] = [
+  {
+    says: 'one decision on two debtors that names no case for it is told, not barred',
+    matter: two,
+    given: [asked('2026-07-06'), decide('2026-07-10')],
+    found: { on: '2026-07-10', findings: [{ ref: 'DEC-6' }] },
+  },
+  {
+    says: '… and ex officio',
+    matter: { ...two, ...exOfficio('2026-07-03') },
+    given: [judgment('2026-07-06'), decide('2026-07-10')],
+    found: { on: '2026-07-10', findings: [{ ref: 'DEC-5' }] },
+  },
+  {
+    says: 'where the case is named nothing is told',
+    matter: two,
+    given: [asked('2026-07-06'), decide('2026-07-10', { commonBecause: 'jointDuty' })],
+    notFound: { on: '2026-07-10', refs: ['DEC-6'] },
+  },
+  {
+    says: 'a late request accepted in the decision itself, without proof on the record, is told',
+    matter: after2021,
+    given: [asked('2026-07-10'), decide('2026-07-14', { lateRequestAccepted: 'lũ' })],
+    found: { on: '2026-07-14', findings: [{ ref: 'TIM-6' }] },
+  },
+  {
+    says: 'old law: the same',
+    matter: { judged: '2020-02-10' },
+    given: [asked('2025-02-20'), decide('2025-02-24', { lateRequestAccepted: 'lũ' })],
+    found: { on: '2025-02-24', findings: [{ ref: 'T08' }] },
+  },
+]
+const begun: Given[] = [
+  asked('2026-07-06'),
+  decide('2026-07-10', { commonBecause: 'jointDuty' }),
+  assign('2026-07-10'),
+  ['OPEN_FILE', '2026-07-13'],
+  ['SERVE_NOTICE', '2026-07-13', { recipient: 'd1', validOn: '2026-07-13' }],
+]
+
+/** Several debtors in one matter: each has his own notice, voluntary period and verification. */
+const severalDebtors: readonly LawExample[] = [
+  {
+    says: 'd1 told on Mon 13/7/2026 has until Thu 23/7; d2 not told yet: coercion of d1 alone from 24/7',
+    matter: two,
+    given: [...begun, ['VERIFY_CONDITIONS', '2026-07-24', { result: 'hasMeans', debtor: 'd1' }]],
+    refused: [
+      { act: ['DECIDE_COERCION', '2026-07-24', { measure: 'seizure' }], refs: ['VOL-1'] },
+      { act: ['DECIDE_COERCION', '2026-07-24', { measure: 'seizure', debtor: 'd2' }], refs: ['VOL-1'] },
+      { act: ['DECIDE_COERCION', '2026-07-23', { measure: 'seizure', debtor: 'd1' }], refs: ['VOL-1'] },
+    ],
+    allowed: [['DECIDE_COERCION', '2026-07-24', { measure: 'seizure', debtor: 'd1' }]],
+  },
+  {
+    says: 'd2 told a week later has his own ten days to Thu 30/7, and is verified by himself by Sat 8/8, so Mon 10/8',
+    matter: two,
+    given: [
+      ...begun,
+      ['SERVE_NOTICE', '2026-07-20', { recipient: 'd2', validOn: '2026-07-20' }],
+      ['VERIFY_CONDITIONS', '2026-07-24', { result: 'hasMeans', debtor: 'd1' }],
+    ],
+    running: { on: '2026-07-31', due: { 'VER-1': '2026-08-10' } },
+    refused: [{ act: ['DECIDE_COERCION', '2026-07-30', { measure: 'seizure' }], refs: ['VOL-1'] }],
+    allowed: [['DECIDE_COERCION', '2026-07-31', { measure: 'seizure' }]],
+  },
+  {
+    says: 'd1 has means and d2 has none: only d1 is coerced',
+    matter: two,
+    given: [
+      ...begun,
+      ['SERVE_NOTICE', '2026-07-13', { recipient: 'd2', validOn: '2026-07-13' }],
+      ['VERIFY_CONDITIONS', '2026-07-24', { result: 'hasMeans', debtor: 'd1' }],
+      ['VERIFY_CONDITIONS', '2026-07-27', { result: 'noMeans', debtor: 'd2' }],
+    ],
+    notRunning: { on: '2026-07-28', refs: ['VER-1'] },
+    refused: [
+      { act: ['DECIDE_COERCION', '2026-07-28', { measure: 'seizure', debtor: 'd2' }], refs: ['COE-2'] },
+    ],
+    allowed: [['DECIDE_COERCION', '2026-07-28', { measure: 'seizure', debtor: 'd1' }]],
+  },
+  {
+    says: 'once d2 has paid what he owes only the period of d1 counts',
+    matter: two,
+    given: [
+      ...begun,
+      ['COLLECT', '2026-07-20', { obligation: 'o2', amount: 10_000_000 }],
+      ['VERIFY_CONDITIONS', '2026-07-24', { result: 'hasMeans' }],
+    ],
+    allowed: [['DECIDE_COERCION', '2026-07-24', { measure: 'seizure' }]],
+  },
+]
+
 export const intakeExamples: readonly LawExample[] = [
   ...transfers,
   ...requests,
@@ -1123,4 +1223,6 @@ export const intakeExamples: readonly LawExample[] = [
   ...decisions,
   ...assignments,
   ...courts,
+  ...untoldCommon,
+  ...severalDebtors,
 ]

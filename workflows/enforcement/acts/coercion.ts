@@ -27,6 +27,7 @@ export const coercionActs = {
         ['account', 'income', 'exploitation', 'seizure', 'handover', 'forcedAct'],
         'biện pháp (1–6)',
       ),
+      debtor: maybe(partyRef('người bị cưỡng chế; bỏ trống là mọi người phải thi hành án')),
       number: maybe(paperNumber),
       plannedAt: maybe(moment('thời điểm dự kiến cưỡng chế')),
       force: maybe(Type.Boolean({ description: 'có huy động lực lượng' })),

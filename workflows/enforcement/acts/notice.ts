@@ -127,6 +127,7 @@ export const noticeActs = {
     byRef: 'VER-1',
     data: fields({
       result: oneOf(['hasMeans', 'noMeans'], 'có điều kiện hay chưa có điều kiện'),
+      debtor: maybe(partyRef('người được xác minh; bỏ trống là mọi người phải thi hành án')),
       ground: maybe(oneOf(noMeansGrounds, 'căn cứ chưa có điều kiện thi hành án')),
       withoutCertificate: maybe(ref('tài sản chưa được cấp giấy chứng nhận')),
       method: maybe(oneOf(['digital', 'inPerson', 'inWriting'], 'cách xác minh')),

@@ -35,6 +35,8 @@ export interface NoticeFacts {
   /** The day the Ministry announced that notices may be digital, once an act has named it (D152 Đ.115(2)). */
   digitalSince?: IsoDay
   agreements: readonly { kind: string; on: IsoDay }[]
+  /** The latest result of each debtor who was verified by himself. */
+  meansOf?: Readonly<Record<string, 'hasMeans' | 'noMeans'>>
   /** Assets found to have no certificate yet. */
   withoutCertificate: readonly string[]
   notEnforceable?: NotEnforceableFacts
@@ -92,8 +94,9 @@ export function standingDeclaration(facts: NoticeFacts): NotEnforceableFacts | u
 
 function recordVerification(facts: NoticeFacts, { data, on }: RecordedAct): NoticeFacts {
   const asset = data['withoutCertificate']
+  const named = noteMeans(facts, data)
   const known =
-    typeof asset === 'string' ? { ...facts, withoutCertificate: [...facts.withoutCertificate, asset] } : facts
+    typeof asset === 'string' ? { ...named, withoutCertificate: [...named.withoutCertificate, asset] } : named
   const { notEnforceable } = known
   if (notEnforceable === undefined) return known
   const { newsToVerify: _verified, ...rest } = notEnforceable
@@ -101,6 +104,14 @@ function recordVerification(facts: NoticeFacts, { data, on }: RecordedAct): Noti
     ...known,
     notEnforceable:
       data['result'] === 'hasMeans' ? { ...rest, meansFoundOn: on } : { ...rest, checks: rest.checks + 1 },
+  }
+}
+
+function noteMeans(facts: NoticeFacts, { debtor, result }: RecordedAct['data']): NoticeFacts {
+  if (typeof debtor !== 'string') return facts
+  return {
+    ...facts,
+    meansOf: { ...facts.meansOf, [debtor]: result === 'hasMeans' ? 'hasMeans' : 'noMeans' },
   }
 }
 

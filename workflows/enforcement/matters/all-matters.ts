@@ -6,6 +6,7 @@ import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
+import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
 import { valuationMatters } from './valuation.ts'
 
@@ -21,6 +22,7 @@ export const requestMatters = {
   ...handoverMatters,
   ...interruptionMatters,
   ...complaintMatters,
+  ...securityMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

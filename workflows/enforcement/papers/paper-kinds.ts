@@ -306,6 +306,43 @@ export const paperKinds = {
     label: { vi: 'Biên bản giữ giấy đăng ký phương tiện', en: 'Minutes of the held registration' },
     basis: ['L106.80.2.c'],
   },
+  securityRefusal: {
+    label: { vi: 'Văn bản từ chối áp dụng biện pháp bảo đảm', en: 'Refusal of security' },
+    basis: ['D151.43.2', 'L26.66.1'],
+  },
+  securityMinutes: {
+    label: { vi: 'Biên bản phong tỏa, tạm giữ', en: 'Minutes of a freeze or holding' },
+    basis: ['L106.67.4', 'L106.69.2', 'L26.67.2', 'L26.68.2'],
+  },
+  securityDecision: {
+    label: { vi: 'Quyết định áp dụng biện pháp bảo đảm', en: 'Decision on security' },
+    basis: ['L106.66.1', 'D152.43.1', 'L26.66.1', 'L26.67.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  securityEnding: {
+    label: { vi: 'Quyết định chấm dứt biện pháp bảo đảm', en: 'Decision to end security' },
+    basis: ['L106.95.2', 'L26.77'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  returnMinutes: {
+    label: { vi: 'Biên bản trả lại tài sản, giấy tờ', en: 'Minutes of return' },
+    basis: ['D152.44.3', 'L26.68.5'],
+  },
+  immigrationLetter: {
+    label: { vi: 'Văn bản gửi cơ quan quản lý xuất nhập cảnh', en: 'Letter to the immigration authority' },
+    basis: ['D152.45.2', 'D62.51.1'],
+  },
+  interimChangeDecision: {
+    label: {
+      vi: 'Quyết định theo thay đổi biện pháp khẩn cấp tạm thời',
+      en: 'Decision on a changed interim measure',
+    },
+    basis: ['L26.131', 'L26.132.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 
 export type PaperKindId = keyof typeof paperKinds

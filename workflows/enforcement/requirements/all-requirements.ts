@@ -20,6 +20,7 @@ import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
+import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
 import { transitionRequirements } from './transition.ts'
@@ -54,6 +55,7 @@ export const requirements = {
   ...interruptedStepRequirements,
   ...terminationRequirements,
   ...complaintRequirements,
+  ...securityRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

@@ -3,6 +3,7 @@ import { nightBlackout, restBlackout, tetBlackout } from '../../calendar/blackou
 import type { Calendar } from '../../calendar/calendar.ts'
 import { vietnamDayOf, vietnamZone } from '../../calendar/vietnam-time.ts'
 import type { ActName } from '../acts.ts'
+import { isOwed } from '../facts.ts'
 import { since2026, until2026 } from '../variant.ts'
 import { cureByAct, cureByWaiting, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
 
@@ -41,14 +42,16 @@ export const coercionRequirements = {
         given.facts.judgment.type === 'interimMeasure'
       )
         return null
-      const periods = given.limits.filter((limit) => limit.rule === 'voluntaryPeriod')
-      if (periods.length === 0) {
+      const found = debtorsMeant(given).map((debtor) => ({ debtor, due: voluntaryUntil(given, debtor) }))
+      const untold = found.filter(({ due }) => due === undefined).map(({ debtor }) => debtor)
+      if (untold.length > 0) {
+        const who = untold.join(', ')
         return cureByAct('SERVE_NOTICE', ['officer', 'clerk'], {
-          vi: 'Người phải thi hành án chưa được thông báo hợp lệ quyết định thi hành án.',
-          en: 'The debtor has not been validly notified of the enforcement decision.',
+          vi: `Người phải thi hành án (${who}) chưa được thông báo hợp lệ quyết định thi hành án.`,
+          en: `The debtor (${who}) has not been validly notified of the enforcement decision.`,
         })
       }
-      const last = periods.map((limit) => limit.due).reduce((one, other) => (one > other ? one : other))
+      const last = found.map(({ due = '' }) => due).reduce((one, other) => (one > other ? one : other), '')
       if (given.act.on > last) return null
       return cureByWaiting(dayAfter(last), {
         vi: `Thời hạn tự nguyện đến hết ngày ${last}.`,
@@ -63,7 +66,7 @@ export const coercionRequirements = {
     ],
     check: ({ facts, act }) =>
       facts.judgment.type === 'interimMeasure' ||
-      facts.verification?.result === 'hasMeans' ||
+      meansFound(facts, act.data['debtor']) === 'hasMeans' ||
       act.data['preventDissipation'] !== undefined
         ? null
         : cureByAct('VERIFY_CONDITIONS', ['officer']),
@@ -135,6 +138,32 @@ export const coercionRequirements = {
     },
   },
 } as const satisfies Record<string, EnforcementRequirement>
+
+// The debtor the coercion names; naming none, every one who still owes: each has a voluntary period of his own.
+function debtorsMeant({ facts, act }: Given): readonly string[] {
+  const named = act.data['debtor']
+  if (typeof named === 'string') return [named]
+  const debtors = facts.parties.filter((party) => party.role === 'debtor').map((party) => party.ref)
+  const owing = debtors.filter((ref) => facts.obligations.some((one) => one.from === ref && isOwed(one)))
+  return owing.length > 0 ? owing : debtors
+}
+
+function voluntaryUntil({ limits }: Given, debtor: string): string | undefined {
+  // A matter taken over may name the clock without its debtor.
+  const own = limits.filter(
+    (limit) =>
+      limit.rule === 'voluntaryPeriod' && (limit.recipient === undefined || limit.recipient === debtor),
+  )
+  return own
+    .map((limit) => limit.due)
+    .sort()
+    .at(-1)
+}
+
+function meansFound(facts: Given['facts'], debtor: unknown): string | undefined {
+  const own = typeof debtor === 'string' ? facts.notice.meansOf?.[debtor] : undefined
+  return own ?? facts.verification?.result
+}
 
 function refuseRestTime(given: Given, on: string, at: string | undefined) {
   const day = Temporal.PlainDate.from(on)

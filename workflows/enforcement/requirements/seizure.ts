@@ -372,10 +372,15 @@ export const seizureRequirements = {
     check({ act, facts }) {
       const found = facts.assets[act.asset ?? '']?.seizure?.foundWith
       if (found === undefined)
-        return cureByAct('SEIZE_MORE', ['officer'], {
-          vi: 'Tài sản này không phải là tài sản phát hiện thêm.',
-          en: 'This asset was not found at another seizure.',
-        })
+        return {
+          remedy: {
+            kind: 'none',
+            why: {
+              vi: 'Tài sản này không phải là tài sản phát hiện thêm: đã kê biên theo quyết định của nó.',
+              en: 'This asset was not found at another seizure: it stands on its own decision.',
+            },
+          },
+        }
       const form = found.attached ? 'supplement' : 'newDecision'
       return act.data['form'] === form
         ? null

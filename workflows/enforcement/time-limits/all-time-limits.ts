@@ -16,6 +16,7 @@ import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
+import { securityLimits } from './security.ts'
 import { seizureLimits } from './seizure.ts'
 import { terminationLimits } from './termination.ts'
 import type { EnforcementLimit } from './time-limit.ts'
@@ -46,6 +47,7 @@ export const timeLimits = {
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
+  ...securityLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

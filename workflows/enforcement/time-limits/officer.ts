@@ -194,7 +194,16 @@ export const officerLimits = {
           before.judgment.type === 'interimMeasure' ? [{ from: act.on, lengthKind: 'interimMeasure' }] : [],
       },
     ],
-    meets: [{ act: 'VERIFY_CONDITIONS' }],
+    // Each debtor is verified by himself where the verification names him.
+    meets: [
+      {
+        act: 'VERIFY_CONDITIONS',
+        matches: ({ act, limit }) =>
+          act.data['debtor'] === undefined ||
+          limit.recipient === undefined ||
+          act.data['debtor'] === limit.recipient,
+      },
+    ],
     ends: [
       ...atTheEnd,
       ...whenDecisionGoes,

@@ -1,5 +1,6 @@
 import { auctionHouseWarnings } from './auction-house.ts'
 import { coercionWarnings } from './coercion.ts'
+import { intakeWarnings } from './intake.ts'
 import { seizureWarnings } from './seizure.ts'
 import { valuationWarnings } from './valuation.ts'
 import type { EnforcementWarning } from './warning.ts'
@@ -8,6 +9,7 @@ import type { EnforcementWarning } from './warning.ts'
 export const warnings = {
   ...coercionWarnings,
   ...seizureWarnings,
+  ...intakeWarnings,
   ...valuationWarnings,
   ...auctionHouseWarnings,
 } satisfies Record<string, EnforcementWarning>
