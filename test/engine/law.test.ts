@@ -572,7 +572,7 @@ describe('what a lawyer found in the first reading', () => {
     ).toEqual(['T14'])
   })
 
-  test('where the law of 2008 asks for steps these tables lack, they say that they cannot judge', () => {
+  test('after a first failed auction the law of 2008 asks for the agreement of the parties', () => {
     const a1 = { asset: 'a1' }
     const given = pureCase({ judged: '2025-06-12' }).given(
       ['RECEIVE_REQUEST', '2025-07-07', {}, { as: 'registrar' }],
@@ -589,9 +589,9 @@ describe('what a lawyer found in the first reading', () => {
     )
     expect(given.running('2025-09-30')).toMatchObject({ B04: '2025-11-14' })
     const decision = given.tryAct(['HOLD_AUCTION', '2025-11-12', { result: 'failed' }, a1])
-    expect(decision.kind === 'accepted' && [...new Set(decision.step.cannotJudge)]).toEqual([
-      'notifyFailedAuction',
-      'priceCut',
-    ])
+    expect(decision.kind === 'accepted' && decision.step.cannotJudge).toEqual([])
+    given.given(['HOLD_AUCTION', '2025-11-12', { result: 'failed' }, a1])
+    expect(given.running('2025-11-13')).toMatchObject({ B09: '2025-11-19' })
+    expect(given.refusals('CUT_PRICE', '2025-11-20', { price: 1_900_000_000 }, a1)).toEqual(['B10'])
   })
 })

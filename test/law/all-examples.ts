@@ -4,6 +4,7 @@ import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
 import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
+import { delegationExamples } from './examples/delegation.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
@@ -36,4 +37,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
+  delegation: delegationExamples,
 }

@@ -21,6 +21,10 @@ export const moment = (description: string) => Type.String({ format: 'date-time'
 export const dong = (description: string) =>
   Type.Integer({ minimum: 1, maximum: 100_000_000_000_000, description })
 
+/** Integer đồng that may be nothing: costs, a difference. */
+export const zeroOrMore = (description: string) =>
+  Type.Integer({ minimum: 0, maximum: 100_000_000_000_000, description })
+
 /** Free text. It may hold personal data, so it enters the record as a salted commitment and can be erased. */
 export const freeText = (description: string, maxLength = 4000) =>
   Type.String({ minLength: 1, maxLength, erasable: true, description })

@@ -1,3 +1,4 @@
+import { afterFailedAuctionActs } from './acts/after-failed-auction.ts'
 import { agreementActs } from './acts/agreement.ts'
 import { auctionActs } from './acts/auction.ts'
 import { auctionHouseActs } from './acts/auction-house.ts'
@@ -8,15 +9,18 @@ import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { delegationActs } from './acts/delegation.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
 import { paymentActs } from './acts/payment.ts'
+import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transferActs } from './acts/transfer.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 import { verificationActs } from './acts/verification.ts'
@@ -41,6 +45,8 @@ export const acts = {
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
+  ...preEmptionActs,
+  ...afterFailedAuctionActs,
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
@@ -48,6 +54,8 @@ export const acts = {
   ...complaintActs,
   ...protestActs,
   ...securityActs,
+  ...delegationActs,
+  ...transferActs,
 } as const
 
 export type ActName = keyof typeof acts

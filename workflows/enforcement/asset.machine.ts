@@ -40,7 +40,16 @@ const release = {
 }
 const intoAuction = {
   target: 'auctionContracted',
-  guard: given({ requires: ['reappraisalWindowIsOver', 'certificateIsValid', ...saleConditions] }),
+  guard: given({
+    requires: ['reappraisalWindowIsOver', 'certificateIsValid', ...saleConditions, 'preemptionIsOver'],
+  }),
+}
+
+const toTheCentre = {
+  target: 'auctionContracted',
+  guard: given({
+    requires: ['ownChoiceIsOver', 'certificateIsValid', ...saleConditions, 'preemptionIsOver'],
+  }),
 }
 
 const auction = [
@@ -48,11 +57,117 @@ const auction = [
     target: 'sold',
     guard: given({
       data: { field: 'result', equals: 'succeeded' },
-      requires: ['salePriceReachesStart', 'singleBidderMayWin', 'noLawsuitRuns'],
+      requires: [
+        'salePriceReachesStart',
+        'singleBidderMayWin',
+        'noLawsuitRuns',
+        'preemptionIsOverBeforeSale',
+      ],
     }),
   },
-  { target: 'auctionFailed', guard: given({ data: { field: 'result', equals: 'failed' } }) },
+  {
+    target: 'auctionFailed',
+    guard: given({
+      data: { field: 'result', equals: 'failed' },
+      requires: ['preemptionIsOverBeforeSale'],
+    }),
+  },
 ]
+/** Co-owners and others with a right of pre-emption, from the price on. */
+const preemption = {
+  RECORD_PREEMPTION_HOLDER: record,
+  NOTIFY_PREEMPTION: record,
+  EXERCISE_PREEMPTION: {
+    target: 'preempted',
+    guard: given({ requires: ['preemptionIsInTime', 'laterPreemptionIsInTime', 'oneHolderIsChosen'] }),
+  },
+}
+const takeByAgreement = {
+  target: 'takenByAgreement',
+  guard: given({
+    data: { field: 'ground', equals: 'agreement' },
+    requires: ['takerIsCreditor', 'otherCreditorsConsent'],
+  }),
+}
+const takeAfterFailure = {
+  target: 'taken',
+  guard: given({
+    data: { field: 'ground', equals: 'afterFailure' },
+    requires: ['takingIsOpen', 'nextCutIsNotDecided', 'takerIsCreditor', 'otherCreditorsConsent'],
+  }),
+}
+const cut = {
+  target: 'priceCut',
+  guard: given({
+    requires: [
+      'cutStaysWithinLimit',
+      'cutAgreementWasSought',
+      'secondCutAgreementWasSought',
+      'creditorDeclinedFirst',
+    ],
+  }),
+}
+const redeem = {
+  DEBTOR_REDEEMS: {
+    target: 'redeemed',
+    guard: given({ requires: ['everythingIsPaidForRedemption', 'redemptionIsInTime'] }),
+  },
+}
+const giveBack = {
+  RETURN_TO_DEBTOR: { target: 'returnedToDebtor', guard: given({ requires: ['priceIsDownToCosts'] }) },
+}
+const directly = {
+  NOTIFY_DIRECT_SALE: { ...record, guard: given({ requires: ['maySellDirectly'] }) },
+  SELL_DIRECTLY: {
+    target: 'paid',
+    guard: given({
+      requires: [
+        'maySellDirectly',
+        'directSaleIsAnnounced',
+        'directSaleIsAtItsPrice',
+        'preemptionIsOverBeforeSale',
+        ...saleConditions,
+      ],
+    }),
+  },
+}
+const ownAuction = {
+  ANNOUNCE_OWN_AUCTION: {
+    target: 'auctionContracted',
+    guard: given({ requires: ['houseIsMandatory', 'isWorthAnAuction'] }),
+  },
+}
+const stop = {
+  STOP_AUCTION: [
+    {
+      target: 'auctionStopped',
+      guard: given({
+        data: { field: 'ground', equals: 'proceedsSuffice' },
+        requires: ['winnerIsNotAnnouncedYet', 'proceedsSuffice'],
+      }),
+    },
+    {
+      target: 'auctionStopped',
+      guard: given({ requires: ['winnerIsNotAnnouncedYet', 'stopGroundExists'] }),
+    },
+  ],
+}
+const halt = {
+  PAUSE_AUCTION: {
+    target: 'auctionPaused',
+    guard: given({ requires: ['winnerIsNotAnnounced', 'pauseGroundExists'] }),
+  },
+  ...stop,
+}
+/** Once there is a winner neither passes any more; who asks is told why. */
+const tooLateToHalt = {
+  PAUSE_AUCTION: { ...record, guard: given({ requires: ['winnerIsNotAnnounced'] }) },
+  STOP_AUCTION: { ...record, guard: given({ requires: ['winnerIsNotAnnouncedYet'] }) },
+}
+const lawsuit = {
+  RECORD_AUCTION_LAWSUIT: { ...record, guard: given({ requires: ['maySueOverAuction'] }) },
+}
+const cancelByAgreement = { ASK_TO_CANCEL_SALE: record, MEET_ON_CANCELLATION: record }
 /** An asset of a matter taken over stands at once where it stood. */
 const adopt = (
   [
@@ -71,7 +186,9 @@ const publish = {
     guard: given({ requires: ['startPriceIsTheValuation', 'shortenedIsAllowed'] }),
   },
 }
-const select = { SELECT_AUCTION_HOUSE: record }
+const select = {
+  SELECT_AUCTION_HOUSE: { ...record, guard: given({ requires: ['partiesChooseTheHouse'] }) },
+}
 const papers = { RECORD_AUCTION_PAPERS: record }
 const handOver = {
   target: 'handedOver',
@@ -86,6 +203,21 @@ const handOver = {
 }
 const interest = {
   RECORD_DEPOSIT_INTEREST: { ...record, guard: given({ requires: ['interestGoesWhereDue'] }) },
+}
+
+/** An asset that waits for an auction, or for whatever takes its place. */
+const forSale = {
+  ...select,
+  ...publish,
+  ...papers,
+  ...preemption,
+  ...redeem,
+  ...giveBack,
+  ...ownAuction,
+  SIGN_AUCTION_CONTRACT: intoAuction,
+  CREDITOR_TAKES: takeByAgreement,
+  HOLD_AUCTION: auction,
+  ...release,
 }
 
 /** One asset (tài sản kê biên): seized, appraised, rounds of auction, sold, paid, handed over. */
@@ -140,22 +272,42 @@ export const assetMachine = setup({
           target: 'paid',
           guard: given({ requires: ['mayBeSoldAtMarket', 'securitiesAreTransferred', ...saleConditions] }),
         },
+        RECORD_PREEMPTION_HOLDER: record,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
     priceAgreed: {
       on: {
         ...select,
-        SIGN_AUCTION_CONTRACT: { target: 'auctionContracted', guard: given({ requires: saleConditions }) },
+        SIGN_AUCTION_CONTRACT: {
+          target: 'auctionContracted',
+          guard: given({ requires: [...saleConditions, 'preemptionIsOver'] }),
+        },
+        ...preemption,
+        ...directly,
+        ...ownAuction,
+        ...redeem,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
-    appraisalContracted: { on: { RECORD_APPRAISAL: { target: 'appraised' }, ...release } },
+    appraisalContracted: {
+      on: {
+        RECORD_APPRAISAL: { target: 'appraised' },
+        RECORD_PREEMPTION_HOLDER: record,
+        ...release,
+      },
+    },
     appraised: {
       on: {
         NOTIFY_APPRAISAL: { target: 'appraisalNotified' },
         ORDER_REAPPRAISAL: order,
         SETTLE_REAPPRAISAL_COST: settle,
+        ...preemption,
+        ...directly,
+        ...redeem,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
@@ -167,10 +319,12 @@ export const assetMachine = setup({
         ORDER_REAPPRAISAL: order,
         SETTLE_REAPPRAISAL_COST: settle,
         SIGN_AUCTION_CONTRACT: intoAuction,
-        REFER_TO_PUBLIC_CENTRE: {
-          target: 'auctionContracted',
-          guard: given({ requires: ['ownChoiceIsOver', 'certificateIsValid', ...saleConditions] }),
-        },
+        REFER_TO_PUBLIC_CENTRE: toTheCentre,
+        ...preemption,
+        ...directly,
+        ...ownAuction,
+        ...redeem,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
@@ -182,6 +336,10 @@ export const assetMachine = setup({
         SETTLE_REAPPRAISAL_COST: settle,
         ...publish,
         HOLD_AUCTION: auction,
+        ...preemption,
+        ...halt,
+        ...redeem,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
@@ -189,30 +347,93 @@ export const assetMachine = setup({
       on: {
         ...select,
         ...papers,
-        CUT_PRICE: { target: 'priceCut', guard: given({ requires: ['cutStaysWithinLimit'] }) },
+        ASK_FOR_CUT_AGREEMENT: record,
+        CUT_PRICE: cut,
+        CREDITOR_TAKES: [takeAfterFailure, takeByAgreement],
+        RECORD_PREEMPTION_HOLDER: record,
+        NOTIFY_PREEMPTION: record,
+        ...redeem,
+        ...giveBack,
         ...release,
       },
     },
-    priceCut: {
+    priceCut: { on: { ...forSale, ...halt, CREDITOR_TAKES: [takeAfterFailure, takeByAgreement] } },
+    auctionPaused: {
       on: {
-        SIGN_AUCTION_CONTRACT: intoAuction,
-        ...select,
-        ...publish,
-        ...papers,
-        HOLD_AUCTION: auction,
+        RESUME_AUCTION: {
+          target: 'auctionContracted',
+          guard: given({ requires: ['pauseGroundIsGone'] }),
+        },
+        ...stop,
+        ...redeem,
+        CREDITOR_TAKES: takeByAgreement,
         ...release,
       },
     },
+    auctionStopped: { on: forSale },
+    /** A taking or a pre-emption fell away. */
+    readyForAuction: { on: { ...forSale, REFER_TO_PUBLIC_CENTRE: toTheCentre } },
+    preempted: {
+      on: {
+        ...whileSeized,
+        ...papers,
+        BUYER_PAYS: { target: 'paid', guard: given({ requires: ['holderPaysThePrice'] }) },
+        CANCEL_SALE: { target: 'readyForAuction', guard: given({ requires: ['holdersTermIsOver'] }) },
+        ...stop,
+      },
+    },
+    taken: {
+      on: {
+        ...papers,
+        NOTIFY_TAKING: { ...record, guard: given({ requires: ['debtorMayNotRedeemAnyMore'] }) },
+        DEBTOR_REDEEMS: {
+          target: 'redeemed',
+          guard: given({ requires: ['everythingIsPaidForRedemption', 'redemptionFromTakerIsInTime'] }),
+        },
+        CREDITOR_PAYS: {
+          target: 'paid',
+          guard: given({ requires: ['debtorMayNotRedeemAnyMore', 'takerPaysWhatIsDue'] }),
+        },
+        CANCEL_TAKING: { target: 'auctionFailed', guard: given({ requires: ['takerFailedToPay'] }) },
+        ...release,
+      },
+    },
+    takenByAgreement: {
+      on: {
+        ...papers,
+        CREDITOR_PAYS: { target: 'paid', guard: given({ requires: ['takerPaysWhatIsDue'] }) },
+        CANCEL_TAKING: [
+          { target: 'seized', guard: given({ data: { field: 'next', equals: 'valuation' } }) },
+          { target: 'readyForAuction' },
+        ],
+        ...release,
+      },
+    },
+    redeemed: { on: { ...papers, ...release } },
+    returnedToDebtor: { on: { ...papers, ...release } },
     sold: {
       on: {
         ...whileSeized,
         ...papers,
         BUYER_PAYS: { target: 'paid', guard: given({ requires: ['buyerPaysInFull'] }) },
-        CANCEL_SALE: { target: 'saleCancelled' },
+        CANCEL_SALE: {
+          target: 'saleCancelled',
+          guard: given({ requires: ['buyersTermIsOver', 'depositGoesWhereDue'] }),
+        },
+        ...tooLateToHalt,
+        ...lawsuit,
+        ...cancelByAgreement,
       },
     },
     saleCancelled: {
-      on: { ...publish, ...papers, SIGN_AUCTION_CONTRACT: intoAuction, HOLD_AUCTION: auction, ...release },
+      on: {
+        ...forSale,
+        ...lawsuit,
+        RECORD_DEPOSIT_INTEREST: {
+          ...record,
+          guard: given({ requires: ['interestOfACancelledSale'] }),
+        },
+      },
     },
     paid: {
       on: {
@@ -220,14 +441,29 @@ export const assetMachine = setup({
         DECIDE_HANDOVER: { target: 'handoverDecided' },
         HAND_OVER: handOver,
         ...interest,
+        ...lawsuit,
+        ...cancelByAgreement,
         CANCEL_SALE: { target: 'saleCancelled' },
       },
     },
     handoverDecided: {
-      on: { ...papers, HAND_OVER: handOver, ...interest, CANCEL_SALE: { target: 'saleCancelled' } },
+      on: {
+        ...papers,
+        HAND_OVER: handOver,
+        ...interest,
+        ...lawsuit,
+        ...cancelByAgreement,
+        CANCEL_SALE: { target: 'saleCancelled' },
+      },
     },
     handedOver: {
-      on: { ...papers, REGISTER_TITLE: { target: 'registered' }, ASK_FOR_NEW_TITLE: record, ...interest },
+      on: {
+        ...papers,
+        ...lawsuit,
+        REGISTER_TITLE: { target: 'registered' },
+        ASK_FOR_NEW_TITLE: record,
+        ...interest,
+      },
     },
     registered: { type: 'final' },
     released: { type: 'final' },

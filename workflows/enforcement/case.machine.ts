@@ -5,6 +5,12 @@ import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
+import {
+  delegationAfterTheEnd,
+  delegationAtAnyStep,
+  delegationAtIntake,
+  delegationBeforeDecision,
+} from './moves/delegation.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
@@ -31,6 +37,7 @@ const atAnyStep = {
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,
+  ...delegationAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -46,6 +53,7 @@ const afterTheEnd = {
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
+  ...delegationAfterTheEnd,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -150,6 +158,7 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
+            ...delegationAtIntake,
             RECEIVE_REQUEST: {
               target: 'awaitingDecision',
               guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
@@ -159,6 +168,7 @@ export const caseMachine = setup({
         },
         awaitingDecision: {
           on: {
+            ...delegationBeforeDecision,
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
@@ -220,9 +230,15 @@ export const caseMachine = setup({
                     SIGN_AUCTION_CONTRACT: onwards('auction'),
                     REFER_TO_PUBLIC_CENTRE: onwards('auction'),
                     SELL_AT_MARKET: onwards('handover'),
+                    SELL_DIRECTLY: onwards('handover'),
+                    ANNOUNCE_OWN_AUCTION: onwards('auction'),
+                    BUYER_PAYS: onwards('handover'),
+                    CREDITOR_PAYS: onwards('handover'),
                   },
                 },
-                auction: { on: { BUYER_PAYS: onwards('handover') } },
+                auction: {
+                  on: { BUYER_PAYS: onwards('handover'), CREDITOR_PAYS: onwards('handover') },
+                },
                 handover: {},
               },
             },
@@ -240,6 +256,7 @@ export const caseMachine = setup({
       on: afterTheEnd,
       states: {
         completed: { type: 'final' },
+        delegated: { type: 'final' },
         ended: { type: 'final' },
         refused: { type: 'final' },
         terminated: { on: afterTermination },

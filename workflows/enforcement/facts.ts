@@ -1,6 +1,7 @@
 import type { IsoDay, Paper, RecordedAct } from '../../src/engine/vocabulary.ts'
 import { type JudgmentKind, type MatterGroup, matterGroups } from '../statistics/groups.ts'
 import { recordAdoption } from './facts/adoption.ts'
+import { recordSale, type SaleFacts } from './facts/auction.ts'
 import { type AuctionHouseFacts, recordAuctionHouse } from './facts/auction-house.ts'
 import {
   type ForceFacts,
@@ -11,6 +12,7 @@ import {
 } from './facts/coercion.ts'
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -25,6 +27,7 @@ import {
 import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
+import { recordTransfer } from './facts/transfer.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -57,6 +60,7 @@ export interface Facts {
   complaints: readonly ComplaintFacts[]
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
+  delegation: DelegationFacts
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -129,6 +133,7 @@ export interface AssetFacts {
   seizure?: SeizureFacts
   valuation?: ValuationFacts
   auctions?: AuctionHouseFacts
+  sale?: SaleFacts
 }
 
 /** What an intake gives: everything the case starts with, before any act. */
@@ -151,6 +156,7 @@ export function openFacts(
     denunciations: [],
     protests: [],
     securities: [],
+    delegation: nothingDelegated,
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -180,6 +186,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
+    delegation: recordDelegation(facts.delegation, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
   }
@@ -199,6 +206,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
+    case 'DECIDE_DELEGATED_ASSET':
     case 'ISSUE_ENFORCEMENT_DECISION':
       return {
         ...facts,
@@ -261,6 +269,10 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'TRANSFER_RIGHTS':
+      return recordTransfer(facts, act)
+    case 'REMIT_PROCEEDS':
+      return { ...facts, money: { ...facts.money, out: facts.money.out + Number(data['amount']) } }
     case 'RECORD_INTERIM_CHANGE':
       return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':
@@ -282,7 +294,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
 function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
   const asset = facts.assets[ref] ?? newAsset(ref, act)
   return {
-    ...facts,
+    ...(act.act === 'HAND_OVER' ? settleByTaking(facts, asset) : facts),
     money: moveSaleMoney(facts.money, asset, act),
     assets: { ...facts.assets, [ref]: withValuation(changeAsset(asset, act), act) },
   }
@@ -291,19 +303,23 @@ function recordAssetAct(facts: Facts, act: RecordedAct, ref: string): Facts {
 function withValuation(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const valuation = recordValuation(asset.valuation, act)
   const auctions = recordAuctionHouse(asset.auctions, act)
+  const sale = recordSale(asset.sale, act)
   const seizure = recordSeizure(asset.seizure, act)
   return {
     ...asset,
     ...(seizure && { seizure }),
     ...(valuation && { valuation }),
     ...(auctions && { auctions }),
+    ...(sale && { sale }),
   }
 }
 
 /** Sale money is in when the buyer pays, and payable when the asset is handed over (L Đ.54(6)). */
 function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAct): Facts['money'] {
-  if (act.act === 'BUYER_PAYS') return { ...money, in: money.in + Number(act.data['amount']) }
-  if (act.act === 'SELL_AT_MARKET') return { ...money, in: money.in + Number(act.data['price']) }
+  if (act.act === 'BUYER_PAYS' || act.act === 'CREDITOR_PAYS')
+    return { ...money, in: money.in + Number(act.data['amount']) }
+  if (act.act === 'SELL_AT_MARKET' || act.act === 'SELL_DIRECTLY')
+    return { ...money, in: money.in + Number(act.data['price']) }
   if (act.act === 'CANCEL_SALE') return { ...money, in: money.in - (asset.paid ?? 0) }
   if (act.act === 'RECORD_DEPOSIT_INTEREST' && act.data['goesTo'] === 'enforcement') {
     const earned = Number(act.data['amount'])
@@ -312,6 +328,25 @@ function moveSaleMoney(money: Facts['money'], asset: AssetFacts, act: RecordedAc
   }
   if (act.act === 'HAND_OVER') return { ...money, payable: money.payable + (asset.paid ?? 0) }
   return money
+}
+
+/** What a creditor takes the asset for: the agreed value, else the price as it stands. */
+export function takingValue(asset: AssetFacts): number {
+  return asset.sale?.taking?.value ?? asset.startPrice ?? 0
+}
+
+/** Handed to the creditor who took it, an asset settles of his claims what it is worth more than he paid (D152 Đ.66). */
+function settleByTaking(facts: Facts, asset: AssetFacts): Facts {
+  const taker = asset.sale?.taking?.creditor
+  if (taker === undefined || asset.handedOverOn !== undefined) return facts
+  let left = takingValue(asset) - (asset.paid ?? 0)
+  const obligations = facts.obligations.map((one) => {
+    if (one.to !== taker || one.amount === undefined) return one
+    const part = Math.max(0, Math.min(left, one.amount - one.collected))
+    left -= part
+    return { ...one, collected: one.collected + part, disbursed: one.disbursed + part }
+  })
+  return { ...facts, obligations }
 }
 
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
@@ -346,6 +381,7 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
       return { ...rest, price, startPrice: price, appraisals: asset.appraisals + 1 }
     }
     case 'SELL_AT_MARKET':
+    case 'SELL_DIRECTLY':
       return { ...asset, salePrice: Number(data['price']), paid: Number(data['price']) }
     case 'REQUEST_REAPPRAISAL':
       return { ...asset, reappraisalRequested: true }
@@ -362,6 +398,10 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     }
     case 'BUYER_PAYS':
       return { ...asset, paid: (asset.paid ?? 0) + Number(data['amount']) }
+    case 'EXERCISE_PREEMPTION':
+      return asset.startPrice === undefined ? asset : { ...asset, salePrice: asset.startPrice }
+    case 'CREDITOR_PAYS':
+      return { ...asset, salePrice: takingValue(asset), paid: Number(data['amount']) }
     case 'RECORD_AGREED_PRICE':
       return { ...asset, price: Number(data['price']), startPrice: Number(data['price']) }
     case 'DECIDE_HANDOVER':

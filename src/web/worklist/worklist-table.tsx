@@ -141,21 +141,18 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
       title: names.due,
       defaultSortOrder: 'ascend',
       sorter: (one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0),
-      className: 'cell-day',
-      render: (_value, line) => showDay(line.due),
-    },
-    {
-      key: 'left',
-      title: names.left,
-      className: 'cell-standing',
+      className: 'cell-due',
       render: (_value, line) => (
-        <StandingChip
-          standing={
-            line.due < today
-              ? { text: lateBy(t.standing.overdue, line.daysLate, line.unit, t), tone: 'late' }
-              : timeLeft(line.due, today, t)
-          }
-        />
+        <>
+          <span className="due-day">{showDay(line.due)}</span>
+          <StandingChip
+            standing={
+              line.due < today
+                ? { text: lateBy(t.standing.overdue, line.daysLate, line.unit, t), tone: 'late' }
+                : timeLeft(line.due, today, t)
+            }
+          />
+        </>
       ),
     },
     ...(isOwn

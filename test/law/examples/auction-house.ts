@@ -445,11 +445,11 @@ function failed(times: 1 | 2): Given[] {
   const rounds: Given[][] = [
     [
       ['HOLD_AUCTION', '2024-07-16', { result: 'failed' }, a1],
-      ['CUT_PRICE', '2024-07-19', { price: 1_900_000_000 }, a1],
+      ['CUT_PRICE', '2024-07-19', { price: 1_900_000_000, agreedByParties: true }, a1],
     ],
     [
       ['HOLD_AUCTION', '2024-08-20', { result: 'failed' }, a1],
-      ['CUT_PRICE', '2024-08-23', { price: 1_800_000_000 }, a1],
+      ['CUT_PRICE', '2024-08-23', { price: 1_800_000_000, agreedByParties: true }, a1],
     ],
   ]
   return [...notice2024(), ...rounds.slice(0, times).flat()]

@@ -274,7 +274,11 @@ export const roadExamples: readonly LawExample[] = [
   {
     says: 'a tenth at most under the law of 2008, too',
     matter: old,
-    given: [...contracted('realEstate'), ['HOLD_AUCTION', '2024-07-30', { result: 'failed' }, a1]],
+    given: [
+      ...contracted('realEstate'),
+      ['HOLD_AUCTION', '2024-07-30', { result: 'failed' }, a1],
+      ['ASK_FOR_CUT_AGREEMENT', '2024-08-05', {}, a1],
+    ],
     allowed: [['CUT_PRICE', '2024-08-19', { price: 900_000_000 }, a1]],
     refused: [{ act: ['CUT_PRICE', '2024-08-19', { price: 899_999_999 }, a1], refs: ['B11'] }],
   },

@@ -795,7 +795,7 @@ const oldLaw: readonly LawExample[] = [
       }),
       ['SIGN_AUCTION_CONTRACT', '2025-05-26', {}, a1],
       ['HOLD_AUCTION', '2025-07-08', { result: 'failed' }, a1],
-      ['CUT_PRICE', '2025-08-05', { price: 1_800_000_000 }, a1],
+      ['CUT_PRICE', '2025-08-05', { price: 1_800_000_000, agreedByParties: true }, a1],
     ],
     running: { on: '2025-08-05', due: { K06: '2025-08-05' } },
     refused: [{ act: toSale('2025-08-06'), refs: ['K06'] }],

@@ -1,5 +1,17 @@
 import { Type } from 'typebox'
-import { dong, fields, freeText, maybe, oneOf, paperNumber, pastDay, personName } from '../act-data.ts'
+import {
+  dayBeforeAct,
+  dong,
+  fields,
+  freeText,
+  maybe,
+  moment,
+  oneOf,
+  paperNumber,
+  pastDay,
+  personName,
+  zeroOrMore,
+} from '../act-data.ts'
 import { type EnforcementAct, money, officers } from './act.ts'
 
 /** Sale and auction (bán, đấu giá). */
@@ -54,11 +66,18 @@ export const auctionActs = {
   CUT_PRICE: {
     label: { vi: 'Quyết định giảm giá', en: 'Cut the price' },
     scope: 'asset',
-    rows: ['AUC-9', 'B11'],
-    basis: ['L106.83.3', 'L26.104.5'],
+    rows: ['AUC-9', 'B11', 'B14', 'B16'],
+    basis: ['L106.83.3', 'L26.104.1', 'L26.104.3', 'L26.104.4', 'L26.104.5'],
     by: officers,
     byRef: 'AUC-9',
-    data: fields({ price: dong('giá khởi điểm sau khi giảm (đồng)'), number: maybe(paperNumber) }),
+    data: fields({
+      price: dong('giá khởi điểm sau khi giảm (đồng)'),
+      number: maybe(paperNumber),
+      agreedByParties: maybe(Type.Boolean({ description: 'đương sự thỏa thuận được mức giảm giá' })),
+      creditorDeclines: maybe(
+        Type.Boolean({ description: 'người được thi hành án không đồng ý nhận tài sản' }),
+      ),
+    }),
     papers: [{ kind: 'priceCutDecision', numberFrom: 'number' }],
   },
   BUYER_PAYS: {
@@ -73,13 +92,159 @@ export const auctionActs = {
   CANCEL_SALE: {
     label: { vi: 'Hủy kết quả đấu giá', en: 'Cancel the sale' },
     scope: 'asset',
-    rows: ['AUC-16', 'B19'],
-    basis: ['D152.65.1', 'D152.67.4', 'D62.27.3'],
+    rows: ['AUC-16', 'AUC-17', 'B19', 'B20'],
+    basis: ['D152.65.1', 'D152.65.4', 'D152.67.4', 'L106.85', 'D62.27.3', 'D62.27.5', 'L26.102'],
     by: officers,
     byRef: 'AUC-16',
     data: fields({
       reason: freeText('căn cứ hủy'),
+      ground: maybe(
+        oneOf(
+          ['notPaid', 'refusedToBuy', 'notDelivered', 'resultAnnulled', 'cancelledByAgreement'],
+          'trường hợp: không nộp đủ tiền, từ chối mua, không giao được, bị hủy theo pháp luật, thỏa thuận',
+        ),
+      ),
+      depositTo: maybe(
+        oneOf(['office', 'budget', 'returned'], 'tiền đặt trước thuộc về ai, hay trả lại người mua'),
+      ),
       noticeReceivedOn: maybe(pastDay('ngày nhận thông báo hủy')),
     }),
+  },
+  RECORD_AUCTION_LAWSUIT: {
+    label: { vi: 'Ghi nhận khởi kiện về kết quả đấu giá', en: 'Record a suit over the auction' },
+    scope: 'asset',
+    rows: ['AUC-17', 'B20'],
+    basis: ['L106.85', 'L26.102'],
+    by: officers,
+    byRef: 'AUC-17',
+    data: fields({
+      by: oneOf(
+        ['winner', 'enforcer', 'otherPerson'],
+        'người khởi kiện: người mua, Chấp hành viên, người khác',
+      ),
+      acceptedOn: maybe(dayBeforeAct('ngày Tòa án thụ lý')),
+    }),
+  },
+  ASK_TO_CANCEL_SALE: {
+    label: {
+      vi: 'Nhận đề nghị thỏa thuận hủy kết quả đấu giá',
+      en: 'Record a request to cancel by agreement',
+    },
+    scope: 'asset',
+    rows: ['B21'],
+    basis: ['LDG.72', 'TL11.5.3'],
+    by: ['registrar', 'clerk', ...officers],
+    byRef: 'B21',
+    data: fields({
+      by: oneOf(['winner', 'debtorHimself'], 'người đề nghị: người mua, người phải thi hành án'),
+    }),
+  },
+  MEET_ON_CANCELLATION: {
+    label: { vi: 'Tổ chức thỏa thuận hủy kết quả đấu giá', en: 'Hold the meeting on cancelling the sale' },
+    scope: 'asset',
+    rows: ['B21'],
+    basis: ['LDG.72', 'TL11.5.3'],
+    by: officers,
+    byRef: 'B21',
+    data: fields({ agreed: Type.Boolean({ description: 'các bên thỏa thuận được' }) }),
+  },
+  ANNOUNCE_OWN_AUCTION: {
+    label: { vi: 'Chấp hành viên tự bán đấu giá', en: "The officer's own auction" },
+    scope: 'asset',
+    rows: ['B05', 'B06'],
+    basis: ['L26.101.3', 'D62.27.2'],
+    by: officers,
+    byRef: 'B06',
+    data: fields({
+      ground: oneOf(
+        ['noHouse', 'houseRefuses', 'smallMovable'],
+        'trường hợp: chưa có tổ chức, tổ chức từ chối, động sản từ 2 đến 10 triệu đồng',
+      ),
+      refusedOn: maybe(dayBeforeAct('ngày nhận văn bản từ chối của tổ chức đấu giá')),
+    }),
+  },
+  PAUSE_AUCTION: {
+    label: { vi: 'Yêu cầu tạm dừng đấu giá', en: 'Pause the auction' },
+    scope: 'asset',
+    rows: ['AUC-14'],
+    basis: ['L106.84.1'],
+    by: officers,
+    byRef: 'AUC-14',
+    data: fields({
+      ground: oneOf(
+        ['matterPostponed', 'matterSuspended', 'complaint', 'protest', 'authority'],
+        'căn cứ: hoãn, tạm đình chỉ, người giải quyết khiếu nại yêu cầu, kháng nghị, cơ quan tiến hành tố tụng yêu cầu',
+      ),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'auctionPauseRequest', numberFrom: 'number' }],
+  },
+  RESUME_AUCTION: {
+    label: { vi: 'Tiếp tục đấu giá', en: 'Go on with the auction' },
+    scope: 'asset',
+    rows: ['AUC-18'],
+    basis: ['D152.65.9'],
+    by: officers,
+    byRef: 'AUC-18',
+    data: fields({ groundEndedOn: maybe(dayBeforeAct('ngày căn cứ tạm dừng không còn')) }),
+  },
+  STOP_AUCTION: {
+    label: { vi: 'Yêu cầu dừng đấu giá', en: 'Stop the auction' },
+    scope: 'asset',
+    rows: ['AUC-15', 'B18'],
+    basis: ['L106.84.2', 'D152.65.7', 'D62.27.3'],
+    by: officers,
+    byRef: 'AUC-15',
+    data: fields({
+      ground: oneOf(
+        [
+          'matterTerminated',
+          'auctionViolation',
+          'notEligible',
+          'pledgeEaten',
+          'cutToCosts',
+          'delegationStopped',
+          'debtorPaid',
+          'creditorTakes',
+          'holderBuys',
+          'ownerTakesBack',
+          'proceedsSuffice',
+        ],
+        'căn cứ dừng',
+      ),
+      costs: maybe(zeroOrMore('chi phí thi hành án (đồng)')),
+      secured: maybe(zeroOrMore('nghĩa vụ được bảo đảm bằng tài sản (đồng)')),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'auctionStopRequest', numberFrom: 'number' }],
+  },
+  NOTIFY_DIRECT_SALE: {
+    label: { vi: 'Thông báo bán không qua đấu giá', en: 'Announce a sale without an auction' },
+    scope: 'asset',
+    rows: ['AUC-7'],
+    basis: ['D152.64'],
+    by: officers,
+    byRef: 'AUC-7',
+    data: fields({
+      plannedAt: moment('thời điểm bán'),
+      price: maybe(dong('giá tài sản (đồng)')),
+      place: maybe(freeText('địa điểm bán')),
+    }),
+    papers: [{ kind: 'directSaleNotice' }],
+  },
+  SELL_DIRECTLY: {
+    label: { vi: 'Bán không qua đấu giá', en: 'Sell without an auction' },
+    scope: 'asset',
+    rows: ['AUC-7', 'B07'],
+    basis: ['L106.83.2.b', 'D152.64', 'L26.101.4'],
+    by: officers,
+    byRef: 'AUC-7',
+    data: fields({
+      price: dong('giá bán (đồng)'),
+      buyers: maybe(Type.Integer({ minimum: 1, maximum: 1000, description: 'số người tham gia mua' })),
+      lotsDrawn: maybe(Type.Boolean({ description: 'đã bốc thăm chọn người mua' })),
+      buyer: maybe(personName('người mua được tài sản')),
+    }),
+    papers: [{ kind: 'directSaleMinutes' }],
   },
 } as const satisfies Record<string, EnforcementAct>

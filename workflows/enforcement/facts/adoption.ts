@@ -1,5 +1,6 @@
 import type { ActInHand, IsoDay, RecordedAct } from '../../../src/engine/vocabulary.ts'
 import type { AssetFacts, Facts } from '../facts.ts'
+import { noSale } from './auction.ts'
 
 /** A clock that was running when the matter was taken over. */
 export interface AdoptedClock {
@@ -95,7 +96,7 @@ export function listNamed(act: ActInHand) {
   }
 }
 
-function toAsset({ state, cuts: _cuts, rounds, seizedOn, ...asset }: AdoptedAsset): AssetFacts {
+function toAsset({ state, cuts, rounds, seizedOn, ...asset }: AdoptedAsset): AssetFacts {
   return {
     ...asset,
     ...(asset.startPrice === undefined ? {} : { price: asset.startPrice }),
@@ -103,6 +104,7 @@ function toAsset({ state, cuts: _cuts, rounds, seizedOn, ...asset }: AdoptedAsse
     rounds: rounds ?? 0,
     appraisals: state === 'seized' || state === 'appraisalContracted' ? 0 : 1,
     reappraisalRequested: false,
+    ...(cuts === undefined ? {} : { sale: { ...noSale, cuts } }),
   }
 }
 

@@ -8,6 +8,7 @@ import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
 import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
+import { transferMatters } from './transfer.ts'
 import { valuationMatters } from './valuation.ts'
 
 /** Every matter on which somebody outside is asked or told, by chapter. */
@@ -23,6 +24,7 @@ export const requestMatters = {
   ...interruptionMatters,
   ...complaintMatters,
   ...securityMatters,
+  ...transferMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

@@ -203,6 +203,49 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  preemptionNotice: {
+    label: { vi: 'Thông báo quyền ưu tiên mua', en: 'Notice of pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  preemptionMinutes: {
+    label: { vi: 'Biên bản mua theo quyền ưu tiên', en: 'Minutes of a purchase by pre-emption' },
+    basis: ['D152.63.1', 'L26.74.3'],
+  },
+  takingMinutes: {
+    label: { vi: 'Biên bản nhận tài sản để trừ vào tiền thi hành án', en: 'Minutes of taking the asset' },
+    basis: ['L106.86.1', 'D152.65.6', 'L26.100'],
+  },
+  takingNotice: {
+    label: { vi: 'Thông báo việc nhận tài sản', en: 'Notice of the taking' },
+    basis: ['D152.65.6', 'L26.104.2'],
+  },
+  redemptionMinutes: {
+    label: { vi: 'Biên bản nhận lại tài sản', en: 'Minutes of redemption' },
+    basis: ['L106.83.4', 'L26.101.5'],
+  },
+  assetReturnMinutes: {
+    label: {
+      vi: 'Biên bản giao lại tài sản cho người phải thi hành án',
+      en: 'Minutes of giving the asset back',
+    },
+    basis: ['L106.83.3', 'L26.104.3'],
+  },
+  auctionPauseRequest: {
+    label: { vi: 'Văn bản yêu cầu tạm dừng đấu giá', en: 'Request to pause the auction' },
+    basis: ['L106.84.1'],
+  },
+  auctionStopRequest: {
+    label: { vi: 'Văn bản yêu cầu dừng đấu giá', en: 'Request to stop the auction' },
+    basis: ['L106.84.2'],
+  },
+  directSaleNotice: {
+    label: { vi: 'Thông báo bán không qua đấu giá', en: 'Notice of a sale without an auction' },
+    basis: ['D152.64'],
+  },
+  directSaleMinutes: {
+    label: { vi: 'Biên bản bán không qua đấu giá', en: 'Minutes of a sale without an auction' },
+    basis: ['D152.64', 'L26.101.4'],
+  },
   handoverDecision: {
     label: { vi: 'Quyết định giao tài sản', en: 'Hand-over decision' },
     basis: ['L106.86.2'],
@@ -340,6 +383,57 @@ export const paperKinds = {
       en: 'Decision on a changed interim measure',
     },
     basis: ['L26.131', 'L26.132.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationDecision: {
+    label: { vi: 'Quyết định ủy thác thi hành án', en: 'Delegation decision' },
+    basis: ['L106.49.2', 'D152.26.3', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  assetDelegationDecision: {
+    label: { vi: 'Quyết định ủy thác xử lý tài sản', en: 'Decision to delegate the processing of an asset' },
+    basis: ['L106.50', 'D152.27', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationWithdrawal: {
+    label: { vi: 'Quyết định thu hồi quyết định thi hành án (do ủy thác)', en: 'Withdrawal on delegation' },
+    basis: ['L106.49.2', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationRefusal: {
+    label: { vi: 'Văn bản trả lại quyết định ủy thác', en: 'Refusal of a delegation' },
+    basis: ['D152.26.5', 'L26.57.3'],
+  },
+  delegatedAssetDecision: {
+    label: { vi: 'Quyết định xử lý tài sản ủy thác', en: 'Decision to process a delegated asset' },
+    basis: ['L106.50', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationReport: {
+    label: { vi: 'Thông báo cho cơ quan đã ủy thác', en: 'Report to the delegating agency' },
+    basis: ['D152.27', 'L26.57.1', 'L26.57.2'],
+  },
+  delegateNotice: {
+    label: { vi: 'Thông báo cho cơ quan nhận ủy thác', en: 'Notice to the receiving agency' },
+    basis: ['D152.27', 'L26.57.2'],
+  },
+  transferDecision: {
+    label: { vi: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án', en: 'Decision on a transfer' },
+    basis: ['L106.41.4', 'L26.54.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  transferWithdrawal: {
+    label: {
+      vi: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
+      en: 'Withdrawal on a transfer',
+    },
+    basis: ['L26.54.3', 'D62.15.3'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },

@@ -1,14 +1,17 @@
+import { afterFailedAuctionRequirements } from './after-failed-auction.ts'
 import { agreementRequirements } from './agreement.ts'
 import { assetDisputeRequirements } from './asset-dispute.ts'
 import { assignmentRequirements } from './assignment.ts'
 import { auctionRequirements } from './auction.ts'
 import { auctionHouseRequirements } from './auction-house.ts'
+import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
 import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
+import { delegationRequirements } from './delegation.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -18,11 +21,13 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
+import { transferRequirements } from './transfer.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -45,6 +50,9 @@ export const requirements = {
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
+  ...preEmptionRequirements,
+  ...afterFailedAuctionRequirements,
+  ...auctionStopRequirements,
   ...auctionHouseRequirements,
   ...paymentRequirements,
   ...transitionRequirements,
@@ -56,6 +64,8 @@ export const requirements = {
   ...terminationRequirements,
   ...complaintRequirements,
   ...securityRequirements,
+  ...delegationRequirements,
+  ...transferRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
@@ -66,5 +76,6 @@ export const alwaysRequired = [
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',
+  'isNotPausedByComplaint',
   'titlePapersAreHandedOver',
 ] as const

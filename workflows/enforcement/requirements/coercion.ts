@@ -39,7 +39,9 @@ export const coercionRequirements = {
     check(given) {
       if (
         given.act.data['preventDissipation'] !== undefined ||
-        given.facts.judgment.type === 'interimMeasure'
+        given.facts.judgment.type === 'interimMeasure' ||
+        // The voluntary period was run by the agency that delegated its asset here.
+        given.facts.delegation.received?.of === 'asset'
       )
         return null
       const found = debtorsMeant(given).map((debtor) => ({ debtor, due: voluntaryUntil(given, debtor) }))

@@ -104,6 +104,8 @@ export const intakeRequirements = {
       const { intake } = given.facts
       if (given.act.data['lateRequestAccepted'] !== undefined || intake.prisonerPays !== undefined)
         return null
+      // Whether it was asked for in time was judged by the agency that delegated it.
+      if (given.facts.delegation.received !== undefined) return null
       const late = standings(given).filter((one) => one.standing === 'ended')
       const [first] = late
       if (first === undefined) return null
@@ -314,8 +316,8 @@ export const intakeRequirements = {
   refusalGroundExists: {
     asksData: true,
     variants: [
-      since2026({ ref: 'INT-6', articles: ['L106.34.4'], sentence: closedList, figures: { grounds: 5 } }),
-      until2026({ ref: 'T14', articles: ['L26.31.5'], sentence: closedList, figures: { grounds: 3 } }),
+      since2026({ ref: 'INT-6', articles: ['L106.34.4'], sentence: closedList }),
+      until2026({ ref: 'T14', articles: ['L26.31.5'], sentence: closedList }),
     ],
     check({ act, variant }) {
       // Of the five grounds of 2026 the law of 2008 knows all but "already decided" (its a holds two of them).

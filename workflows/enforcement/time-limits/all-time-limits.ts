@@ -1,3 +1,4 @@
+import { afterFailedAuctionLimits } from './after-failed-auction.ts'
 import { assetDisputeLimits } from './asset-dispute.ts'
 import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
@@ -5,8 +6,10 @@ import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
+import { delegationLimits } from './delegation.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
+import { handoverSaleLimits } from './handover-sale.ts'
 import { intakeLimits } from './intake.ts'
 import { interruptionLimits } from './interruption.ts'
 import { notEnforceableLimits } from './not-enforceable.ts'
@@ -14,6 +17,7 @@ import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
+import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
 import { securityLimits } from './security.ts'
@@ -40,14 +44,18 @@ export const timeLimits = {
   ...valuationLimits,
   ...priceLimits,
   ...auctionLimits,
+  ...preEmptionLimits,
+  ...afterFailedAuctionLimits,
   ...auctionHouseLimits,
   ...handoverLimits,
   ...handoverOutsideLimits,
+  ...handoverSaleLimits,
   ...paymentLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
   ...securityLimits,
+  ...delegationLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

@@ -61,7 +61,8 @@ export const coercionMeasureLimits = {
             : [],
       },
     ],
-    meets: measureActs.map((act) => ({ act })),
+    // A freeze or a hold that the court orders is put on as security (biện pháp bảo đảm).
+    meets: [...measureActs, 'APPLY_SECURITY' as const].map((act) => ({ act })),
     ends: atTheEnd,
   },
   accountDeduction: {

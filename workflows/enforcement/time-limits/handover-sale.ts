@@ -1,11 +1,5 @@
-import { absentBefore2026, since2026 } from '../variant.ts'
-import { type EnforcementLimit, forItsAsset, type Turn } from './time-limit.ts'
-
-/** Openings of these two clocks, by acts of the chapter on sale: the one who adds those acts puts them in place. */
-export const handoverSaleOpenings = {
-  afterAgreement: (turn: Turn) => (turn.act.data['ground'] === 'agreement' ? forItsAsset(turn) : []),
-  afterDirectSale: forItsAsset,
-}
+import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
+import { dayIn, type EnforcementLimit, forItsAsset, type Turn } from './time-limit.ts'
 
 /** Hand-over after an agreement and after a direct sale (D152 Đ.67(1)(a), (b)). */
 export const handoverSaleLimits = {
@@ -13,7 +7,6 @@ export const handoverSaleLimits = {
     label: { vi: 'Giao tài sản theo thỏa thuận', en: 'Hand over under an agreement' },
     kind: 'duty',
     whose: 'officer',
-    absent: absentBefore2026('Luật cũ không có thời hạn này.', 'The old law has no such term.'),
     variants: [
       since2026({
         ref: 'DEL-2',
@@ -24,9 +17,33 @@ export const handoverSaleLimits = {
           en: 'Hand over within 5 working days of receiving the parties’ agreement.',
         },
       }),
+      until2026({
+        ref: 'B22',
+        articles: ['L26.100'],
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Giao tài sản trong 05 ngày làm việc từ ngày có thỏa thuận.',
+          en: 'Hand over within 5 working days of the agreement.',
+        },
+      }),
     ],
-    opens: [],
+    opens: [
+      {
+        act: 'CREDITOR_TAKES',
+        refs: ['DEL-2'],
+        starts: (turn) => (isByAgreement(turn) ? forItsAsset(turn) : []),
+      },
+      {
+        act: 'CREDITOR_TAKES',
+        refs: ['B22'],
+        starts: (turn) =>
+          isByAgreement(turn) && turn.act.asset !== undefined && turn.act.on < newLaw
+            ? [{ from: dayIn(turn.act, 'agreedOn'), asset: turn.act.asset }]
+            : [],
+      },
+    ],
     meets: [{ act: 'HAND_OVER' }],
+    ends: [{ act: 'CANCEL_TAKING' }, { act: 'RELEASE_SEIZURE' }],
   },
   handoverAfterDirectSale: {
     label: { vi: 'Giao tài sản bán không qua đấu giá', en: 'Hand over after a direct sale' },
@@ -44,7 +61,12 @@ export const handoverSaleLimits = {
         },
       }),
     ],
-    opens: [],
+    opens: [{ act: 'SELL_DIRECTLY', starts: forItsAsset }],
     meets: [{ act: 'HAND_OVER' }],
+    ends: [{ act: 'CANCEL_SALE' }],
   },
 } as const satisfies Record<string, EnforcementLimit>
+
+function isByAgreement({ act }: Turn): boolean {
+  return act.data['ground'] === 'agreement'
+}

@@ -31,7 +31,24 @@ export const handoverLimits = {
         sentence: deliver,
       }),
     ],
-    opens: [{ act: 'BUYER_PAYS', starts: forItsAsset }],
+    opens: [
+      { act: 'BUYER_PAYS', refs: ['DEL-4'], starts: forItsAsset },
+      {
+        // The old decree speaks of the buyer at an auction, not of a co-owner who bought first.
+        act: 'BUYER_PAYS',
+        refs: ['G01'],
+        starts: (turn) =>
+          turn.after.assets[turn.act.asset ?? '']?.sale?.buyer === undefined ? forItsAsset(turn) : [],
+      },
+      {
+        act: 'CREDITOR_PAYS',
+        refs: ['DEL-4'],
+        starts: (turn) =>
+          turn.after.assets[turn.act.asset ?? '']?.sale?.taking?.ground === 'afterFailure'
+            ? forItsAsset(turn)
+            : [],
+      },
+    ],
     meets: [{ act: 'HAND_OVER' }],
     ends: [{ act: 'CANCEL_SALE' }],
   },

@@ -2,7 +2,7 @@ import type { Limit, RecordedAct } from '../../../src/engine/vocabulary.ts'
 import type { Facts } from '../facts.ts'
 import { papersSent, servedPaper } from '../facts.ts'
 import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
-import { since2026, until2026 } from '../variant.ts'
+import { absentBefore2026, since2026, until2026 } from '../variant.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, type Turn, whenItsPaperGoes } from './time-limit.ts'
 
 const serve = {
@@ -75,6 +75,10 @@ export const noticeLimits = {
     label: { vi: 'Thông báo đấu giá không thành', en: 'Notify that the auction failed' },
     kind: 'duty',
     whose: 'officer',
+    absent: absentBefore2026(
+      'Luật 26/2008: thông báo này đi cùng yêu cầu thỏa thuận mức giảm giá (B09).',
+      'Law 26/2008: the parties are told when they are asked to agree on a cut (B09).',
+    ),
     variants: [
       since2026({
         ref: 'AUC-8',

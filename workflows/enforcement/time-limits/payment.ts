@@ -45,6 +45,14 @@ export const paymentLimits = {
         act: 'BUYER_PAYS',
         starts: ({ act }) => (act.asset === undefined ? [] : [{ from: act.on, asset: act.asset }]),
       },
+      {
+        act: 'CREDITOR_PAYS',
+        refs: ['DEL-5'],
+        starts: ({ act }) =>
+          act.asset === undefined || Number(act.data['amount']) === 0
+            ? []
+            : [{ from: act.on, asset: act.asset }],
+      },
     ],
     meets: [
       { act: 'DEPOSIT', matches: ({ act, limit }) => act.data['about'] === limit.asset },

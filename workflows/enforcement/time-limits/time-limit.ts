@@ -76,6 +76,13 @@ export const atRelease = [
   { act: 'RETURN_REQUEST', matches: () => true },
 ] as const
 
+/** Another session takes the place of the one made public before. */
+export const anotherSession = {
+  act: 'PUBLISH_AUCTION',
+  matches: ({ act, limit }: { act: RecordedAct; limit: Limit }) =>
+    limit.asset === act.asset && limit.openedBy !== act.seq,
+} as const
+
 /** The day in Vietnam (UTC+7, no summer time) of a moment named in the act's data. */
 export function vietnamDay(act: RecordedAct, field: string): string {
   const value = act.data[field]

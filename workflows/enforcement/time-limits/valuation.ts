@@ -195,7 +195,13 @@ export const valuationLimits = {
         starts: ({ act, after }) => {
           if (act.asset === undefined || (after.assets[act.asset]?.appraisals ?? 0) > 1) return []
           const { recipient } = act.data
-          const opening = { from: dayIn(act, 'validOn'), asset: act.asset }
+          // Where pre-emption has been notified, the contract follows that (the later of the two, open point 3).
+          const preempted = (after.assets[act.asset]?.sale?.told.length ?? 0) > 0
+          const opening = {
+            from: dayIn(act, 'validOn'),
+            asset: act.asset,
+            ...(preempted ? { alone: true as const } : {}),
+          }
           if (typeof recipient !== 'string') return [opening]
           // A co-owner or a holder of pre-emption is told, but only a creditor or a debtor may ask.
           const party = after.parties.find((one) => one.ref === recipient)
@@ -266,6 +272,8 @@ function isEveryoneTold(act: RecordedAct, { assets, parties }: Facts): boolean {
 // The clock of the contract stands behind the window of the party told last.
 function isMovedOn({ act, limit, before }: { act: RecordedAct; limit: Limit; before: Facts }): boolean {
   if (limit.recipient === undefined || limit.asset !== act.asset) return false
+  // The clock behind a right of pre-emption is not one of these.
+  if (before.assets[act.asset ?? '']?.sale?.told.includes(limit.recipient)) return false
   const last = before.assets[act.asset ?? '']?.valuation?.lastNoticeOn
   return last === undefined || dayIn(act, 'validOn') >= last
 }
