@@ -5,6 +5,7 @@ import { coercionExamples } from './examples/coercion.ts'
 import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { delegationExamples } from './examples/delegation.ts'
+import { exemptionExamples } from './examples/exemption.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
@@ -32,6 +33,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  exemption: exemptionExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,

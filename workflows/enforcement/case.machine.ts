@@ -11,6 +11,7 @@ import {
   delegationAtIntake,
   delegationBeforeDecision,
 } from './moves/delegation.ts'
+import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
@@ -34,6 +35,7 @@ const atAnyStep = {
   ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
+  ...exemptionAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,

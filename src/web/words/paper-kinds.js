@@ -74,6 +74,7 @@ const paperWords = {
   custodyMinutes: 'Biên bản giao bảo quản tài sản',
   custodyContract: 'Hợp đồng bảo quản tài sản',
   heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
+  exemptionProposal: 'Văn bản đề nghị miễn, giảm nghĩa vụ',
   securityRefusal: 'Văn bản từ chối áp dụng biện pháp bảo đảm',
   securityMinutes: 'Biên bản phong tỏa, tạm giữ',
   securityDecision: 'Quyết định áp dụng biện pháp bảo đảm',

@@ -6,6 +6,7 @@ import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
+import { paymentMatters } from './payment.ts'
 import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
 import { transferMatters } from './transfer.ts'
@@ -23,6 +24,7 @@ export const requestMatters = {
   ...handoverMatters,
   ...interruptionMatters,
   ...complaintMatters,
+  ...paymentMatters,
   ...securityMatters,
   ...transferMatters,
 } as const

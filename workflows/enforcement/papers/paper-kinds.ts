@@ -3,6 +3,10 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  exemptionProposal: {
+    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
+    basis: ['L106.43', 'L26.62.1'],
+  },
   extensionNotice: {
     label: { vi: 'Văn bản gia hạn', en: 'Extension of a term' },
     basis: ['D152.65.1'],

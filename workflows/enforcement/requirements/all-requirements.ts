@@ -12,6 +12,7 @@ import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
+import { exemptionRequirements } from './exemption.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -58,6 +59,7 @@ export const requirements = {
   ...transitionRequirements,
   ...handoverRequirements,
   ...moneyRequirements,
+  ...exemptionRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,

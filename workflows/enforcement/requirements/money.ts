@@ -78,7 +78,7 @@ export const moneyRequirements = {
       if (act.data['interest'] === true) return null
       const one = facts.obligations.find(({ ref }) => ref === act.data['obligation'])
       if (one?.amount === undefined) return null
-      const left = one.amount - one.collected
+      const left = one.amount - one.reduced - one.collected
       if (Number(act.data['amount']) <= left) return null
       return cureByAct('COLLECT', ['accountant', 'officer'], {
         vi: `Còn phải thu: ${left} đồng.`,
@@ -275,7 +275,7 @@ function rankOf(one: ObligationFacts, last: number): number {
 }
 
 function isUnpaid(one: ObligationFacts): boolean {
-  return one.amount !== undefined && !one.performed && one.disbursed < one.amount
+  return one.amount !== undefined && !one.performed && one.disbursed < one.amount - one.reduced
 }
 
 function hasAssetUnderWay(facts: Facts): boolean {

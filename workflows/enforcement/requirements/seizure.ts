@@ -198,7 +198,7 @@ export const seizureRequirements = {
       if (act.data['offered'] !== true) return null
       const owed = facts.obligations
         .filter(isOwed)
-        .reduce((sum, { amount = 0, collected }) => sum + amount - collected, 0)
+        .reduce((sum, { amount = 0, collected, reduced }) => sum + amount - reduced - collected, 0)
       const { costs, estimate } = act.data
       const least = owed + (typeof costs === 'number' ? costs : 0)
       if (typeof estimate === 'number' && estimate >= least) return null

@@ -7,6 +7,7 @@ import { coercionLimits } from './coercion.ts'
 import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
+import { exemptionLimits } from './exemption.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -51,6 +52,7 @@ export const timeLimits = {
   ...handoverOutsideLimits,
   ...handoverSaleLimits,
   ...paymentLimits,
+  ...exemptionLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
