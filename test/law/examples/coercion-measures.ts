@@ -646,14 +646,16 @@ const others: readonly LawExample[] = [
     says: 'nobody waives costs that nobody asked to have waived',
     given: decided2026,
     refused: [
-      { act: ['DECIDE_COST_WAIVER', '2026-08-14', { result: 'notGranted' }, atHead], refs: ['FEE-4'] },
+      { act: ['DECIDE_COST_WAIVER', '2026-08-14', { result: 'costsNotWaived' }, atHead], refs: ['FEE-4'] },
     ],
   },
   {
     says: 'old law: nor there',
     matter: old,
     given: decidedOld,
-    refused: [{ act: ['DECIDE_COST_WAIVER', '2025-04-02', { result: 'notGranted' }, atHead], refs: ['C10'] }],
+    refused: [
+      { act: ['DECIDE_COST_WAIVER', '2025-04-02', { result: 'costsNotWaived' }, atHead], refs: ['C10'] },
+    ],
   },
   {
     says: 'a request to waive costs of Wed 12/8/2026: decided by Mon 17/8, half of them or, for policy families who paid half, the rest',
@@ -664,7 +666,7 @@ const others: readonly LawExample[] = [
         act: [
           'DECIDE_COST_WAIVER',
           '2026-08-14',
-          { result: 'granted', ground: 'hardship', cost: 12_000_000, waived: 6_000_001 },
+          { result: 'costsWaived', ground: 'hardship', cost: 12_000_000, waived: 6_000_001 },
           atHead,
         ],
         refs: ['FEE-4'],
@@ -674,7 +676,7 @@ const others: readonly LawExample[] = [
           'DECIDE_COST_WAIVER',
           '2026-08-14',
           {
-            result: 'granted',
+            result: 'costsWaived',
             ground: 'policyFamily',
             cost: 12_000_000,
             paid: 5_999_999,
@@ -689,14 +691,14 @@ const others: readonly LawExample[] = [
       [
         'DECIDE_COST_WAIVER',
         '2026-08-14',
-        { result: 'granted', ground: 'hardship', cost: 12_000_000, waived: 6_000_000 },
+        { result: 'costsWaived', ground: 'hardship', cost: 12_000_000, waived: 6_000_000 },
         atHead,
       ],
       [
         'DECIDE_COST_WAIVER',
         '2026-08-14',
         {
-          result: 'granted',
+          result: 'costsWaived',
           ground: 'policyFamily',
           cost: 12_000_000,
           paid: 6_000_000,
@@ -704,7 +706,7 @@ const others: readonly LawExample[] = [
         },
         atHead,
       ],
-      ['DECIDE_COST_WAIVER', '2026-08-14', { result: 'notGranted' }, atHead],
+      ['DECIDE_COST_WAIVER', '2026-08-14', { result: 'costsNotWaived' }, atHead],
     ],
   },
   {
@@ -717,7 +719,7 @@ const others: readonly LawExample[] = [
         act: [
           'DECIDE_COST_WAIVER',
           '2025-04-02',
-          { result: 'granted', ground: 'lowIncome', cost: 12_000_000, waived: 6_000_001 },
+          { result: 'costsWaived', ground: 'lowIncome', cost: 12_000_000, waived: 6_000_001 },
           atHead,
         ],
         refs: ['C10'],
@@ -727,7 +729,7 @@ const others: readonly LawExample[] = [
       [
         'DECIDE_COST_WAIVER',
         '2025-04-02',
-        { result: 'granted', ground: 'lowIncome', cost: 12_000_000, waived: 6_000_000 },
+        { result: 'costsWaived', ground: 'lowIncome', cost: 12_000_000, waived: 6_000_000 },
         atHead,
       ],
     ],

@@ -95,7 +95,7 @@ export const coercionActs = {
     byRef: 'FEE-4',
     data: fields({
       number: maybe(paperNumber),
-      result: oneOf(['granted', 'notGranted'], 'cho miễn, giảm hay không'),
+      result: oneOf(['costsWaived', 'costsNotWaived'], 'cho miễn, giảm hay không'),
       ground: maybe(oneOf(['lowIncome', 'policyFamily', 'hardship'], 'trường hợp a, b, c')),
       cost: maybe(dong('chi phí cưỡng chế phải nộp (đồng)')),
       paid: maybe(dong('đã nộp (đồng)')),

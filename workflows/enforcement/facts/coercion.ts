@@ -37,6 +37,18 @@ export interface ForceFacts {
 export const policeAnswers = ['agrees', 'otherOpinion', 'toProvince'] as const
 export type PoliceAnswer = (typeof policeAnswers)[number]
 
+/** Every act that decides a coercive measure. */
+export const coerciveDecisions = [
+  'DECIDE_COERCION',
+  'DEDUCT_FROM_ACCOUNT',
+  'DEDUCT_FROM_INCOME',
+  'COLLECT_DEBTOR_MONEY',
+  'TAKE_VALUABLE_PAPERS',
+  'EXPLOIT_ASSET',
+  'FORCE_ACT',
+  'FORCE_SECURITIES_TRANSFER',
+] as const
+
 /** The measure an act decides, by the names of L Đ.71; none for any other act. */
 export function measureOf(act: ActInHand): string | undefined {
   switch (act.act) {

@@ -443,7 +443,7 @@ export const coercionMeasureRequirements = {
       }),
     ],
     check(given) {
-      if (textOf(given, 'result') !== 'granted') return null
+      if (textOf(given, 'result') !== 'costsWaived') return null
       const [cost, paid, waived] = [
         amountIn(given, 'cost'),
         amountIn(given, 'paid'),

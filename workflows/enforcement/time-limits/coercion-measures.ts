@@ -1,5 +1,5 @@
 import { vietnamDayOf } from '../../calendar/vietnam-time.ts'
-import { type MeasureFacts, standingMeasures } from '../facts/coercion.ts'
+import { coerciveDecisions, type MeasureFacts, standingMeasures } from '../facts/coercion.ts'
 import { isOwed, servedPaper } from '../facts.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import { untilAnswered } from './answer.ts'
@@ -18,16 +18,6 @@ const exploitationSent = {
   vi: 'Quyết định khai thác gửi ngay cho cơ quan đăng ký và Ủy ban nhân dân cấp xã.',
   en: 'The exploitation decision goes at once to the registry and the commune.',
 }
-const measureActs = [
-  'DECIDE_COERCION',
-  'DEDUCT_FROM_ACCOUNT',
-  'DEDUCT_FROM_INCOME',
-  'COLLECT_DEBTOR_MONEY',
-  'TAKE_VALUABLE_PAPERS',
-  'EXPLOIT_ASSET',
-  'FORCE_ACT',
-] as const
-
 /** The measures one by one: those who must pay over, sign, perform; the end of a measure (biện pháp cưỡng chế). */
 export const coercionMeasureLimits = {
   interimCoercion: {
@@ -62,7 +52,7 @@ export const coercionMeasureLimits = {
       },
     ],
     // A freeze or a hold that the court orders is put on as security (biện pháp bảo đảm).
-    meets: [...measureActs, 'APPLY_SECURITY' as const].map((act) => ({ act })),
+    meets: [...coerciveDecisions, 'APPLY_SECURITY' as const].map((act) => ({ act })),
     ends: atTheEnd,
   },
   accountDeduction: {
