@@ -5,6 +5,7 @@ import { coercionExamples } from './examples/coercion.ts'
 import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { delegationExamples } from './examples/delegation.ts'
+import { evidenceExamples } from './examples/evidence.ts'
 import { exemptionExamples } from './examples/exemption.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
@@ -40,4 +41,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   protest: protestExamples,
   security: securityExamples,
   delegation: delegationExamples,
+  evidence: evidenceExamples,
 }

@@ -11,6 +11,7 @@ import {
   delegationAtIntake,
   delegationBeforeDecision,
 } from './moves/delegation.ts'
+import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
 import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
@@ -40,6 +41,7 @@ const atAnyStep = {
   ...closingAtAnyStep,
   ...securityAtAnyStep,
   ...delegationAtAnyStep,
+  ...evidenceAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -56,6 +58,7 @@ const afterTheEnd = {
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
   ...delegationAfterTheEnd,
+  ...evidenceAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -101,6 +104,11 @@ const coercionConditions = given({
     'plannedHourIsAllowed',
     'measureIsProportionate',
     'assetIsNotHeldElsewhere',
+    'budgetDebtorIsNotCoerced',
+    'officerIsAssigned',
+    'voluntaryPeriodIsOver',
+    'meansAreVerified',
+    'plannedHourIsAllowed',
   ],
 })
 
@@ -136,7 +144,7 @@ export const caseMachine = setup({
   initial: 'acceptance',
   context: {},
   // Complaints and protests come at any step, before the decision and after the end alike.
-  on: complaintAlways,
+  on: { ...complaintAlways, ...outsideBodiesAlways },
   states: {
     acceptance: {
       initial: 'intake',

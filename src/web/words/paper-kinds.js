@@ -91,6 +91,9 @@ const paperWords = {
   delegateNotice: 'Thông báo cho cơ quan nhận ủy thác',
   transferDecision: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án',
   transferWithdrawal: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
+  evidenceMinutes: 'Biên bản bàn giao vật chứng, tài sản',
+  destructionCouncilDecision: 'Quyết định thành lập Hội đồng tiêu hủy',
+  destructionMinutes: 'Biên bản tiêu hủy vật chứng, tài sản',
 }
 
 /**

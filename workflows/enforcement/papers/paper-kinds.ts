@@ -441,6 +441,20 @@ export const paperKinds = {
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },
+  evidenceMinutes: {
+    label: { vi: 'Biên bản bàn giao vật chứng, tài sản', en: 'Minutes of hand-over of evidence' },
+    basis: ['L106.57.1', 'D152.39.1', 'L26.124.1'],
+  },
+  destructionCouncilDecision: {
+    label: { vi: 'Quyết định thành lập Hội đồng tiêu hủy', en: 'Decision to set up the destruction council' },
+    basis: ['L106.58.2', 'L26.125.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  destructionMinutes: {
+    label: { vi: 'Biên bản tiêu hủy vật chứng, tài sản', en: 'Minutes of destruction' },
+    basis: ['D152.40.1', 'L26.125.1'],
+  },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 
 export type PaperKindId = keyof typeof paperKinds

@@ -12,6 +12,7 @@ import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
+import { evidenceRequirements } from './evidence.ts'
 import { exemptionRequirements } from './exemption.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
@@ -68,6 +69,7 @@ export const requirements = {
   ...securityRequirements,
   ...delegationRequirements,
   ...transferRequirements,
+  ...evidenceRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

@@ -7,6 +7,7 @@ import { coercionLimits } from './coercion.ts'
 import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
+import { evidenceLimits } from './evidence.ts'
 import { exemptionLimits } from './exemption.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
@@ -17,6 +18,7 @@ import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
+import { outsideBodyLimits } from './outside-bodies.ts'
 import { paymentLimits } from './payment.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
@@ -58,6 +60,8 @@ export const timeLimits = {
   ...protestLimits,
   ...securityLimits,
   ...delegationLimits,
+  ...evidenceLimits,
+  ...outsideBodyLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
