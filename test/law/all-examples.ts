@@ -2,6 +2,7 @@ import type { LawExample } from './example.ts'
 import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
+import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { delegationExamples } from './examples/delegation.ts'
 import { evidenceExamples } from './examples/evidence.ts'
@@ -25,6 +26,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   notice: noticeExamples,
   verification: verificationExamples,
   coercion: coercionExamples,
+  coercionMeasures: coercionMeasureExamples,
   seizure: seizureExamples,
   road: roadExamples,
   transition: transitionExamples,

@@ -5,6 +5,7 @@ import { auctionHouseActs } from './acts/auction-house.ts'
 import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
@@ -43,6 +44,7 @@ export const acts = {
   ...correspondenceActs,
   ...coercionActs,
   ...coercionPlanActs,
+  ...coercionMeasureActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,

@@ -3,7 +3,7 @@ import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
-import { coercionAtAnyStep } from './moves/coercion.ts'
+import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
 import {
   delegationAfterTheEnd,
@@ -100,6 +100,10 @@ const afterReturn = {
 
 const coercionConditions = given({
   requires: [
+    ...decisionConditions,
+    'plannedHourIsAllowed',
+    'measureIsProportionate',
+    'assetIsNotHeldElsewhere',
     'budgetDebtorIsNotCoerced',
     'officerIsAssigned',
     'voluntaryPeriodIsOver',

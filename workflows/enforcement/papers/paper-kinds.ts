@@ -148,6 +148,24 @@ export const paperKinds = {
     label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
     basis: ['L106.71', 'L26.71'],
   },
+  endOfCoercionDecision: {
+    label: {
+      vi: 'Quyết định chấm dứt biện pháp cưỡng chế',
+      en: 'Decision to end a coercive measure',
+    },
+    basis: ['L106.95.3', 'L106.95.4', 'L26.109.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  costWaiverDecision: {
+    label: { vi: 'Quyết định miễn, giảm chi phí cưỡng chế', en: 'Decision on a waiver of costs of coercion' },
+    basis: ['D152.87.2', 'D62.44.2'],
+    noticeRule: 'notifyParties',
+  },
+  prosecutionProposal: {
+    label: { vi: 'Văn bản đề nghị truy cứu trách nhiệm hình sự', en: 'Proposal to prosecute' },
+    basis: ['L106.91.1', 'L106.92', 'L26.118.2'],
+  },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
     basis: ['L106.80.1', 'L26.88.2'],

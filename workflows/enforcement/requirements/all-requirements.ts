@@ -8,6 +8,7 @@ import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
@@ -47,6 +48,7 @@ export const requirements = {
   ...seizureRequirements,
   ...assetDisputeRequirements,
   ...coercionForceRequirements,
+  ...coercionMeasureRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,

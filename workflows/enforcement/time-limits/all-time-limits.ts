@@ -4,6 +4,7 @@ import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
+import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
 import { evidenceLimits } from './evidence.ts'
@@ -40,6 +41,7 @@ export const timeLimits = {
   ...terminationLimits,
   ...officerLimits,
   ...coercionLimits,
+  ...coercionMeasureLimits,
   ...seizureLimits,
   ...assetDisputeLimits,
   ...valuationLimits,
