@@ -3,6 +3,8 @@ import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
 import { complaintExamples } from './examples/complaint.ts'
+import { delegationExamples } from './examples/delegation.ts'
+import { exemptionExamples } from './examples/exemption.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
@@ -30,10 +32,12 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auction: auctionExamples,
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
+  exemption: exemptionExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
   reached: reachedExamples,
+  delegation: delegationExamples,
 }

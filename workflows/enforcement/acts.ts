@@ -8,6 +8,8 @@ import { coercionActs } from './acts/coercion.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { delegationActs } from './acts/delegation.ts'
+import { exemptionActs } from './acts/exemption.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
@@ -18,6 +20,7 @@ import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transferActs } from './acts/transfer.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 import { verificationActs } from './acts/verification.ts'
@@ -46,10 +49,13 @@ export const acts = {
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
+  ...exemptionActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,
   ...securityActs,
+  ...delegationActs,
+  ...transferActs,
 } as const
 
 export type ActName = keyof typeof acts

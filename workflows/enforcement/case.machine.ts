@@ -5,6 +5,13 @@ import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
 import { coercionAtAnyStep } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
+import {
+  delegationAfterTheEnd,
+  delegationAtAnyStep,
+  delegationAtIntake,
+  delegationBeforeDecision,
+} from './moves/delegation.ts'
+import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
@@ -28,9 +35,11 @@ const atAnyStep = {
   ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
+  ...exemptionAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,
+  ...delegationAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -46,6 +55,7 @@ const afterTheEnd = {
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
+  ...delegationAfterTheEnd,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -145,6 +155,7 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
+            ...delegationAtIntake,
             RECEIVE_REQUEST: {
               target: 'awaitingDecision',
               guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
@@ -154,6 +165,7 @@ export const caseMachine = setup({
         },
         awaitingDecision: {
           on: {
+            ...delegationBeforeDecision,
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
@@ -241,6 +253,7 @@ export const caseMachine = setup({
       on: afterTheEnd,
       states: {
         completed: { type: 'final' },
+        delegated: { type: 'final' },
         ended: { type: 'final' },
         refused: { type: 'final' },
         terminated: { on: afterTermination },

@@ -90,6 +90,7 @@ export function MatterPage({ id }: { id: string }) {
       <MatterDesk
         question={question}
         ask={ask}
+        isStale={matter.isPlaceholderData}
         shown={shown}
         setShown={setShown}
         opened={currentOption(opened, desk)}
@@ -115,13 +116,15 @@ function MatterTrouble({ error, retry }: { error: unknown; retry: () => void }) 
 interface MatterDeskProps {
   question: AsOf
   ask: (question: AsOf) => void
+  /** While another day is being asked for, the page still shows the one before. */
+  isStale: boolean
   shown: string | null
   setShown: (key: string | null) => void
   opened: Option | null
   setOpened: (option: Option | null) => void
 }
 
-function MatterDesk({ question, ask, shown, setShown, opened, setOpened }: MatterDeskProps) {
+function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened }: MatterDeskProps) {
   const { t, say } = useSpeech()
   const { matter, today, caseId, openAct } = useDesk()
   const { message } = App.useApp()
@@ -137,7 +140,7 @@ function MatterDesk({ question, ask, shown, setShown, opened, setOpened }: Matte
   }
   const first = acts[0]?.on ?? view.judgment.date
   return (
-    <div className="page matter-page">
+    <div className={isStale ? 'page is-stale' : 'page'} aria-busy={isStale}>
       <ChangedMeanwhile caseId={caseId} revision={view.revision} isQuiet={opened !== null} />
       {flash !== null && (
         <p className="flash" role="status">

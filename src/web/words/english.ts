@@ -207,7 +207,6 @@ export const english: Dictionary = {
       bearer: 'Who',
       officer: 'Officer',
       due: 'Due',
-      left: 'Left, late',
       means: 'Means',
       money: 'Collected / due',
       latest: 'Updated',

@@ -71,6 +71,7 @@ const paperWords = {
   custodyMinutes: 'Biên bản giao bảo quản tài sản',
   custodyContract: 'Hợp đồng bảo quản tài sản',
   heldRegistrationMinutes: 'Biên bản giữ giấy đăng ký phương tiện',
+  exemptionProposal: 'Văn bản đề nghị miễn, giảm nghĩa vụ',
   securityRefusal: 'Văn bản từ chối áp dụng biện pháp bảo đảm',
   securityMinutes: 'Biên bản phong tỏa, tạm giữ',
   securityDecision: 'Quyết định áp dụng biện pháp bảo đảm',
@@ -78,6 +79,15 @@ const paperWords = {
   returnMinutes: 'Biên bản trả lại tài sản, giấy tờ',
   immigrationLetter: 'Văn bản gửi cơ quan quản lý xuất nhập cảnh',
   interimChangeDecision: 'Quyết định theo thay đổi biện pháp khẩn cấp tạm thời',
+  delegationDecision: 'Quyết định ủy thác thi hành án',
+  assetDelegationDecision: 'Quyết định ủy thác xử lý tài sản',
+  delegationWithdrawal: 'Quyết định thu hồi quyết định thi hành án (do ủy thác)',
+  delegationRefusal: 'Văn bản trả lại quyết định ủy thác',
+  delegatedAssetDecision: 'Quyết định xử lý tài sản ủy thác',
+  delegationReport: 'Thông báo cho cơ quan đã ủy thác',
+  delegateNotice: 'Thông báo cho cơ quan nhận ủy thác',
+  transferDecision: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án',
+  transferWithdrawal: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
 }
 
 /**

@@ -205,7 +205,6 @@ export const vietnamese = {
       bearer: 'Ai làm',
       officer: 'Chấp hành viên',
       due: 'Hạn',
-      left: 'Còn, quá',
       means: 'Điều kiện',
       money: 'Đã thu / phải thu',
       latest: 'Cập nhật',

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../workflows/enforcement/facts.ts'
+import type { NewObligation } from '../../../workflows/enforcement/facts.ts'
 import { contracted2026, type Given, seized2026, served2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 
@@ -35,12 +35,7 @@ const paidOld: Given[] = [
 ]
 const old = { judged: '2025-02-10' } as const
 
-type Obligations = Facts['obligations'][number]
-const debt = (
-  ref: string,
-  type: string,
-  amount?: number,
-): Omit<Obligations, 'collected' | 'disbursed' | 'performed'> => ({
+const debt = (ref: string, type: string, amount?: number): NewObligation => ({
   ref,
   type,
   ...(amount === undefined ? {} : { amount }),

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../workflows/enforcement/facts.ts'
+import type { NewObligation } from '../../../workflows/enforcement/facts.ts'
 import { type Given, officer, served2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 
@@ -30,7 +30,7 @@ const late = (on: string, accepted: boolean): Given => [
 const exOfficio = (judged: string, more: LawExample['matter'] = {}) =>
   ({ kind: 'exOfficio', judged, ...more }) as const
 
-type Obligation = Omit<Facts['obligations'][number], 'collected' | 'disbursed' | 'performed'>
+type Obligation = NewObligation
 const duty = (ref: string, more: Partial<Obligation> = {}): Obligation => ({
   ref,
   type: 'payMoney',
@@ -514,8 +514,8 @@ const limitations: readonly LawExample[] = [
     allowed: [refuse('2026-07-08', 'limitationEnded')],
   },
   {
-    says: 'a prisoner pays 5.000.000 after the limitation: a decision on that sum and no other',
-    matter: { judged: '2019-01-07' },
+    says: 'a prisoner pays 5.000.000 ten days after the limitation: a decision on that sum and no other',
+    matter: { judged: '2021-06-25' },
     given: [asked('2026-07-06', { requester: 'd1', prisonerPays: 5_000_000 })],
     refused: [
       { act: decide('2026-07-08'), refs: ['LIM-4'] },
@@ -546,6 +546,7 @@ const limitations: readonly LawExample[] = [
   },
   {
     says: 'a decision on a part paid in is only for the time after the limitation',
+    matter: { judged: '2022-06-30' },
     given: [asked('2026-07-06', { requester: 'd1', prisonerPays: 5_000_000 })],
     refused: [{ act: decide('2026-07-08', { onlySum: 5_000_000 }), refs: ['LIM-4'] }],
     allowed: [decide('2026-07-08')],
@@ -570,8 +571,15 @@ const limitations: readonly LawExample[] = [
     allowed: [['DECIDE_TO_STATE_BUDGET', '2026-03-11', { obligation: 'o1', amount: 5_000_000 }, head]],
   },
   {
+    says: 'old law: the limitation runs to Tue 10/6/2025, so nothing is decided on a part',
+    matter: { judged: '2020-06-10' },
+    given: [asked('2025-03-03', { requester: 'd1', prisonerPays: 5_000_000 })],
+    refused: [{ act: decide('2025-03-05', { onlySum: 5_000_000 }), refs: ['T10'] }],
+    allowed: [decide('2025-03-05')],
+  },
+  {
     says: 'old law: another sum than the one paid in is not decided',
-    matter: { judged: '2019-01-07' },
+    matter: { judged: '2020-02-10' },
     given: [asked('2025-03-03', { requester: 'd1', prisonerPays: 5_000_000 })],
     refused: [{ act: decide('2025-03-05', { onlySum: 4_000_000 }), refs: ['T10'] }],
   },

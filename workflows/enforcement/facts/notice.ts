@@ -68,6 +68,8 @@ export function recordNotice(facts: NoticeFacts, act: RecordedAct): NoticeFacts 
       }
     case 'PUBLISH_NOT_ENFORCEABLE':
       return change(facts, { publishedOn: on })
+    case 'END_PUBLICATION':
+      return takeDown(facts)
     case 'RECORD_NEW_INFORMATION':
       return data['about'] === 'means' ? change(facts, { newsToVerify: on }) : facts
     case 'CONTINUE_ENFORCEMENT':
@@ -113,6 +115,13 @@ function noteMeans(facts: NoticeFacts, { debtor, result }: RecordedAct['data']):
     ...facts,
     meansOf: { ...facts.meansOf, [debtor]: result === 'hasMeans' ? 'hasMeans' : 'noMeans' },
   }
+}
+
+// What is no longer public need not be taken down again when the last đồng is paid.
+function takeDown(facts: NoticeFacts): NoticeFacts {
+  if (facts.notEnforceable === undefined) return facts
+  const { publishedOn: _published, ...rest } = facts.notEnforceable
+  return { ...facts, notEnforceable: rest }
 }
 
 function change(facts: NoticeFacts, what: Partial<NotEnforceableFacts>): NoticeFacts {

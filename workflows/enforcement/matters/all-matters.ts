@@ -6,8 +6,10 @@ import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
 import { noticeMatters } from './notice.ts'
+import { paymentMatters } from './payment.ts'
 import { securityMatters } from './security.ts'
 import { seizureMatters } from './seizure.ts'
+import { transferMatters } from './transfer.ts'
 import { valuationMatters } from './valuation.ts'
 
 /** Every matter on which somebody outside is asked or told, by chapter. */
@@ -22,7 +24,9 @@ export const requestMatters = {
   ...handoverMatters,
   ...interruptionMatters,
   ...complaintMatters,
+  ...paymentMatters,
   ...securityMatters,
+  ...transferMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

@@ -2,6 +2,7 @@ import { auctionNotes } from './auction.ts'
 import { auctionHouseNotes } from './auction-house.ts'
 import { coercionNotes } from './coercion.ts'
 import { complaintNotes } from './complaint.ts'
+import { delegationNotes } from './delegation.ts'
 import { handoverNotes } from './handover.ts'
 import { intakeNotes } from './intake.ts'
 import { interruptionNotes } from './interruption.ts'
@@ -24,4 +25,5 @@ export const legalNotes: readonly LegalNote[] = [
   ...handoverNotes,
   ...interruptionNotes,
   ...complaintNotes,
+  ...delegationNotes,
 ]

@@ -3,6 +3,10 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  exemptionProposal: {
+    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
+    basis: ['L106.43', 'L26.62.1'],
+  },
   extensionNotice: {
     label: { vi: 'Văn bản gia hạn', en: 'Extension of a term' },
     basis: ['D152.65.1'],
@@ -365,6 +369,57 @@ export const paperKinds = {
       en: 'Decision on a changed interim measure',
     },
     basis: ['L26.131', 'L26.132.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationDecision: {
+    label: { vi: 'Quyết định ủy thác thi hành án', en: 'Delegation decision' },
+    basis: ['L106.49.2', 'D152.26.3', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  assetDelegationDecision: {
+    label: { vi: 'Quyết định ủy thác xử lý tài sản', en: 'Decision to delegate the processing of an asset' },
+    basis: ['L106.50', 'D152.27', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationWithdrawal: {
+    label: { vi: 'Quyết định thu hồi quyết định thi hành án (do ủy thác)', en: 'Withdrawal on delegation' },
+    basis: ['L106.49.2', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationRefusal: {
+    label: { vi: 'Văn bản trả lại quyết định ủy thác', en: 'Refusal of a delegation' },
+    basis: ['D152.26.5', 'L26.57.3'],
+  },
+  delegatedAssetDecision: {
+    label: { vi: 'Quyết định xử lý tài sản ủy thác', en: 'Decision to process a delegated asset' },
+    basis: ['L106.50', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationReport: {
+    label: { vi: 'Thông báo cho cơ quan đã ủy thác', en: 'Report to the delegating agency' },
+    basis: ['D152.27', 'L26.57.1', 'L26.57.2'],
+  },
+  delegateNotice: {
+    label: { vi: 'Thông báo cho cơ quan nhận ủy thác', en: 'Notice to the receiving agency' },
+    basis: ['D152.27', 'L26.57.2'],
+  },
+  transferDecision: {
+    label: { vi: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án', en: 'Decision on a transfer' },
+    basis: ['L106.41.4', 'L26.54.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  transferWithdrawal: {
+    label: {
+      vi: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
+      en: 'Withdrawal on a transfer',
+    },
+    basis: ['L26.54.3', 'D62.15.3'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
   },

@@ -10,6 +10,8 @@ import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
+import { delegationRequirements } from './delegation.ts'
+import { exemptionRequirements } from './exemption.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -25,6 +27,7 @@ import type { EnforcementRequirement } from './requirement.ts'
 import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
+import { transferRequirements } from './transfer.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -54,12 +57,15 @@ export const requirements = {
   ...transitionRequirements,
   ...handoverRequirements,
   ...moneyRequirements,
+  ...exemptionRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,
   ...terminationRequirements,
   ...complaintRequirements,
   ...securityRequirements,
+  ...delegationRequirements,
+  ...transferRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
@@ -70,5 +76,6 @@ export const alwaysRequired = [
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',
+  'isNotPausedByComplaint',
   'titlePapersAreHandedOver',
 ] as const

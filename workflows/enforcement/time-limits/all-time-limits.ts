@@ -5,6 +5,8 @@ import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
+import { delegationLimits } from './delegation.ts'
+import { exemptionLimits } from './exemption.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -48,10 +50,12 @@ export const timeLimits = {
   ...handoverOutsideLimits,
   ...handoverSaleLimits,
   ...paymentLimits,
+  ...exemptionLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
   ...securityLimits,
+  ...delegationLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits
