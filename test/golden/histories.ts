@@ -81,7 +81,19 @@ function describe({ state, limits, papers, cannotJudge }: Replayed<Facts>): Expe
       ].join(' '),
     ),
     hash: createHash('sha256')
-      .update(canonicalize({ state, limits, papers, cannotJudge }) ?? '')
+      .update(canonicalize(withoutEmpty({ state, limits, papers, cannotJudge })) ?? '')
       .digest('hex'),
   }
+}
+
+/** What is known of nothing is left out, so that a new chapter's empty facts change no history of the others. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).flatMap(([name, one]) => {
+    const inner = withoutEmpty(one)
+    const isEmpty = typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0
+    return inner === undefined || isEmpty ? [] : [[name, inner] as const]
+  })
+  return Object.fromEntries(kept)
 }

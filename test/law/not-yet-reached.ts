@@ -3,6 +3,11 @@
  * different places, or a long way there; `npm run law:reached` prints them.
  */
 export const notYetReached: ReadonlySet<string> = new Set([
+  'move case.acceptance.awaitingDecision FIND_DELEGATION_GROUND → stays',
+  'move case.acceptance.awaitingDecision DELEGATE [scope=part] → stays',
+  'move case.acceptance.awaitingDecision DELEGATE [scope=asset] → stays',
+  'move case.underway RECEIVE_LATER_JUDGMENT → stays',
+  'move case.underway FORWARD_TO_DELEGATE → stays',
   'move case.underway.road.processing SELL_AT_MARKET → stays',
   'move case.underway.road.processing REFER_TO_PUBLIC_CENTRE → stays',
   'move case.underway.road.processing BUYER_PAYS → stays',
@@ -11,6 +16,9 @@ export const notYetReached: ReadonlySet<string> = new Set([
   'move case.underway.interruption RESUME [scope=part] → stays',
   'move case.closure RETURN_HELD → stays',
   'move case.closure WRITE_TO_IMMIGRATION → stays',
+  'move case.closure RECORD_DELEGATION_RESULT → stays',
+  'move case.closure ANSWER_DELEGATION → stays',
+  'move case.closure REMIT_PROCEEDS → stays',
   'move case.closure.terminated TELL_AUTHORITY → stays',
   'move case.closure.terminated DISBURSE → stays',
   'move asset.noticed SEIZE_MORE → asset.seized',
@@ -25,6 +33,9 @@ export const notYetReached: ReadonlySet<string> = new Set([
   'move asset.readyForAuction RETURN_TO_DEBTOR → asset.returnedToDebtor',
   'move asset.readyForAuction REFER_TO_PUBLIC_CENTRE → asset.auctionContracted',
   'move asset.preempted STOP_AUCTION [ground=proceedsSuffice] → asset.auctionStopped',
+  'move asset.taken TERMINATE → asset.released',
+  'move asset.takenByAgreement TERMINATE → asset.released',
+  'move asset.returnedToDebtor TERMINATE → asset.released',
   'move asset.saleCancelled RETURN_TO_DEBTOR → asset.returnedToDebtor',
   'move asset.saleCancelled ANNOUNCE_OWN_AUCTION → asset.auctionContracted',
   'move asset.saleCancelled END_CUSTODY_CONTRACT → stays',
