@@ -17,7 +17,9 @@ export function recordAuctionHouse(
   if (act.act === 'PUBLISH_AUCTION')
     return {
       failures: known?.failures ?? 0,
-      ...(typeof act.data['sessionAt'] === 'string' ? { sessionOn: vietnamDayOf(act.data['sessionAt']) } : {}),
+      ...(typeof act.data['sessionAt'] === 'string'
+        ? { sessionOn: vietnamDayOf(act.data['sessionAt']) }
+        : {}),
     }
   if (act.act !== 'HOLD_AUCTION') return known
   return { failures: (known?.failures ?? 0) + (act.data['result'] === 'failed' ? 1 : 0) }
