@@ -344,12 +344,20 @@ export const priceRequirements = {
           en: 'Only gold bars, plain rings and listed securities are sold at the posted or the exchange price.',
         },
       }),
+      until2026({
+        ref: 'C15',
+        from: '2025-01-01',
+        articles: ['D62.13.5.b'],
+        sentence: {
+          vi: 'Chỉ chứng khoán niêm yết, đăng ký giao dịch được bán theo phương thức khớp lệnh.',
+          en: 'Only listed securities are sold by matching on the exchange.',
+        },
+      }),
     ],
-    check({ facts, act }) {
+    check({ facts, act, variant }) {
       const nature = facts.assets[act.asset ?? '']?.valuation?.nature
-      return nature === 'goldBars' || nature === 'securities'
-        ? null
-        : cureByAct('SIGN_APPRAISAL_CONTRACT', ['officer'])
+      const fits = nature === 'securities' || (nature === 'goldBars' && variant.ref !== 'C15')
+      return fits ? null : cureByAct('SIGN_APPRAISAL_CONTRACT', ['officer'])
     },
   },
   securitiesAreTransferred: {
@@ -359,6 +367,15 @@ export const priceRequirements = {
         articles: ['D152.57.1.b'],
         sentence: {
           vi: 'Bán chứng khoán sau khi đã chuyển quyền sở hữu sang cơ quan thi hành án.',
+          en: 'Securities are sold once they have been transferred to the enforcement office.',
+        },
+      }),
+      until2026({
+        ref: 'C15',
+        from: '2025-01-01',
+        articles: ['D62.13.5.b'],
+        sentence: {
+          vi: 'Bán chứng khoán sau khi đã chuyển sang cơ quan thi hành án.',
           en: 'Securities are sold once they have been transferred to the enforcement office.',
         },
       }),
