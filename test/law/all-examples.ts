@@ -12,6 +12,7 @@ import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { protestExamples } from './examples/protest.ts'
+import { reachedExamples } from './examples/reached.ts'
 import { roadExamples } from './examples/road.ts'
 import { securityExamples } from './examples/security.ts'
 import { seizureExamples } from './examples/seizure.ts'
@@ -40,6 +41,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
+  reached: reachedExamples,
   delegation: delegationExamples,
   evidence: evidenceExamples,
 }
