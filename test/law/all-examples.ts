@@ -9,6 +9,7 @@ import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { paymentExamples } from './examples/payment.ts'
 import { protestExamples } from './examples/protest.ts'
 import { roadExamples } from './examples/road.ts'
 import { securityExamples } from './examples/security.ts'
@@ -32,6 +33,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
   exemption: exemptionExamples,
+  payment: paymentExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,

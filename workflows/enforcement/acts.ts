@@ -10,6 +10,7 @@ import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { delegationActs } from './acts/delegation.ts'
 import { exemptionActs } from './acts/exemption.ts'
+import { feeActs } from './acts/fee.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
@@ -50,6 +51,7 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...exemptionActs,
+  ...feeActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,

@@ -7,6 +7,7 @@ import { coercionLimits } from './coercion.ts'
 import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
 import { exemptionLimits } from './exemption.ts'
+import { feeLimits } from './fee.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -17,6 +18,7 @@ import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { paymentLimits } from './payment.ts'
+import { payoutLimits } from './payout.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
@@ -51,6 +53,8 @@ export const timeLimits = {
   ...handoverSaleLimits,
   ...paymentLimits,
   ...exemptionLimits,
+  ...payoutLimits,
+  ...feeLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
