@@ -2,8 +2,10 @@ import type { LawExample } from './example.ts'
 import { auctionExamples } from './examples/auction.ts'
 import { auctionHouseExamples } from './examples/auction-house.ts'
 import { coercionExamples } from './examples/coercion.ts'
+import { coercionMeasureExamples } from './examples/coercion-measures.ts'
 import { complaintExamples } from './examples/complaint.ts'
 import { delegationExamples } from './examples/delegation.ts'
+import { evidenceExamples } from './examples/evidence.ts'
 import { exemptionExamples } from './examples/exemption.ts'
 import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
@@ -25,6 +27,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   notice: noticeExamples,
   verification: verificationExamples,
   coercion: coercionExamples,
+  coercionMeasures: coercionMeasureExamples,
   seizure: seizureExamples,
   road: roadExamples,
   transition: transitionExamples,
@@ -40,4 +43,5 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   protest: protestExamples,
   security: securityExamples,
   delegation: delegationExamples,
+  evidence: evidenceExamples,
 }

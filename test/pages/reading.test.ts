@@ -31,6 +31,23 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
   const isScrolledSideways = (page: Page) =>
     page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
+  test('every address of the pages is the one document, under a policy that lets nothing inline in but its nonce', async () => {
+    const ask = (url: string, accept = 'text/html') => http.call({ url, headers: { accept } })
+    for (const url of ['/', '/viec-cua-toi', `/viec/${matter.id}`, '/luat?q=x']) {
+      const { status, text, headers } = await ask(url)
+      expect(status, url).toBe(200)
+      const policy = String(headers['content-security-policy'])
+      const nonce = /style-src 'self' 'nonce-([0-9a-f]{32})'/.exec(policy)?.[1]
+      expect(text).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+      expect(policy).not.toContain('unsafe')
+      expect(policy).toContain("default-src 'none'")
+    }
+    expect((await ask('/')).text).not.toBe((await ask('/')).text)
+    for (const url of ['/api/v1/no-such', '/assets/no-such.js', '/no-such.png'])
+      expect((await ask(url)).status, url).toBe(404)
+    expect((await ask('/viec', 'application/json')).type).toContain('application/problem+json')
+  })
+
   test('anybody works out a due day, without signing in, and keeps it as an address', async () => {
     const page = await pages.open('/tra-thoi-han')
     await page.getByLabel('Thời hạn', { exact: true }).fill('ky hop dong tham dinh')

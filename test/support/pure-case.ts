@@ -17,7 +17,7 @@ export type Given = [
   act: string,
   on: string,
   data?: Record<string, unknown>,
-  more?: { as?: Role; asset?: string; at?: string },
+  more?: { as?: Role; id?: string; asset?: string; at?: string },
 ]
 
 /** A case in memory: given these acts, when that one comes, then this follows. No database, no HTTP. */
@@ -74,7 +74,7 @@ export function pureCase(
 
   const tryAct = ([act, on, data = {}, more = {}]: Given, override?: string): Decision<Facts> => {
     const actor: Actor = {
-      id: more.as === undefined || more.as === 'officer' ? officer : `${more.as}`,
+      id: more.id ?? (more.as === undefined || more.as === 'officer' ? officer : `${more.as}`),
       role: more.as ?? 'officer',
     }
     const command: Command = {

@@ -5,10 +5,12 @@ import { auctionHouseActs } from './acts/auction-house.ts'
 import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
 import { delegationActs } from './acts/delegation.ts'
+import { evidenceActs } from './acts/evidence.ts'
 import { exemptionActs } from './acts/exemption.ts'
 import { feeActs } from './acts/fee.ts'
 import { handoverActs } from './acts/handover.ts'
@@ -16,6 +18,7 @@ import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
+import { outsideBodyActs } from './acts/outside-bodies.ts'
 import { paymentActs } from './acts/payment.ts'
 import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
@@ -42,6 +45,7 @@ export const acts = {
   ...correspondenceActs,
   ...coercionActs,
   ...coercionPlanActs,
+  ...coercionMeasureActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
@@ -58,6 +62,8 @@ export const acts = {
   ...securityActs,
   ...delegationActs,
   ...transferActs,
+  ...evidenceActs,
+  ...outsideBodyActs,
 } as const
 
 export type ActName = keyof typeof acts

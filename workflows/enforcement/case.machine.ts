@@ -3,7 +3,7 @@ import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
-import { coercionAtAnyStep } from './moves/coercion.ts'
+import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
 import {
   delegationAfterTheEnd,
@@ -11,6 +11,7 @@ import {
   delegationAtIntake,
   delegationBeforeDecision,
 } from './moves/delegation.ts'
+import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
 import { exemptionAtAnyStep } from './moves/exemption.ts'
 import { feeAtAnyStep } from './moves/fee.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
@@ -42,6 +43,7 @@ const atAnyStep = {
   ...closingAtAnyStep,
   ...securityAtAnyStep,
   ...delegationAtAnyStep,
+  ...evidenceAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -58,6 +60,7 @@ const afterTheEnd = {
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
   ...delegationAfterTheEnd,
+  ...evidenceAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -98,7 +101,17 @@ const afterReturn = {
 }
 
 const coercionConditions = given({
-  requires: ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified', 'plannedHourIsAllowed'],
+  requires: [
+    ...decisionConditions,
+    'plannedHourIsAllowed',
+    'measureIsProportionate',
+    'assetIsNotHeldElsewhere',
+    'budgetDebtorIsNotCoerced',
+    'officerIsAssigned',
+    'voluntaryPeriodIsOver',
+    'meansAreVerified',
+    'plannedHourIsAllowed',
+  ],
 })
 
 const onwards = (target: string) => ({ target, guard: given({ requires: ['officerIsAssigned'] }) })
@@ -133,7 +146,7 @@ export const caseMachine = setup({
   initial: 'acceptance',
   context: {},
   // Complaints and protests come at any step, before the decision and after the end alike.
-  on: complaintAlways,
+  on: { ...complaintAlways, ...outsideBodiesAlways },
   states: {
     acceptance: {
       initial: 'intake',

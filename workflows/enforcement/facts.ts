@@ -14,6 +14,7 @@ import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
 import { type CostFacts, noCosts, recordCosts } from './facts/cost.ts'
 import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
+import { type EvidenceFacts, recordEvidence } from './facts/evidence.ts'
 import { type ExemptionFacts, recordExemption, reduceObligation } from './facts/exemption.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
@@ -65,6 +66,9 @@ export interface Facts {
   /** Proposals to exempt from or reduce what is owed to the State, oldest first. */
   exemptions: readonly ExemptionFacts[]
   delegation: DelegationFacts
+  evidence: readonly EvidenceFacts[]
+  /** A debtor whose payment the State budget secures (L Đ.51): neither secured nor coerced. */
+  budgetDebtor?: true
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -174,6 +178,7 @@ export function openFacts(
     exemptions: [],
     securities: [],
     delegation: nothingDelegated,
+    evidence: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -206,6 +211,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
     delegation: recordDelegation(facts.delegation, act),
+    evidence: recordEvidence(facts.evidence, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
     exemptions: recordExemption(facts.exemptions, act),
@@ -291,6 +297,8 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_BUDGET_EVENT':
+      return data['event'] === 'decisionReceived' ? { ...facts, budgetDebtor: true } : facts
     case 'TRANSFER_RIGHTS':
       return recordTransfer(facts, act)
     case 'REMIT_PROCEEDS':

@@ -124,7 +124,13 @@ export const english: Dictionary = {
   },
   matterKinds: { onRequest: 'On request', exOfficio: 'Ex officio' },
   obligations: { payMoney: 'Payment of' },
-  letters: { kn: 'Complaint', tc: 'Denunciation', kg: 'Protest or recommendation', bp: 'Security measure' },
+  letters: {
+    kn: 'Complaint',
+    tc: 'Denunciation',
+    kg: 'Protest or recommendation',
+    bp: 'Security measure',
+    vc: 'Evidence',
+  },
   flags: {
     provisionalCalendar:
       'Provisional calendar: the official days off of this year are not known; the day may change',

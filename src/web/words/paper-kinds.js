@@ -28,6 +28,9 @@ const paperWords = {
   coercionPlan: 'Kế hoạch cưỡng chế',
   largeCaseReport: 'Báo cáo vụ án lớn, phức tạp',
   coercionMinutes: 'Biên bản cưỡng chế',
+  endOfCoercionDecision: 'Quyết định chấm dứt biện pháp cưỡng chế',
+  costWaiverDecision: 'Quyết định miễn, giảm chi phí cưỡng chế',
+  prosecutionProposal: 'Văn bản đề nghị truy cứu trách nhiệm hình sự',
   seizureMinutes: 'Biên bản kê biên',
   releaseDecision: 'Quyết định giải tỏa kê biên',
   appraisalContract: 'Hợp đồng thẩm định giá',
@@ -94,6 +97,9 @@ const paperWords = {
   delegateNotice: 'Thông báo cho cơ quan nhận ủy thác',
   transferDecision: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án',
   transferWithdrawal: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
+  evidenceMinutes: 'Biên bản bàn giao vật chứng, tài sản',
+  destructionCouncilDecision: 'Quyết định thành lập Hội đồng tiêu hủy',
+  destructionMinutes: 'Biên bản tiêu hủy vật chứng, tài sản',
 }
 
 /**

@@ -122,7 +122,13 @@ export const vietnamese = {
   matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
   obligations: { payMoney: 'Trả tiền' },
   /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
-  letters: { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị', bp: 'Biện pháp bảo đảm' },
+  letters: {
+    kn: 'Khiếu nại',
+    tc: 'Tố cáo',
+    kg: 'Kháng nghị, kiến nghị',
+    bp: 'Biện pháp bảo đảm',
+    vc: 'Vật chứng',
+  },
   flags: {
     provisionalCalendar:
       'Lịch nghỉ tạm tính: hệ thống chưa có lịch nghỉ chính thức của năm này, ngày có thể đổi',

@@ -155,8 +155,22 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
         </>
       ),
     },
+    // An officer's own list has room for the money; the office's says whose each line is.
     ...(isOwn
-      ? []
+      ? [
+          {
+            key: 'money',
+            title: names.money,
+            className: 'cell-money number',
+            sorter: (one: FoldedLine, other: FoldedLine) => one.toCollect - other.toCollect,
+            render: (_value: unknown, line: FoldedLine) => (
+              <>
+                {groupDigits(line.collected)}
+                <small>/ {groupDigits(line.toCollect)}</small>
+              </>
+            ),
+          },
+        ]
       : [
           {
             key: 'bearer',
@@ -170,18 +184,6 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
             ),
           },
         ]),
-    {
-      key: 'money',
-      title: names.money,
-      className: 'cell-money number',
-      sorter: (one, other) => one.toCollect - other.toCollect,
-      render: (_value, line) => (
-        <>
-          {groupDigits(line.collected)}
-          <small>/ {groupDigits(line.toCollect)}</small>
-        </>
-      ),
-    },
     {
       key: 'act',
       title: names.act,

@@ -2,6 +2,7 @@ import { auctionMatters } from './auction.ts'
 import { auctionHouseMatters } from './auction-house.ts'
 import { coercionMatters } from './coercion.ts'
 import { complaintMatters } from './complaint.ts'
+import { evidenceMatters } from './evidence.ts'
 import { handoverMatters } from './handover.ts'
 import { intakeMatters } from './intake.ts'
 import { interruptionMatters } from './interruption.ts'
@@ -27,6 +28,7 @@ export const requestMatters = {
   ...paymentMatters,
   ...securityMatters,
   ...transferMatters,
+  ...evidenceMatters,
 } as const
 
 export type RequestMatterId = keyof typeof requestMatters

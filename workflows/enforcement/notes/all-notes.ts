@@ -3,6 +3,7 @@ import { auctionHouseNotes } from './auction-house.ts'
 import { coercionNotes } from './coercion.ts'
 import { complaintNotes } from './complaint.ts'
 import { delegationNotes } from './delegation.ts'
+import { digitalNotes } from './digital.ts'
 import { handoverNotes } from './handover.ts'
 import { intakeNotes } from './intake.ts'
 import { interruptionNotes } from './interruption.ts'
@@ -28,4 +29,5 @@ export const legalNotes: readonly LegalNote[] = [
   ...interruptionNotes,
   ...complaintNotes,
   ...delegationNotes,
+  ...digitalNotes,
 ]

@@ -175,6 +175,24 @@ export const paperKinds = {
     label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
     basis: ['L106.71', 'L26.71'],
   },
+  endOfCoercionDecision: {
+    label: {
+      vi: 'Quyết định chấm dứt biện pháp cưỡng chế',
+      en: 'Decision to end a coercive measure',
+    },
+    basis: ['L106.95.3', 'L106.95.4', 'L26.109.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  costWaiverDecision: {
+    label: { vi: 'Quyết định miễn, giảm chi phí cưỡng chế', en: 'Decision on a waiver of costs of coercion' },
+    basis: ['D152.87.2', 'D62.44.2'],
+    noticeRule: 'notifyParties',
+  },
+  prosecutionProposal: {
+    label: { vi: 'Văn bản đề nghị truy cứu trách nhiệm hình sự', en: 'Proposal to prosecute' },
+    basis: ['L106.91.1', 'L106.92', 'L26.118.2'],
+  },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
     basis: ['L106.80.1', 'L26.88.2'],
@@ -449,6 +467,20 @@ export const paperKinds = {
     basis: ['L26.54.3', 'D62.15.3'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
+  },
+  evidenceMinutes: {
+    label: { vi: 'Biên bản bàn giao vật chứng, tài sản', en: 'Minutes of hand-over of evidence' },
+    basis: ['L106.57.1', 'D152.39.1', 'L26.124.1'],
+  },
+  destructionCouncilDecision: {
+    label: { vi: 'Quyết định thành lập Hội đồng tiêu hủy', en: 'Decision to set up the destruction council' },
+    basis: ['L106.58.2', 'L26.125.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  destructionMinutes: {
+    label: { vi: 'Biên bản tiêu hủy vật chứng, tài sản', en: 'Minutes of destruction' },
+    basis: ['D152.40.1', 'L26.125.1'],
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

@@ -8,9 +8,11 @@ import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
+import { evidenceRequirements } from './evidence.ts'
 import { exemptionRequirements } from './exemption.ts'
 import { feeRequirements } from './fee.ts'
 import { handoverRequirements } from './handover.ts'
@@ -48,6 +50,7 @@ export const requirements = {
   ...seizureRequirements,
   ...assetDisputeRequirements,
   ...coercionForceRequirements,
+  ...coercionMeasureRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
@@ -70,6 +73,7 @@ export const requirements = {
   ...securityRequirements,
   ...delegationRequirements,
   ...transferRequirements,
+  ...evidenceRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */

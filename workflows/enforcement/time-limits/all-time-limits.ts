@@ -4,8 +4,10 @@ import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
+import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
+import { evidenceLimits } from './evidence.ts'
 import { exemptionLimits } from './exemption.ts'
 import { feeLimits } from './fee.ts'
 import { handoverLimits } from './handover.ts'
@@ -17,6 +19,7 @@ import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
+import { outsideBodyLimits } from './outside-bodies.ts'
 import { paymentLimits } from './payment.ts'
 import { payoutLimits } from './payout.ts'
 import { preEmptionLimits } from './pre-emption.ts'
@@ -40,6 +43,7 @@ export const timeLimits = {
   ...terminationLimits,
   ...officerLimits,
   ...coercionLimits,
+  ...coercionMeasureLimits,
   ...seizureLimits,
   ...assetDisputeLimits,
   ...valuationLimits,
@@ -60,6 +64,8 @@ export const timeLimits = {
   ...protestLimits,
   ...securityLimits,
   ...delegationLimits,
+  ...evidenceLimits,
+  ...outsideBodyLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

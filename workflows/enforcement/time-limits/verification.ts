@@ -1,4 +1,5 @@
 import type { RecordedAct } from '../../../src/engine/vocabulary.ts'
+import { coerciveDecisions } from '../facts/coercion.ts'
 import type { Facts } from '../facts.ts'
 import { newLaw, since2026, until2026 } from '../variant.ts'
 import { answersLimit, untilAnswered } from './answer.ts'
@@ -195,7 +196,7 @@ export const verificationLimits = {
         starts: ({ act }) => (act.data['dissipation'] === true ? [{ from: dayIn(act, 'receivedOn') }] : []),
       },
     ],
-    meets: [{ act: 'DECIDE_COERCION' }],
+    meets: coerciveDecisions.map((act) => ({ act })),
     ends: atTheEnd,
   },
   heirsMayObject: {
