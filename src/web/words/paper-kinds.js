@@ -79,7 +79,6 @@ const paperWords = {
   feeDecision: 'Quyết định thu phí thi hành án',
   costEstimate: 'Dự trù chi phí cưỡng chế',
   costSettlement: 'Quyết toán chi phí cưỡng chế',
-  costWaiverDecision: 'Quyết định về việc miễn, giảm chi phí cưỡng chế',
   exemptionProposal: 'Văn bản đề nghị miễn, giảm nghĩa vụ',
   securityRefusal: 'Văn bản từ chối áp dụng biện pháp bảo đảm',
   securityMinutes: 'Biên bản phong tỏa, tạm giữ',

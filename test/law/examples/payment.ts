@@ -425,13 +425,6 @@ const rates: readonly (readonly [string, number])[] = [
   ['destructionMember', 200_000],
   ['expertReport', 1_000_000],
 ]
-const waive = (on: string, ground: string, data: Record<string, unknown>): Given => [
-  'DECIDE_COST_WAIVER',
-  on,
-  { party: 'd1', ground, costs: 12_000_000, ...data },
-  head,
-]
-
 /** Fees and costs: in literal days and amounts. */
 const fees: readonly LawExample[] = [
   {
@@ -566,47 +559,6 @@ const fees: readonly LawExample[] = [
       ['APPROVE_COST_SETTLEMENT', '2026-09-15', { amount: 11_000_000 }, head],
     ],
     papers: ['costEstimate'],
-  },
-  {
-    says: 'asked on Mon 7/9/2026, decided by Thu 10/9: half comes off, or the rest of who has paid half',
-    given: [
-      ...served2026,
-      ['RECEIVE_COST_WAIVER_REQUEST', '2026-09-07', { party: 'd1', ground: 'poorOrStricken' }],
-    ],
-    running: { on: '2026-09-08', due: { 'FEE-4': '2026-09-10' } },
-    refused: [
-      { act: waive('2026-09-09', 'poorOrStricken', { waived: 6_000_001 }), refs: ['FEE-4'] },
-      { act: waive('2026-09-09', 'aloneOrSick', { waived: 6_000_001 }), refs: ['FEE-4'] },
-      {
-        act: waive('2026-09-09', 'meritoriousFamily', { alreadyPaid: 5_999_999, waived: 1 }),
-        refs: ['FEE-4'],
-      },
-      {
-        act: waive('2026-09-09', 'meritoriousFamily', { alreadyPaid: 6_000_000, waived: 6_000_001 }),
-        refs: ['FEE-4'],
-      },
-      { act: waive('2026-09-09', 'poorOrStricken', { party: 'c1', waived: 1 }), refs: ['FEE-4'] },
-    ],
-    allowed: [
-      waive('2026-09-09', 'poorOrStricken', { waived: 6_000_000 }),
-      waive('2026-09-09', 'meritoriousFamily', { alreadyPaid: 6_000_000, waived: 6_000_000 }),
-      waive('2026-09-09', 'aloneOrSick', {}),
-    ],
-    found: { on: '2026-09-11', findings: [{ ref: 'FEE-4', due: '2026-09-10', daysLate: 1 }] },
-  },
-  {
-    says: 'old law: asked on Mon 12/5/2025, decided by Mon 19/5',
-    matter: old,
-    given: [
-      ...decidedOld,
-      ['RECEIVE_COST_WAIVER_REQUEST', '2025-05-12', { party: 'd1', ground: 'aloneOrSick' }],
-    ],
-    running: { on: '2025-05-13', due: { 'FEE-4': '2025-05-19' } },
-    refused: [
-      { act: waive('2025-05-14', 'aloneOrSick', { waived: 6_000_001 }), refs: ['FEE-4'] },
-      { act: waive('2025-05-14', 'aloneOrSick', { party: 'c1', waived: 1 }), refs: ['FEE-4'] },
-    ],
-    allowed: [waive('2025-05-14', 'aloneOrSick', { waived: 6_000_000 })],
   },
   {
     says: 'money in on Mon 20/7/2026: what was advanced is refunded at once, no more of it',

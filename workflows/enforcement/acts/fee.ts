@@ -10,9 +10,7 @@ import {
   paperNumber,
   partyRef,
 } from '../act-data.ts'
-import { desk, type EnforcementAct, money, officers } from './act.ts'
-
-const waiverGround = oneOf(['poorOrStricken', 'meritoriousFamily', 'aloneOrSick'], 'thuộc diện (a, b, c)')
+import { type EnforcementAct, money, officers } from './act.ts'
 
 /** What kinds of costs there are, and who may bear them (L Đ.53; D152 Đ.80–83). */
 export const costKinds = [
@@ -128,36 +126,6 @@ export const feeActs = {
     byRef: 'FEE-3',
     data: fields({ amount: dong('chi phí thực tế, hợp lý (đồng)'), number: maybe(paperNumber) }),
     papers: [{ kind: 'costSettlement', numberFrom: 'number' }],
-  },
-  RECEIVE_COST_WAIVER_REQUEST: {
-    label: { vi: 'Nhận đơn đề nghị miễn, giảm chi phí cưỡng chế', en: 'Take in a request to waive costs' },
-    scope: 'case',
-    rows: ['FEE-4'],
-    basis: ['D152.87.2', 'D62.44.2'],
-    by: desk,
-    byRef: 'FEE-4',
-    data: fields({
-      party: partyRef('đương sự đề nghị'),
-      ground: waiverGround,
-      receivedOn: maybe(dayBeforeAct('ngày nhận đơn và tài liệu; bỏ trống là ngày của hành vi')),
-    }),
-  },
-  DECIDE_COST_WAIVER: {
-    label: { vi: 'Quyết định miễn, giảm chi phí cưỡng chế', en: 'Decide on waiving costs' },
-    scope: 'case',
-    rows: ['FEE-4'],
-    basis: ['D152.87.2', 'D152.87.3', 'D62.44.3'],
-    by: ['head'],
-    byRef: 'FEE-4',
-    data: fields({
-      party: partyRef('đương sự đề nghị'),
-      ground: waiverGround,
-      costs: dong('chi phí cưỡng chế phải nộp (đồng)'),
-      alreadyPaid: maybe(dong('đã nộp (đồng)')),
-      waived: maybe(dong('được miễn, giảm (đồng); bỏ trống khi không chấp nhận')),
-      number: maybe(paperNumber),
-    }),
-    papers: [{ kind: 'costWaiverDecision', numberFrom: 'number' }],
   },
   RECEIVE_COST_ADVANCE: {
     label: { vi: 'Nhận tạm ứng chi phí cưỡng chế', en: 'Take in an advance of costs' },

@@ -1,16 +1,14 @@
 import type { IsoDay, RecordedAct } from '../../../src/engine/vocabulary.ts'
 
-/** Costs of enforcement: advances of the parties, the estimate before a coercion, who asked to be let off. */
+/** Costs of enforcement: advances of the parties, and the estimate before a coercion. */
 export interface CostFacts {
   /** Integer đồng paid in advance by parties, and given back. */
   advanced: number
   refunded: number
   estimate?: { on: IsoDay; approvedOn?: IsoDay }
-  /** Parties who asked to be let off costs of coercion, and whose request waits. */
-  waiversAsked: readonly string[]
 }
 
-export const noCosts: CostFacts = { advanced: 0, refunded: 0, waiversAsked: [] }
+export const noCosts: CostFacts = { advanced: 0, refunded: 0 }
 
 /** What is known of costs after an act; total over every act. */
 export function recordCosts(costs: CostFacts, { act, on, data }: RecordedAct): CostFacts {
@@ -23,10 +21,6 @@ export function recordCosts(costs: CostFacts, { act, on, data }: RecordedAct): C
       return { ...costs, estimate: { on } }
     case 'APPROVE_COST_ESTIMATE':
       return { ...costs, estimate: { on: costs.estimate?.on ?? on, approvedOn: on } }
-    case 'RECEIVE_COST_WAIVER_REQUEST':
-      return { ...costs, waiversAsked: [...costs.waiversAsked, String(data['party'])] }
-    case 'DECIDE_COST_WAIVER':
-      return { ...costs, waiversAsked: costs.waiversAsked.filter((one) => one !== data['party']) }
     default:
       return costs
   }

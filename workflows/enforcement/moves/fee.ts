@@ -8,8 +8,6 @@ export const feeAtAnyStep = {
   DRAFT_COST_ESTIMATE: { ...record, guard: given({ requires: ['officerIsAssigned'] }) },
   APPROVE_COST_ESTIMATE: { ...record, guard: given({ requires: ['costsAreEstimated'] }) },
   APPROVE_COST_SETTLEMENT: { ...record, guard: given({ requires: ['costsAreApproved'] }) },
-  RECEIVE_COST_WAIVER_REQUEST: record,
-  DECIDE_COST_WAIVER: { ...record, guard: given({ requires: ['waiverIsAsked', 'waiverIsWithinBounds'] }) },
   RECEIVE_COST_ADVANCE: record,
   REFUND_COST_ADVANCE: { ...record, guard: given({ requires: ['refundIsNotMoreThanAdvanced'] }) },
 }

@@ -25,11 +25,6 @@ export const paperKinds = {
     label: { vi: 'Quyết toán chi phí cưỡng chế', en: 'Settlement of the costs of coercion' },
     basis: ['L106.53.6', 'L26.73.5'],
   },
-  costWaiverDecision: {
-    label: { vi: 'Quyết định về việc miễn, giảm chi phí cưỡng chế', en: 'Decision on waiving costs' },
-    basis: ['D152.87.2', 'D62.44.2'],
-    noticeRule: 'notifyParties',
-  },
   exemptionProposal: {
     label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
     basis: ['L106.43', 'L26.62.1'],

@@ -30,14 +30,6 @@ const draftFirst = {
   vi: 'Chấp hành viên phải lập dự trù trước khi trình phê duyệt.',
   en: 'The officer drafts the estimate before it is approved.',
 }
-const waiver = {
-  vi: 'Diện a, c được giảm 1/2 chi phí phải nộp; diện b đã nộp ít nhất 1/2 thì có thể được miễn phần còn lại.',
-  en: 'Grounds a and c take half off; on ground b, who has paid half may be let off the rest.',
-}
-const asked = {
-  vi: 'Đương sự phải có đơn đề nghị miễn, giảm chi phí cưỡng chế.',
-  en: 'The party must have asked to be let off costs.',
-}
 const notMoreBack = {
   vi: 'Không hoàn trả quá số đã tạm ứng.',
   en: 'No more is refunded than was advanced.',
@@ -209,42 +201,6 @@ export const feeRequirements = {
       return facts.costs.estimate === undefined
         ? cureByAct('DRAFT_COST_ESTIMATE', ['officer'])
         : cureByAct('APPROVE_COST_ESTIMATE', ['head'])
-    },
-  },
-  waiverIsAsked: {
-    asksData: true,
-    variants: [
-      since2026({ ref: 'FEE-4', articles: ['D152.87.2'], sentence: asked }),
-      until2026({ ref: 'FEE-4', from: '2015-09-01', articles: ['D62.44.2'], sentence: asked }),
-    ],
-    check: (given) =>
-      given.facts.costs.waiversAsked.includes(textOf(given, 'party') ?? '')
-        ? null
-        : cureByAct('RECEIVE_COST_WAIVER_REQUEST', ['registrar', 'clerk', 'officer']),
-  },
-  waiverIsWithinBounds: {
-    asksData: true,
-    variants: [
-      since2026({ ref: 'FEE-4', articles: ['D152.87.3'], sentence: waiver, figures: { parts: 2 } }),
-      until2026({
-        ref: 'FEE-4',
-        from: '2015-09-01',
-        articles: ['D62.44.3'],
-        sentence: waiver,
-        figures: { parts: 2 },
-      }),
-    ],
-    check({ act, variant }) {
-      const { ground, waived } = act.data
-      if (typeof waived !== 'number') return null
-      const [costs, paid] = [Number(act.data['costs']), Number(act.data['alreadyPaid'] ?? 0)]
-      const half = costs / Number(variant.figures?.['parts'])
-      const most = ground !== 'meritoriousFamily' ? Math.floor(half) : paid >= half ? costs - paid : 0
-      if (waived <= most) return null
-      return cureByAct('DECIDE_COST_WAIVER', ['head'], {
-        vi: `Được miễn, giảm nhiều nhất ${most} đồng.`,
-        en: `At most ${most} đồng may be waived.`,
-      })
     },
   },
   refundIsNotMoreThanAdvanced: {
