@@ -13,6 +13,7 @@ import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
 import { paymentExamples } from './examples/payment.ts'
 import { protestExamples } from './examples/protest.ts'
+import { reachedExamples } from './examples/reached.ts'
 import { roadExamples } from './examples/road.ts'
 import { securityExamples } from './examples/security.ts'
 import { seizureExamples } from './examples/seizure.ts'
@@ -42,6 +43,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
+  reached: reachedExamples,
   delegation: delegationExamples,
   evidence: evidenceExamples,
 }

@@ -390,7 +390,11 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const { data, on } = act
   switch (act.act) {
     case 'NOTIFY_SEIZURE':
-      return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
+      return {
+        ...asset,
+        noticedOn: on,
+        ...(typeof data['plannedAt'] === 'string' ? { plannedAt: data['plannedAt'] } : {}),
+      }
     case 'SEIZE':
     case 'SEIZE_MORE':
     case 'RECORD_JUDGED_SEIZURE':
