@@ -98,6 +98,7 @@ export const delegationActs = {
   DECIDE_DELEGATED_ASSET: {
     label: { vi: 'Quyết định xử lý tài sản ủy thác', en: 'Decide to process a delegated asset' },
     scope: 'case',
+    aside: true,
     rows: ['UYT-4', 'U08'],
     basis: ['L106.50', 'D152.27', 'L26.57.2'],
     by: ['head'],
