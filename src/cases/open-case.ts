@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
-import { type Facts, openFacts } from '../../workflows/enforcement/facts.ts'
+import { type Facts, fillFacts, openFacts } from '../../workflows/enforcement/facts.ts'
 import type { JudgmentKind, MatterGroup } from '../../workflows/statistics/groups.ts'
 import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
 import { commitValue } from '../audit/commitment.ts'
@@ -139,5 +139,6 @@ export async function openedFacts(db: Kysely<Database>, officeId: string, caseId
     .where('office_id', '=', officeId)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
-  return (JSON.parse(row.intake_canonical) as { body: { facts: Facts } }).body.facts
+  // An intake stored before a chapter of the tables came knows nothing of it; replaying it must not fail.
+  return fillFacts((JSON.parse(row.intake_canonical) as { body: { facts: Facts } }).body.facts)
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { type Interruption, standingInterruptions } from '../../workflows/enforcement/facts/interruption.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
 import type { Database } from '../db/schema.ts'
 import { type ExplainedDue, explainLimit } from '../engine/explain-due.ts'
@@ -10,7 +11,7 @@ import type { Finding, IsoDay, Limit, RecordedAct, Words } from '../engine/vocab
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
 import { readActs } from './case-store.ts'
 import { openedFacts } from './open-case.ts'
-import { restoreState, stageOf } from './snapshot.ts'
+import { interruptionOf, restoreState, stageOf } from './snapshot.ts'
 
 /** A case as its pages and clients see it. */
 export interface CaseView {
@@ -21,6 +22,10 @@ export interface CaseView {
   stage: string
   state: string
   path: unknown
+  /** Whether the matter may go on: running, postponed, suspended; null before its decision and after its end. */
+  interruption: string | null
+  /** What is interrupted now, as a whole or in part. */
+  interruptions: readonly Interruption[]
   judgment: Facts['judgment']
   parties: { ref: string; role: string; name: string | null }[]
   obligations: Facts['obligations']
@@ -97,6 +102,8 @@ export async function readCase(
       stage: stageOf(value),
       state: stageOf(value),
       path: value,
+      interruption: interruptionOf(value) ?? null,
+      interruptions: standingInterruptions(facts.interruptions),
       judgment: facts.judgment,
       parties,
       obligations: facts.obligations,

@@ -24,12 +24,12 @@ export function checkInput<F>(
   const today = vietnamDayOf(now)
   const earliest = law.earliestDay(state.facts)
   faults.push(...checkDay('/on', act.on, earliest, today, true))
-  for (const { name, past, upToAct, value } of dayFields(definition.data, act.data)) {
+  for (const { name, past, upToAct, early, value } of dayFields(definition.data, act.data)) {
     const field = `/data/${name}`
     const latest = upToAct && act.on < today ? act.on : today
     faults.push(
       ...(past
-        ? checkDay(field, value, earliest, latest, latest === today)
+        ? checkDay(field, value, early ? firstDay : earliest, latest, latest === today)
         : checkDayAhead(field, value, earliest)),
     )
   }
@@ -138,16 +138,24 @@ interface DayField {
   past: boolean
   /** Not after the act's own day. */
   upToAct: boolean
+  /** It may lie before the judgment. */
+  early: boolean
 }
 
 function dayFields(schema: TSchema, data: Readonly<Record<string, unknown>>): DayField[] {
   const properties =
-    (schema as { properties?: Record<string, { past?: boolean; upToAct?: boolean; format?: string }> })
-      .properties ?? {}
-  return Object.entries(properties).flatMap(([name, { past, upToAct, format }]) => {
+    (
+      schema as {
+        properties?: Record<
+          string,
+          { past?: boolean; upToAct?: boolean; beforeJudgment?: boolean; format?: string }
+        >
+      }
+    ).properties ?? {}
+  return Object.entries(properties).flatMap(([name, { past, upToAct, beforeJudgment, format }]) => {
     const value = data[name]
     if ((format !== 'date' && format !== 'date-time') || typeof value !== 'string') return []
-    return [{ name, value, past: past === true, upToAct: upToAct === true }]
+    return [{ name, value, past: past === true, upToAct: upToAct === true, early: beforeJudgment === true }]
   })
 }
 

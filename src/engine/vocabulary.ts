@@ -63,7 +63,16 @@ export interface Rule {
 
 export type Remedy =
   /** `instead`: that act takes the place of the refused one; otherwise the refused one passes after it. */
-  | { kind: 'act'; act: string; by?: readonly Role[]; until?: IsoDay; why?: Words; instead?: true }
+  /** `data`: what the curing act must say, where the law fixes it; a form may be filled with it. */
+  | {
+      kind: 'act'
+      act: string
+      by?: readonly Role[]
+      until?: IsoDay
+      why?: Words
+      instead?: true
+      data?: Readonly<Record<string, unknown>>
+    }
   | { kind: 'wait'; until: IsoDay }
   | { kind: 'none'; why: Words }
 

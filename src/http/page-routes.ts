@@ -21,6 +21,7 @@ export function pageRoutes(): FastifyPluginAsync {
         root: `${folder}assets/`,
         prefix: '/assets/',
         index: false,
+        preCompressed: true,
         immutable: true,
         maxAge: '365d',
       })

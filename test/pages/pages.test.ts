@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { intake, openMatter, type TestMatter } from '../support/open-matter.ts'
 import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
   const database = useDatabase()
@@ -138,6 +140,35 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     await previewAndRecord(page, 'Thu tiền', '1/12/2026')
     expect((await matter.get()).body['money']).toMatchObject({ in: 250_000_000 })
     await page.context().close()
+  })
+
+  test('a matter walks from its intake to an opened file by the pages alone, each act by whom it is for', async () => {
+    const matter = await openMatter(office)
+    const registrar = await pages.signIn(office, 'registrar', `/viec/${matter.id}`)
+    await openForm(registrar, 'Nhận yêu cầu thi hành án')
+    await previewAndRecord(registrar, 'Nhận yêu cầu thi hành án', '1/12/2026')
+    await registrar.context().close()
+
+    const head = await pages.signIn(office, 'head', `/viec/${matter.id}`)
+    const decision = await openForm(head, 'Ra quyết định thi hành án')
+    await decision.getByLabel('Số, ký hiệu văn bản').fill('900/QĐ-THADS')
+    await previewAndRecord(head, 'Ra quyết định thi hành án', '1/12/2026')
+    await head.getByRole('heading', { level: 1, name: '900/QĐ-THADS' }).waitFor()
+    const assignment = await openForm(head, 'Phân công Chấp hành viên')
+    await assignment.getByLabel('Chấp hành viên').fill('ten cua officer2')
+    await head.keyboard.press('Enter')
+    await previewAndRecord(head, 'Phân công Chấp hành viên', '1/12/2026')
+    await head.context().close()
+
+    const officer = await pages.signIn(office, 'officer2', `/viec/${matter.id}`)
+    await openForm(officer, 'Lập hồ sơ thi hành án')
+    await previewAndRecord(officer, 'Lập hồ sơ thi hành án', '1/12/2026')
+    expect((await matter.get()).body).toMatchObject({
+      stage: 'verification',
+      number: '900/QĐ-THADS',
+      revision: 4,
+    })
+    await officer.context().close()
   })
 
   test('a name that looks like markup is shown as the name it is', async () => {

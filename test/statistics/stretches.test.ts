@@ -65,3 +65,41 @@ test('sale money counts when the buyer pays, up to what is owed', () => {
     owed: 1_850_000_000,
   })
 })
+
+test('what the court takes off is counted apart, from the day it takes effect', () => {
+  const exempted: Given[] = [
+    ['RECEIVE_JUDGMENT', '2026-07-06', {}, { as: 'registrar' }],
+    ['ISSUE_ENFORCEMENT_DECISION', '2026-07-07', {}, { as: 'head' }],
+    ['ASSIGN_OFFICER', '2026-07-07', {}, { as: 'head' }],
+    ['VERIFY_CONDITIONS', '2026-07-20', { result: 'noMeans' }],
+    ['COLLECT', '2026-07-21', { obligation: 'o1', amount: 10_000_000 }],
+    ['SEND_REQUEST', '2026-08-03', { matter: 'exemptionOpinion' }],
+    ['RECORD_ANSWER', '2026-08-05', { matter: 'exemptionOpinion', result: 'done' }],
+    [
+      'PROPOSE_EXEMPTION',
+      '2026-08-06',
+      { obligation: 'o1', kind: 'exemptRestForHardship', amount: 20_000_000, hardship: 'greatMerit' },
+      { as: 'head' },
+    ],
+    [
+      'RECORD_EXEMPTION_DECISION',
+      '2026-08-20',
+      { obligation: 'o1', outcome: 'grantedInPart', amount: 15_000_000 },
+    ],
+    ['RECORD_EXEMPTION_STEP', '2026-08-24', { obligation: 'o1', step: 'decisionReceivedBySameLevel' }],
+    ['RECORD_EXEMPTION_STEP', '2026-08-24', { obligation: 'o1', step: 'decisionReceivedByHigherLevel' }],
+    ['RECORD_EXEMPTION_EFFECT', '2026-09-09', { obligation: 'o1' }],
+    ['COLLECT', '2026-09-10', { obligation: 'o1', amount: 5_000_000 }],
+    ['COLLECT', '2026-09-10', { obligation: 'o1', amount: 900_000, interest: true }],
+  ]
+  const stretches = stretchesOf(exempted, {
+    kind: 'exOfficio',
+    obligations: [{ ref: 'o1', type: 'fine', amount: 30_000_000, from: 'd1' }],
+  })
+  expect(stretches.map(({ from, owed, done, reduced }) => [from, owed, done, reduced])).toEqual([
+    ['2026-07-07', 30_000_000, 0, 0],
+    ['2026-07-21', 30_000_000, 10_000_000, 0],
+    ['2026-09-09', 30_000_000, 10_000_000, 15_000_000],
+    ['2026-09-10', 30_000_000, 15_000_000, 15_000_000],
+  ])
+})

@@ -16,6 +16,9 @@ interface Schema {
   required?: string[]
 }
 
+/** Another officer of the office. */
+const otherOfficer = '00000000-0000-4000-8000-000000000002'
+
 /** Data a clerk could put into an act of this case: what must be there, then each further field, alone and together. */
 export function* sampleData(
   act: string,
@@ -34,7 +37,7 @@ export function* sampleData(
   for (const name of optional)
     for (const value of values(name))
       for (const [other, choices] of pairs(required, values))
-        yield { ...base, [other]: choices, [name]: value }
+        yield other === '' ? { ...base, [name]: value } : { ...base, [other]: choices, [name]: value }
   yield { ...base, ...first(optional) }
 }
 
@@ -50,9 +53,12 @@ function pairs(required: readonly string[], values: (name: string) => unknown[])
 
 function candidates(name: string, property: Property, facts: Facts, on: string, asset?: string): unknown[] {
   if (property.enum !== undefined) return property.enum
-  if (property.account !== undefined) return [officer]
+  if (property.account !== undefined) return [officer, otherOfficer]
   if (property.refersTo === 'party') return facts.parties.map(({ ref }) => ref)
-  if (property.format === 'date') return property.past === true ? [on] : [on, later(on, 60), later(on, 200)]
+  if (property.format === 'date')
+    return property.past === true
+      ? [on, later(on, -30), later(on, -400)]
+      : [on, later(on, 60), later(on, 200)]
   if (property.format === 'date-time')
     return [0, 1, 2, 3, 7, 14, 40].map((days) => `${later(on, days)}T09:00:00+07:00`)
   if (property.type === 'boolean') return [true, false]

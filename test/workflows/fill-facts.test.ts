@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { restoreState } from '../../src/cases/snapshot.ts'
-import { fillFacts } from '../../workflows/enforcement/facts.ts'
+import { type Facts, fillFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import { contracted2026, pureCase } from '../support/pure-case.ts'
 
@@ -23,4 +23,11 @@ test('a case stored before a chapter came knows at once what that chapter starts
   expect(restored.facts.accounts).toEqual(fresh.accounts)
   expect(restored.facts.assets).toEqual(state.facts.assets)
   expect(fillFacts(state.facts)).toEqual(state.facts)
+})
+
+test('an obligation stored before reductions were known has had nothing taken off', () => {
+  const { facts } = pureCase().state()
+  const obligations = facts.obligations.map(({ reduced: _reduced, ...one }) => one)
+  const stored = JSON.parse(JSON.stringify({ ...facts, obligations })) as Facts
+  expect(fillFacts(stored).obligations).toEqual(facts.obligations)
 })

@@ -11,6 +11,10 @@ export const pastDay = (description: string) => Type.String({ format: 'date', pa
 export const dayBeforeAct = (description: string) =>
   Type.String({ format: 'date', past: true, upToAct: true, description })
 
+/** A day that has been by the time of the act, and may lie before the judgment itself. */
+export const earlierDay = (description: string) =>
+  Type.String({ format: 'date', past: true, upToAct: true, beforeJudgment: true, description })
+
 /** A calendar day that may lie ahead. */
 export const day = (description: string) => Type.String({ format: 'date', description })
 

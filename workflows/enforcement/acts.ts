@@ -5,19 +5,26 @@ import { auctionHouseActs } from './acts/auction-house.ts'
 import { classificationActs } from './acts/classification.ts'
 import { closingActs } from './acts/closing.ts'
 import { coercionActs } from './acts/coercion.ts'
+import { coercionMeasureActs } from './acts/coercion-measures.ts'
 import { coercionPlanActs } from './acts/coercion-plan.ts'
 import { complaintActs } from './acts/complaint.ts'
 import { correspondenceActs } from './acts/correspondence.ts'
+import { delegationActs } from './acts/delegation.ts'
+import { evidenceActs } from './acts/evidence.ts'
+import { exemptionActs } from './acts/exemption.ts'
+import { feeActs } from './acts/fee.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
 import { notEnforceableActs } from './acts/not-enforceable.ts'
 import { noticeActs } from './acts/notice.ts'
+import { outsideBodyActs } from './acts/outside-bodies.ts'
 import { paymentActs } from './acts/payment.ts'
 import { preEmptionActs } from './acts/pre-emption.ts'
 import { protestActs } from './acts/protest.ts'
 import { securityActs } from './acts/security.ts'
 import { seizureActs } from './acts/seizure.ts'
+import { transferActs } from './acts/transfer.ts'
 import { transitionActs } from './acts/transition.ts'
 import { valuationActs } from './acts/valuation.ts'
 import { verificationActs } from './acts/verification.ts'
@@ -38,6 +45,7 @@ export const acts = {
   ...correspondenceActs,
   ...coercionActs,
   ...coercionPlanActs,
+  ...coercionMeasureActs,
   ...seizureActs,
   ...valuationActs,
   ...auctionActs,
@@ -46,10 +54,16 @@ export const acts = {
   ...auctionHouseActs,
   ...handoverActs,
   ...paymentActs,
+  ...exemptionActs,
+  ...feeActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,
   ...securityActs,
+  ...delegationActs,
+  ...transferActs,
+  ...evidenceActs,
+  ...outsideBodyActs,
 } as const
 
 export type ActName = keyof typeof acts

@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
-import { forceConditions } from './moves/coercion.ts'
+import { forceConditions, processingConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
 import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
 
@@ -237,7 +237,7 @@ export const assetMachine = setup({
         ADOPT_MATTER: adopt,
         NOTIFY_SEIZURE: {
           target: 'noticed',
-          guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...processingConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
         SEIZE_MORE: seizeMore,
@@ -248,7 +248,7 @@ export const assetMachine = setup({
       on: {
         NOTIFY_SEIZURE: {
           ...record,
-          guard: given({ requires: ['coercionIsDecided', 'plannedHourIsAllowed'] }),
+          guard: given({ requires: [...processingConditions, 'plannedHourIsAllowed'] }),
         },
         SEIZE: seize,
         SEIZE_MORE: seizeMore,

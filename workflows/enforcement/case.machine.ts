@@ -3,15 +3,24 @@ import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { agreementAtAnyStep } from './moves/agreement.ts'
 import { auctionToAssets } from './moves/auction.ts'
 import { closingAtAnyStep } from './moves/closing.ts'
-import { coercionAtAnyStep } from './moves/coercion.ts'
+import { coercionAtAnyStep, decisionConditions } from './moves/coercion.ts'
 import { complaintAlways } from './moves/complaint.ts'
+import {
+  delegationAfterTheEnd,
+  delegationAtAnyStep,
+  delegationAtIntake,
+  delegationBeforeDecision,
+} from './moves/delegation.ts'
+import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
+import { exemptionAtAnyStep } from './moves/exemption.ts'
+import { feeAtAnyStep } from './moves/fee.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
-import { paymentAtAnyStep } from './moves/payment.ts'
+import { paymentAtAnyStep, paymentBeforeDecision } from './moves/payment.ts'
 import { securityAfterTheEnd, securityAtAnyStep } from './moves/security.ts'
 import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
@@ -28,9 +37,13 @@ const atAnyStep = {
   ...seizureAtAnyStep,
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
+  ...exemptionAtAnyStep,
+  ...feeAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,
+  ...delegationAtAnyStep,
+  ...evidenceAtAnyStep,
   ...terminationAtAnyStep,
 }
 
@@ -46,6 +59,8 @@ const afterTheEnd = {
   // What the last decision was is still served and sent.
   ...noticeAtAnyStep,
   ...securityAfterTheEnd,
+  ...delegationAfterTheEnd,
+  ...evidenceAtAnyStep,
   CLASSIFY_MATTER: record,
   LIST_FOR_PROCURACY: { ...record, guard: given({ requires: ['decisionExists'] }) },
   CLOSE_FILE: { ...record, guard: given({ requires: ['fileStepsAreInOrder'] }) },
@@ -86,7 +101,17 @@ const afterReturn = {
 }
 
 const coercionConditions = given({
-  requires: ['officerIsAssigned', 'voluntaryPeriodIsOver', 'meansAreVerified', 'plannedHourIsAllowed'],
+  requires: [
+    ...decisionConditions,
+    'plannedHourIsAllowed',
+    'measureIsProportionate',
+    'assetIsNotHeldElsewhere',
+    'budgetDebtorIsNotCoerced',
+    'officerIsAssigned',
+    'voluntaryPeriodIsOver',
+    'meansAreVerified',
+    'plannedHourIsAllowed',
+  ],
 })
 
 const onwards = (target: string) => ({ target, guard: given({ requires: ['officerIsAssigned'] }) })
@@ -121,12 +146,13 @@ export const caseMachine = setup({
   initial: 'acceptance',
   context: {},
   // Complaints and protests come at any step, before the decision and after the end alike.
-  on: complaintAlways,
+  on: { ...complaintAlways, ...outsideBodiesAlways },
   states: {
     acceptance: {
       initial: 'intake',
       on: {
         ...beforeDecision,
+        ...paymentBeforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
         CLASSIFY_MATTER: record,
@@ -145,6 +171,7 @@ export const caseMachine = setup({
               { ...record, guard: given({ kind: 'onRequest' }) },
             ],
             ADOPT_MATTER: adopt,
+            ...delegationAtIntake,
             RECEIVE_REQUEST: {
               target: 'awaitingDecision',
               guard: given({ kind: 'onRequest', requires: ['filingDayIsTheChannels'] }),
@@ -154,6 +181,7 @@ export const caseMachine = setup({
         },
         awaitingDecision: {
           on: {
+            ...delegationBeforeDecision,
             RECEIVE_JUDGMENT: { ...record, guard: given({ kind: 'onRequest' }) },
             RECEIVE_REQUEST: {
               ...record,
@@ -241,6 +269,7 @@ export const caseMachine = setup({
       on: afterTheEnd,
       states: {
         completed: { type: 'final' },
+        delegated: { type: 'final' },
         ended: { type: 'final' },
         refused: { type: 'final' },
         terminated: { on: afterTermination },

@@ -12,6 +12,10 @@ import {
 } from './facts/coercion.ts'
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type CostFacts, noCosts, recordCosts } from './facts/cost.ts'
+import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
+import { type EvidenceFacts, recordEvidence } from './facts/evidence.ts'
+import { type ExemptionFacts, recordExemption, reduceObligation } from './facts/exemption.ts'
 import { type ClosingFacts, recordClosing } from './facts/handover.ts'
 import { type IntakeFacts, openIntake, recordIntake } from './facts/intake.ts'
 import { type InterruptionFacts, nothingInterrupted, recordInterruption } from './facts/interruption.ts'
@@ -26,6 +30,7 @@ import {
 import { recordSecurity, type SecurityFacts } from './facts/security.ts'
 import { recordSeizure, type SeizureFacts } from './facts/seizure.ts'
 import { beginAnew, recordTermination, withdrawTermination } from './facts/termination.ts'
+import { recordTransfer } from './facts/transfer.ts'
 import { recordValuation, type ValuationFacts } from './facts/valuation.ts'
 import { mustGoToProcuracy, noticeRuleOf } from './papers/paper-kinds.ts'
 
@@ -58,6 +63,12 @@ export interface Facts {
   complaints: readonly ComplaintFacts[]
   denunciations: readonly DenunciationFacts[]
   protests: readonly ProtestFacts[]
+  /** Proposals to exempt from or reduce what is owed to the State, oldest first. */
+  exemptions: readonly ExemptionFacts[]
+  delegation: DelegationFacts
+  evidence: readonly EvidenceFacts[]
+  /** A debtor whose payment the State budget secures (L Đ.51): neither secured nor coerced. */
+  budgetDebtor?: true
   /** Security measures, each by its own reference, oldest first. */
   securities: readonly SecurityFacts[]
   /** What the court did last to its interim measure: changed, added to, cancelled. */
@@ -74,6 +85,7 @@ export interface Facts {
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
   accounts: AccountFacts
+  costs: CostFacts
   interruptions: InterruptionFacts
   closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
@@ -99,12 +111,17 @@ export interface ObligationFacts {
   dueOn?: IsoDay
   collected: number
   disbursed: number
+  /** Integer đồng that the court took off (miễn, giảm). */
+  reduced: number
   performed: boolean
   /** The act that terminated its enforcement (đình chỉ). */
   terminatedBy?: number
   /** Not yet decided: an instalment that falls due later, or that nobody has asked for. */
   later?: true
 }
+
+/** An obligation as the intake brings it: nothing done on it yet. */
+export type NewObligation = Omit<ObligationFacts, 'collected' | 'disbursed' | 'reduced' | 'performed'>
 
 /** One seized asset (tài sản kê biên). Prices are integer đồng. */
 export interface AssetFacts {
@@ -137,13 +154,19 @@ export interface AssetFacts {
 export function openFacts(
   intake: Pick<Facts, 'kind' | 'judgment' | 'parties'> & {
     groups?: Facts['groups']
-    obligations: readonly Omit<ObligationFacts, 'collected' | 'disbursed' | 'performed'>[]
+    obligations: readonly NewObligation[]
   },
 ): Facts {
   return {
     ...intake,
     groups: intake.groups ?? [],
-    obligations: intake.obligations.map((one) => ({ ...one, collected: 0, disbursed: 0, performed: false })),
+    obligations: intake.obligations.map((one) => ({
+      ...one,
+      collected: 0,
+      disbursed: 0,
+      reduced: 0,
+      performed: false,
+    })),
     papers: [],
     sentToProcuracy: [],
     served: [],
@@ -152,7 +175,10 @@ export function openFacts(
     complaints: [],
     denunciations: [],
     protests: [],
+    exemptions: [],
     securities: [],
+    delegation: nothingDelegated,
+    evidence: [],
     notice: openNotice,
     intake: openIntake,
     measures: [],
@@ -160,6 +186,7 @@ export function openFacts(
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
+    costs: noCosts,
     interruptions: nothingInterrupted,
     closing: { steps: [] },
     assets: {},
@@ -169,7 +196,8 @@ export function openFacts(
 /** Facts stored before a chapter of the tables came, with what that chapter knows at the start of every case. */
 export function fillFacts(facts: Facts): Facts {
   const { kind, judgment, parties } = facts
-  return { ...openFacts({ kind, judgment, parties, obligations: [] }), ...facts }
+  const obligations = facts.obligations.map((one) => ({ ...one, reduced: one.reduced ?? 0 }))
+  return { ...openFacts({ kind, judgment, parties, obligations: [] }), ...facts, obligations }
 }
 
 /** What is known after an act. Total over every act: one that teaches nothing new leaves the facts as they are. */
@@ -182,8 +210,12 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     denunciations: recordDenunciation(facts.denunciations, act),
     protests: recordProtest(facts.protests, act),
     securities: recordSecurity(facts.securities, act),
+    delegation: recordDelegation(facts.delegation, act),
+    evidence: recordEvidence(facts.evidence, act),
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
+    exemptions: recordExemption(facts.exemptions, act),
+    costs: recordCosts(facts.costs, act),
   }
   const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
   return recordIntake(after, act, papers)
@@ -201,6 +233,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
         ...(facts.returnedOn === undefined ? facts : beginAnew(facts)),
         request: { filedOn: day(data['filedOn']) ?? on, complete: data['complete'] !== false },
       }
+    case 'DECIDE_DELEGATED_ASSET':
     case 'ISSUE_ENFORCEMENT_DECISION':
       return {
         ...facts,
@@ -248,6 +281,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'COLLECT':
     case 'DISBURSE':
     case 'DEPOSIT':
+    case 'SET_OFF':
     case 'DECIDE_TO_STATE_BUDGET':
     case 'SET_ASIDE_RENT':
     case 'REVERSE_PAYMENT':
@@ -263,12 +297,20 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'SUSPEND':
     case 'RESUME':
       return { ...facts, interruptions: recordInterruption(facts.interruptions, act) }
+    case 'RECORD_BUDGET_EVENT':
+      return data['event'] === 'decisionReceived' ? { ...facts, budgetDebtor: true } : facts
+    case 'TRANSFER_RIGHTS':
+      return recordTransfer(facts, act)
+    case 'REMIT_PROCEEDS':
+      return { ...facts, money: { ...facts.money, out: facts.money.out + Number(data['amount']) } }
     case 'RECORD_INTERIM_CHANGE':
       return { ...facts, interimChange: String(data['change']) }
     case 'TERMINATE':
       return recordTermination(facts, act)
     case 'WITHDRAW_TERMINATION':
       return withdrawTermination(facts, act)
+    case 'RECORD_EXEMPTION_EFFECT':
+      return { ...facts, obligations: reduceObligation(facts, act) }
     case 'RETURN_REQUEST':
       return { ...facts, returnedOn: on }
     case 'SEND_REQUEST':
@@ -348,7 +390,11 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
   const { data, on } = act
   switch (act.act) {
     case 'NOTIFY_SEIZURE':
-      return { ...asset, noticedOn: on, plannedAt: String(data['plannedAt']) }
+      return {
+        ...asset,
+        noticedOn: on,
+        ...(typeof data['plannedAt'] === 'string' ? { plannedAt: data['plannedAt'] } : {}),
+      }
     case 'SEIZE':
     case 'SEIZE_MORE':
     case 'RECORD_JUDGED_SEIZURE':
@@ -439,7 +485,7 @@ export function servedPaper(facts: Facts, act: Pick<RecordedAct, 'data'>): strin
 /** True when nothing is owed any more: money paid out in full, other duties performed. */
 export function isSettled(one: ObligationFacts): boolean {
   if (one.later === true || one.performed || one.terminatedBy !== undefined) return true
-  return one.amount !== undefined && one.disbursed >= one.amount
+  return one.amount !== undefined && one.disbursed >= one.amount - one.reduced
 }
 
 function readGroups(value: unknown): readonly MatterGroup[] {
@@ -453,5 +499,5 @@ function day(value: unknown): IsoDay | undefined {
 /** True while something has still to be got from the debtor: not performed, not collected in full. */
 export function isOwed(one: ObligationFacts): boolean {
   if (one.later === true || one.performed || one.terminatedBy !== undefined) return false
-  return one.amount === undefined || one.collected < one.amount
+  return one.amount === undefined || one.collected < one.amount - one.reduced
 }

@@ -22,6 +22,7 @@ export const stateLabels: Readonly<Record<string, Words>> = {
   ended: { vi: 'Kết thúc trong trường hợp khác', en: 'Ended on another ground' },
   terminated: { vi: 'Đã đình chỉ', en: 'Terminated' },
   returned: { vi: 'Đã gửi lại yêu cầu', en: 'Request returned' },
+  delegated: { vi: 'Đã ủy thác thi hành án', en: 'Delegated' },
   refused: { vi: 'Đã từ chối yêu cầu', en: 'Request refused' },
   withdrawn: { vi: 'Đã thu hồi, hủy quyết định thi hành án', en: 'Decision withdrawn or annulled' },
   identified: { vi: 'Mới xác định', en: 'Identified' },

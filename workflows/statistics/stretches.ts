@@ -105,11 +105,14 @@ function moneyOf(facts: Facts): Pick<Stretch, 'owed' | 'done' | 'reduced'> {
   const inMoney = facts.obligations.filter((one) => one.amount !== undefined)
   const owed = inMoney.reduce((sum, one) => sum + (one.amount ?? 0), 0)
   const counted = inMoney.reduce(
-    (sum, one) => sum + Math.max(one.collected, one.disbursed, one.performed ? (one.amount ?? 0) : 0),
+    (sum, one) =>
+      sum + Math.max(one.collected, one.disbursed, one.performed ? (one.amount ?? 0) - one.reduced : 0),
     0,
   )
+  const reduced = inMoney.reduce((sum, one) => sum + one.reduced, 0)
   // Sale money belongs to the matter before it is paid out against an obligation; what exceeds the debts is the debtor's.
-  return { owed, done: Math.min(owed, Math.max(counted, facts.money.in)), reduced: 0 }
+  const done = Math.min(owed - reduced, Math.max(counted, facts.money.in))
+  return { owed, done, reduced }
 }
 
 function isSame(one: Piece, other: Piece | undefined): boolean {

@@ -20,7 +20,9 @@ export function beginMatter(
     first,
     { act: 'ISSUE_ENFORCEMENT_DECISION', on: decided, as: 'head' },
     { act: 'ASSIGN_OFFICER', on: decided, as: 'head' },
+    { act: 'OPEN_FILE', on: days.shift(decided, 1) },
     { act: 'SERVE_NOTICE', on: served, data: { recipient: 'd1', channel: 'direct' } },
+    { act: 'SERVE_NOTICE', on: served, data: { recipient: 'c1', channel: 'direct' } },
     { act: 'SEND_TO_PROCURACY', on: served },
   ]
 }
@@ -32,6 +34,16 @@ export function findMeans(days: WorkingDays, decided: string): StoryStep {
     on: days.shift(decided, 13),
     data: { result: 'hasMeans', method: 'inPerson' },
   }
+}
+
+/** The parties and the procuracy are told of the latest decision, two working days later. */
+export function tellOfDecision(days: WorkingDays, on: string): StoryStep[] {
+  const told = days.shift(on, 2)
+  return [
+    { act: 'SERVE_NOTICE', on: told, data: { recipient: 'd1', channel: 'direct' } },
+    { act: 'SERVE_NOTICE', on: told, data: { recipient: 'c1', channel: 'direct' } },
+    { act: 'SEND_TO_PROCURACY', on: told },
+  ]
 }
 
 /** Money in and, within ten days, out again. */

@@ -1,4 +1,4 @@
-import { beginMatter, collectAndPay, findMeans } from './acts-2024.ts'
+import { beginMatter, collectAndPay, findMeans, tellOfDecision } from './acts-2024.ts'
 import { nameBank, nameFirm, namePerson } from './names.ts'
 import { type Random, shareOut } from './random.ts'
 import type { Story, StoryStep } from './story.ts'
@@ -66,7 +66,7 @@ function completedStory(
   const decided = carriedIn
     ? days.between('2023-03-01', '2023-08-31', random.next())
     : days.between('2023-10-09', '2024-08-15', random.next())
-  const matter = introduce(random, groups, decided, amount, officer)
+  const matter = introduce(random, days, groups, decided, amount, officer)
   // Ex officio dues are mostly paid within the voluntary period; a sum claimed by somebody takes longer.
   const early = matter.kind === 'exOfficio' && !carriedIn
   const earliest = carriedIn ? '2023-10-02' : days.shift(decided, early ? 4 : 16)
@@ -90,7 +90,7 @@ function openStory(
 ): Story {
   const decided = days.between('2023-02-01', '2024-06-28', random.next())
   const groups: Story['groups'] = isBankDebt(left) ? ['bankCredit'] : []
-  const matter = introduce(random, groups, decided, left + part, officer)
+  const matter = introduce(random, days, groups, decided, left + part, officer)
   const paid = days.between(maxDay('2023-10-02', days.shift(decided, 16)), '2024-09-20', random.next())
   return {
     ...matter,
@@ -104,20 +104,43 @@ function openStory(
 }
 
 function withoutMeansStory(random: Random, days: WorkingDays, amount: number, officer: number): Story {
-  const decided = days.between('2023-02-01', '2024-06-28', random.next())
-  const matter = introduce(random, [], decided, amount, officer)
+  const decided = days.between('2024-01-08', '2024-05-31', random.next())
+  const matter = introduce(random, days, [], decided, amount, officer)
   const verified = days.shift(decided, 13)
   const declared = days.shift(verified, 2)
   return {
     ...matter,
     steps: [
       ...beginMatter(days, matter.kind, decided),
-      { act: 'VERIFY_CONDITIONS', on: verified, data: { result: 'noMeans', method: 'inPerson' } },
+      noMeans(verified),
       { act: 'DECLARE_NOT_ENFORCEABLE', on: declared, as: 'head', data: { ground: 'noIncomeNoAsset' } },
       { act: 'PUBLISH_NOT_ENFORCEABLE', on: days.shift(declared, 2) },
-      ...findMeansIn2025(random, days, amount),
+      ...tellOfDecision(days, declared),
+      ...findMeansIn2025(days, declared, amount),
     ],
   }
+}
+
+const noMeans = (on: string): StoryStep => ({
+  act: 'VERIFY_CONDITIONS',
+  on,
+  data: { result: 'noMeans', method: 'inPerson' },
+})
+
+/** Verified again within six months, in the year after with means found; then paid and completed. */
+function findMeansIn2025(days: WorkingDays, declared: string, amount: number): StoryStep[] {
+  const again = days.shift(declared, 115)
+  const found = again < '2024-10-07' ? maxDay('2024-10-07', days.shift(again, 60)) : again
+  const goesOn = days.shift(found, 2)
+  return [
+    ...(again === found ? [] : [noMeans(again)]),
+    { act: 'VERIFY_CONDITIONS', on: found, data: { result: 'hasMeans', method: 'inPerson' } },
+    { act: 'CONTINUE_ENFORCEMENT', on: goesOn, as: 'head' },
+    { act: 'END_PUBLICATION', on: days.shift(goesOn, 1) },
+    ...tellOfDecision(days, goesOn),
+    ...collectAndPay(days, days.shift(found, 20), amount),
+    { act: 'COMPLETE', on: days.shift(found, 24) },
+  ]
 }
 
 function isBankDebt(left: number): boolean {
@@ -135,25 +158,17 @@ function endIn2025(random: Random, days: WorkingDays, left: number): StoryStep[]
   return last === undefined ? [] : [...steps, { act: 'COMPLETE', on: days.shift(last.on, 1) }]
 }
 
-/** Verified again within six months, means found, paid and completed. */
-function findMeansIn2025(random: Random, days: WorkingDays, amount: number): StoryStep[] {
-  const verified = days.between('2024-10-07', '2025-06-10', random.next())
-  return [
-    { act: 'VERIFY_CONDITIONS', on: verified, data: { result: 'hasMeans', method: 'inPerson' } },
-    { act: 'CONTINUE_ENFORCEMENT', on: days.shift(verified, 2), as: 'head' },
-    ...collectAndPay(days, days.shift(verified, 20), amount),
-    { act: 'COMPLETE', on: days.shift(verified, 25) },
-  ]
-}
-
 function introduce(
   random: Random,
+  days: WorkingDays,
   groups: Story['groups'],
   decided: string,
   amount: number,
   officer: number,
 ): Omit<Story, 'steps'> {
+  // A court sends what is enforced ex officio within thirty days; who claims a sum takes longer to ask.
   const judged = shiftMonths(decided, -3)
+  const judgedForState = days.shift(decided, -18)
   if (groups.includes('bankCredit'))
     return {
       kind: 'onRequest',
@@ -168,7 +183,7 @@ function introduce(
   if (groups.includes('economicCorruption'))
     return {
       kind: 'exOfficio',
-      judged,
+      judged: judgedForState,
       judgmentKind: 'criminal',
       groups: [...groups, 'stateBudget'],
       creditor: 'Nhà nước',
@@ -180,7 +195,7 @@ function introduce(
   return exOfficio
     ? {
         kind: 'exOfficio',
-        judged,
+        judged: judgedForState,
         judgmentKind: random.pick(['criminal', 'civil', 'family'] as const),
         groups: ['stateBudget'],
         creditor: 'Nhà nước',

@@ -1,6 +1,15 @@
 import '@xyflow/react/dist/style.css'
 import { useQuery } from '@tanstack/react-query'
-import { type Edge, MarkerType, type Node, ReactFlow } from '@xyflow/react'
+import {
+  BaseEdge,
+  Controls,
+  type Edge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  MarkerType,
+  type Node,
+  ReactFlow,
+} from '@xyflow/react'
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useMachines } from '../api/law.ts'
@@ -9,7 +18,7 @@ import { useDesk } from '../matter/desk.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { type Box, layOut } from './lay-out.ts'
+import { type Box, type Line, layOut } from './lay-out.ts'
 import { litStates } from './lit-states.ts'
 
 /** The charts the engine runs, drawn from its own data, with the present state lit and the ways out of it in words. */
@@ -53,22 +62,22 @@ export function ChartTab() {
 
 function ChartDrawing({ chart, lit, name }: { chart: Chart; lit: readonly string[]; name: string }) {
   const { t, say } = useSpeech()
-  const boxes = useQuery({
+  const layout = useQuery({
     queryKey: ['chart', chart.id, chart.states.length, chart.moves.length],
     queryFn: () => layOut(chart),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const [picked, pick] = useState<string | null>(null)
-  const present = picked ?? lit.at(-1) ?? null
+  const present = picked ?? deepestOf(chart, lit)
   const drawn = useMemo(
     () => ({
-      nodes: nodesOf(chart, boxes.data ?? [], lit, say),
-      edges: edgesOf(chart, present, say),
+      nodes: nodesOf(chart, layout.data?.boxes ?? [], lit, say),
+      edges: edgesOf(chart, layout.data?.lines ?? [], present, say),
     }),
-    [chart, boxes.data, lit, say, present],
+    [chart, layout.data, lit, say, present],
   )
-  if (boxes.isError) return <Trouble error={boxes.error} />
-  if (boxes.isPending) return <Loading>{t.loading}</Loading>
+  if (layout.isError) return <Trouble error={layout.error} />
+  if (layout.isPending) return <Loading>{t.loading}</Loading>
   const state = chart.states.find(({ id }) => id === present)
   return (
     <>
@@ -82,12 +91,15 @@ function ChartDrawing({ chart, lit, name }: { chart: Chart; lit: readonly string
           nodesDraggable={false}
           nodesConnectable={false}
           edgesFocusable={false}
+          edgeTypes={edgeTypes}
           fitView
           fitViewOptions={{ padding: 0.06 }}
           minZoom={0.2}
           maxZoom={1.6}
           proOptions={{ hideAttribution: true }}
-        />
+        >
+          <Controls showInteractive={false} />
+        </ReactFlow>
       </div>
       <p className="muted small">{t.chart.help}</p>
       {state && <WaysOut chart={chart} state={state} isHere={lit.includes(state.id)} />}
@@ -163,7 +175,6 @@ function nodesOf(
       ...(box.parent === null ? {} : { parentId: box.parent, extent: 'parent' as const }),
       width: box.width,
       height: box.height,
-      type: isGroup ? 'default' : 'default',
       selectable: true,
       className: [
         'state',
@@ -175,26 +186,79 @@ function nodesOf(
   })
 }
 
-function edgesOf(chart: Chart, present: string | null, say: (words: Words) => string): Edge[] {
-  const byPair = new Map<string, ChartMove[]>()
-  for (const move of chart.moves) {
-    if (move.to === null || move.to === move.from) continue
-    const pair = `${move.from}~${move.to}`
-    byPair.set(pair, [...(byPair.get(pair) ?? []), move])
-  }
-  return [...byPair].map(([pair, moves]) => {
-    const [from = '', to = ''] = pair.split('~')
+function edgesOf(
+  chart: Chart,
+  lines: readonly Line[],
+  present: string | null,
+  say: (words: Words) => string,
+): Edge[] {
+  return lines.map(({ id, from, to, corners }) => {
     const isOut = from === present
-    const names = distinct(moves).map((move) => say(move.label))
+    const names = distinct(chart.moves.filter((move) => move.from === from && move.to === to)).map((move) =>
+      say(move.label),
+    )
+    const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0]
     return {
-      id: pair,
+      id,
       source: from,
       target: to,
-      type: 'smoothstep',
-      ...(isOut ? { label: names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0] } : {}),
+      type: 'routed',
+      data: { corners, ...(isOut && label !== undefined ? { label } : {}) },
       markerEnd: { type: MarkerType.ArrowClosed, color: isOut ? '#0d5c53' : '#9aa39e' },
       className: isOut ? 'move is-out' : 'move',
       zIndex: isOut ? 5 : 1,
     }
   })
+}
+
+/** A move along the corners the layout gave it, rounded; its words stand where it ends. */
+function RoutedEdge({ id, data, markerEnd }: EdgeProps<Edge<{ corners: Line['corners']; label?: string }>>) {
+  const corners = data?.corners ?? []
+  const last = corners.at(-1)
+  if (last === undefined) return null
+  return (
+    <>
+      <BaseEdge id={id} path={pathOf(corners)} markerEnd={markerEnd ?? ''} />
+      {data?.label !== undefined && (
+        <EdgeLabelRenderer>
+          <span
+            className="move-label"
+            style={{ transform: `translate(-50%, -100%) translate(${last.x}px, ${last.y - 12}px)` }}
+          >
+            {data.label}
+          </span>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  )
+}
+
+const edgeTypes = { routed: RoutedEdge }
+const bend = 7
+
+/** A line through corners, each of them rounded. */
+function pathOf(corners: Line['corners']): string {
+  return corners
+    .map(({ x, y }, index) => {
+      const before = corners[index - 1]
+      const after = corners[index + 1]
+      if (before === undefined) return `M ${x} ${y}`
+      if (after === undefined) return `L ${x} ${y}`
+      const into = towards({ x, y }, before)
+      const out = towards({ x, y }, after)
+      return `L ${into.x} ${into.y} Q ${x} ${y} ${out.x} ${out.y}`
+    })
+    .join(' ')
+}
+
+function towards(from: { x: number; y: number }, to: { x: number; y: number }) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const part = length === 0 ? 0 : Math.min(bend, length / 2) / length
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+}
+
+/** The state a chart stands in, of several regions that of the first. */
+function deepestOf(chart: Chart, lit: readonly string[]): string | null {
+  const leaves = lit.filter((id) => !chart.states.some(({ parent }) => parent === id))
+  return leaves[0] ?? null
 }

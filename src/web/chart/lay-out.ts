@@ -15,8 +15,16 @@ export interface Box {
 const nodeWidth = 176
 const nodeHeight = 46
 
-/** Works out where the states of a chart stand so that its moves read from the top down. */
-export async function layOut(chart: Chart): Promise<Box[]> {
+/** How a move is drawn: the corners of its line. */
+export interface Line {
+  id: string
+  from: string
+  to: string
+  corners: { x: number; y: number }[]
+}
+
+/** Works out where the states of a chart stand and how its moves run, so that they read from the top down. */
+export async function layOut(chart: Chart): Promise<{ boxes: Box[]; lines: Line[] }> {
   const elk = new ELK()
   const root = await elk.layout({
     id: 'root',
@@ -24,6 +32,9 @@ export async function layOut(chart: Chart): Promise<Box[]> {
       'elk.algorithm': 'layered',
       'elk.direction': 'DOWN',
       'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+      'elk.edgeRouting': 'ORTHOGONAL',
+      'org.eclipse.elk.json.edgeCoords': 'ROOT',
+      'elk.layered.mergeEdges': 'true',
       'elk.layered.spacing.nodeNodeBetweenLayers': '54',
       'elk.spacing.nodeNode': '38',
       'elk.padding': '[top=40,left=20,bottom=20,right=20]',
@@ -31,7 +42,7 @@ export async function layOut(chart: Chart): Promise<Box[]> {
     children: childrenOf(chart, null),
     edges: edgesOf(chart),
   })
-  return boxesOf(root.children ?? [], null)
+  return { boxes: boxesOf(root.children ?? [], null), lines: linesOf(root.edges ?? []) }
 }
 
 function childrenOf(chart: Chart, parent: string | null): ElkNode[] {
@@ -57,6 +68,19 @@ function edgesOf(chart: Chart): ElkExtendedEdge[] {
     const [from = '', to = ''] = pair.split('~')
     return { id: pair, sources: [from], targets: [to] }
   })
+}
+
+function linesOf(edges: readonly ElkExtendedEdge[]): Line[] {
+  return edges.map(({ id, sources, targets, sections = [] }) => ({
+    id,
+    from: sources[0] ?? '',
+    to: targets[0] ?? '',
+    corners: sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+      startPoint,
+      ...bendPoints,
+      endPoint,
+    ]),
+  }))
 }
 
 function boxesOf(nodes: readonly ElkNode[], parent: string | null): Box[] {

@@ -112,7 +112,7 @@ export function describeAsset(acts: readonly RecordEntry[], assetId: string): st
 
 /** A letter by its number in the matter: "Khiếu nại 1". */
 function nameLetter(ref: string, t: Dictionary): string {
-  const [, kind, number] = /^(kn|tc|kg|bp)(\d+)$/.exec(ref) ?? []
+  const [, kind, number] = /^(kn|tc|kg|bp|vc)(\d+)$/.exec(ref) ?? []
   return kind === undefined ? ref : `${t.letters[kind as keyof Dictionary['letters']]} ${number}`
 }
 

@@ -80,15 +80,16 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
     {
       key: 'due',
       title: names.due,
-      className: 'cell-day',
-      render: (_value, line) => (line.nextDue === null ? '–' : showDay(line.nextDue)),
-    },
-    {
-      key: 'left',
-      title: names.left,
-      className: 'cell-standing',
+      className: 'cell-due',
       render: (_value, line) =>
-        line.nextDue === null ? null : <StandingChip standing={timeLeft(line.nextDue, today, t)} />,
+        line.nextDue === null ? (
+          '–'
+        ) : (
+          <>
+            <span className="due-day">{showDay(line.nextDue)}</span>
+            <StandingChip standing={timeLeft(line.nextDue, today, t)} />
+          </>
+        ),
     },
     {
       key: 'officer',

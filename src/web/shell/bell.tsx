@@ -30,7 +30,7 @@ export function Bell() {
         aria-label={t.bell.label(unread)}
         aria-expanded={isOpen}
         icon={
-          <Badge count={unread} size="small" overflowCount={99}>
+          <Badge count={unread} size="small" overflowCount={9}>
             <Icon name="bell" />
           </Badge>
         }

@@ -1,5 +1,8 @@
+import { officeVietnamese } from './office-vietnamese.ts'
+
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
+  ...officeVietnamese,
   language: 'vi',
   brand: 'Thi Hành',
   motto: 'Việc thi hành án dân sự đi đúng bước, đúng hạn.',
@@ -23,6 +26,10 @@ export const vietnamese = {
   places: {
     worklist: 'Việc của tôi',
     officeWorklist: 'Việc của cơ quan',
+    signatures: 'Chờ ký',
+    results: 'Kết quả',
+    handOver: 'Phân công, bàn giao',
+    intake: 'Tiếp nhận việc mới',
     matters: 'Tất cả việc',
     calculator: 'Tra thời hạn',
     law: 'Luật',
@@ -122,7 +129,13 @@ export const vietnamese = {
   matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
   obligations: { payMoney: 'Trả tiền' },
   /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
-  letters: { kn: 'Khiếu nại', tc: 'Tố cáo', kg: 'Kháng nghị, kiến nghị', bp: 'Biện pháp bảo đảm' },
+  letters: {
+    kn: 'Khiếu nại',
+    tc: 'Tố cáo',
+    kg: 'Kháng nghị, kiến nghị',
+    bp: 'Biện pháp bảo đảm',
+    vc: 'Vật chứng',
+  },
   flags: {
     provisionalCalendar:
       'Lịch nghỉ tạm tính: hệ thống chưa có lịch nghỉ chính thức của năm này, ngày có thể đổi',
@@ -205,7 +218,6 @@ export const vietnamese = {
       bearer: 'Ai làm',
       officer: 'Chấp hành viên',
       due: 'Hạn',
-      left: 'Còn, quá',
       means: 'Điều kiện',
       money: 'Đã thu / phải thu',
       latest: 'Cập nhật',
@@ -367,12 +379,14 @@ export const vietnamese = {
     whole: 'Cả việc',
     newAsset: 'Tài sản mới',
     folds: {
+      propose: 'Trình người khác ký',
       condition: 'Thiếu điều kiện',
       order: 'Chưa đến lượt',
       others: 'Thuộc thẩm quyền người khác',
       never: 'Không thuộc bước này',
     },
     foldSays: {
+      propose: 'Đủ điều kiện; bạn chuẩn bị, người có thẩm quyền ký.',
       condition: 'Đúng bước, nhưng còn một điều kiện chưa đạt.',
       order: 'Phải làm việc khác trước.',
       others: 'Vai trò của bạn không được thực hiện.',

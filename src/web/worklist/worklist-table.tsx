@@ -141,25 +141,36 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
       title: names.due,
       defaultSortOrder: 'ascend',
       sorter: (one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0),
-      className: 'cell-day',
-      render: (_value, line) => showDay(line.due),
-    },
-    {
-      key: 'left',
-      title: names.left,
-      className: 'cell-standing',
+      className: 'cell-due',
       render: (_value, line) => (
-        <StandingChip
-          standing={
-            line.due < today
-              ? { text: lateBy(t.standing.overdue, line.daysLate, line.unit, t), tone: 'late' }
-              : timeLeft(line.due, today, t)
-          }
-        />
+        <>
+          <span className="due-day">{showDay(line.due)}</span>
+          <StandingChip
+            standing={
+              line.due < today
+                ? { text: lateBy(t.standing.overdue, line.daysLate, line.unit, t), tone: 'late' }
+                : timeLeft(line.due, today, t)
+            }
+          />
+        </>
       ),
     },
+    // An officer's own list has room for the money; the office's says whose each line is.
     ...(isOwn
-      ? []
+      ? [
+          {
+            key: 'money',
+            title: names.money,
+            className: 'cell-money number',
+            sorter: (one: FoldedLine, other: FoldedLine) => one.toCollect - other.toCollect,
+            render: (_value: unknown, line: FoldedLine) => (
+              <>
+                {groupDigits(line.collected)}
+                <small>/ {groupDigits(line.toCollect)}</small>
+              </>
+            ),
+          },
+        ]
       : [
           {
             key: 'bearer',
@@ -173,18 +184,6 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
             ),
           },
         ]),
-    {
-      key: 'money',
-      title: names.money,
-      className: 'cell-money number',
-      sorter: (one, other) => one.toCollect - other.toCollect,
-      render: (_value, line) => (
-        <>
-          {groupDigits(line.collected)}
-          <small>/ {groupDigits(line.toCollect)}</small>
-        </>
-      ),
-    },
     {
       key: 'act',
       title: names.act,

@@ -132,10 +132,21 @@ const preemption: readonly LawExample[] = [
     papers: ['preemptionNotice', 'preemptionMinutes'],
   },
   {
-    says: 'paid on Mon 19/10/2026 the house is handed over within sixty days, by Fri 18/12',
+    says: 'paid on Mon 19/10/2026 the house is handed over within sixty days, by Fri 18/12; the price on deposit by Thu 29/10',
     matter: coOwned,
     given: [...bought, ['BUYER_PAYS', '2026-10-19', { amount: 2_000_000_000 }, a1]],
-    running: { on: '2026-10-20', due: { 'DEL-4': '2026-12-18' } },
+    running: { on: '2026-10-20', due: { 'DEL-4': '2026-12-18', 'DEL-5': '2026-10-29' } },
+  },
+  {
+    says: 'handed over to him on Mon 26/10/2026: the registration file by Thu 5/11',
+    matter: coOwned,
+    given: [
+      ...bought,
+      ['BUYER_PAYS', '2026-10-19', { amount: 2_000_000_000 }, a1],
+      ['DECIDE_HANDOVER', '2026-10-20', {}, a1],
+      ['HAND_OVER', '2026-10-26', {}, a1],
+    ],
+    running: { on: '2026-10-27', due: { 'DEL-9': '2026-11-05' } },
   },
   {
     says: 'in a later round he may buy three working days before the session of Fri 11/12/2026, to Tue 8/12, at the cut price',

@@ -121,9 +121,13 @@ const plans: readonly LawExample[] = [
     ],
   },
   {
-    says: 'no meeting before there is an approved plan',
+    says: 'no meeting before there is an approved plan, no protection plan before the police have it, no direction before the report',
     given: agreed2026,
-    refused: [{ act: ['MEET_COORDINATION', '2026-09-09'], refs: ['COE-9'] }],
+    refused: [
+      { act: ['MEET_COORDINATION', '2026-09-09'], refs: ['COE-9'] },
+      { act: ['RECEIVE_POLICE_PLAN', '2026-09-09'], refs: ['COE-10'] },
+      { act: ['RECORD_STEERING_DIRECTION', '2026-09-09'], refs: ['COE-8'] },
+    ],
   },
   {
     says: 'planned, met and carried out by force on Thu 10/9/2026, with nothing late',
@@ -232,15 +236,24 @@ const plans: readonly LawExample[] = [
     running: { on: '2025-04-03', due: { C07: '2025-04-08' } },
   },
   {
-    says: 'old law: no plan is sent that nobody drafted; force without a plan is found; a traditional day is left out',
+    says: 'old law: no plan is sent that nobody drafted, none comes from police who have none',
     matter: old,
     given: decidedOld,
-    refused: [{ act: ['SEND_PLAN', '2025-04-02', { to: 'police' }], refs: ['C06'] }],
+    refused: [
+      { act: ['SEND_PLAN', '2025-04-02', { to: 'police' }], refs: ['C06'] },
+      { act: ['RECEIVE_POLICE_PLAN', '2025-04-02'], refs: ['C07'] },
+    ],
   },
 ]
 
 /** When coercion may take place (giờ, ngày không cưỡng chế). */
 const times: readonly LawExample[] = [
+  {
+    says: 'the police answer nothing that they were not asked',
+    given: decided2026,
+    refused: [{ act: ['RECORD_POLICE_ANSWER', '2026-08-10', { result: 'agrees' }], refs: ['COE-7'] }],
+    allowed: [['CONSULT_POLICE', '2026-08-10']],
+  },
   {
     says: 'force within 15 days of the Tết of 2027 (5 to 9/2): barred from Thu 21/1 to Wed 24/2, free on both sides',
     given: decided2026,
@@ -318,6 +331,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verified2026,
       ['DECIDE_COERCION', '2026-08-05', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2026-08-24', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2026-08-25', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2026-09-10', { measure: 'forcedAct', result: 'carriedOut' }],
     ],
     found: { on: '2026-09-11', findings: [{ ref: 'COE-12', due: '2026-09-08' }] },
@@ -334,6 +349,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verified2026,
       ['DECIDE_COERCION', '2026-08-05', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2026-08-24', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2026-08-25', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2026-08-28', { measure: 'forcedAct', result: 'notCarriedOut', atOnce: 'gấp' }],
       ['NOTIFY_COSTS', '2026-09-07', { plannedAt: '2026-09-10T08:00:00+07:00', amount: 12_000_000 }],
       ['CARRY_OUT_COERCION', '2026-09-10', { measure: 'forcedAct', result: 'carriedOut' }],
@@ -346,6 +363,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verifiedOld,
       ['DECIDE_COERCION', '2025-03-26', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2025-04-14', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2025-04-15', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2025-04-22', { measure: 'forcedAct', result: 'carriedOut' }],
     ],
     found: { on: '2025-04-23', findings: [{ ref: 'C09', due: '2025-04-17' }] },

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../workflows/enforcement/facts.ts'
+import type { NewObligation } from '../../../workflows/enforcement/facts.ts'
 import { type Given, officer, served2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 
@@ -30,7 +30,7 @@ const late = (on: string, accepted: boolean): Given => [
 const exOfficio = (judged: string, more: LawExample['matter'] = {}) =>
   ({ kind: 'exOfficio', judged, ...more }) as const
 
-type Obligation = Omit<Facts['obligations'][number], 'collected' | 'disbursed' | 'performed'>
+type Obligation = NewObligation
 const duty = (ref: string, more: Partial<Obligation> = {}): Obligation => ({
   ref,
   type: 'payMoney',

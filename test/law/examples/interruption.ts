@@ -362,6 +362,33 @@ const suspensions: readonly LawExample[] = [
   },
 ]
 
+/** A complaint pauses, in literal days. */
+const pausedByComplaint: readonly LawExample[] = [
+  {
+    says: 'enforcement paused for a complaint: no coercion, the clocks stand still; a pause of one act bars nothing else',
+    given: [
+      ...seized2026,
+      ['RECEIVE_COMPLAINT', '2026-08-25', { kind: 'a', knownOn: '2026-08-24' }],
+      ['ACCEPT_COMPLAINT', '2026-08-26', {}, head],
+      ['PAUSE_FOR_COMPLAINT', '2026-08-26', { what: 'việc thi hành án', wholeEnforcement: true }, head],
+    ],
+    notRunning: { on: '2026-08-27', refs: ['VAL-1'] },
+    refused: [{ act: ['SIGN_APPRAISAL_CONTRACT', '2026-08-27', {}, a1], refs: ['CPL-10'] }],
+    allowed: [['CONTINUE_AFTER_COMPLAINT', '2026-08-27', {}, head]],
+  },
+  {
+    says: 'only the act complained of is paused',
+    given: [
+      ...seized2026,
+      ['RECEIVE_COMPLAINT', '2026-08-25', { kind: 'a', knownOn: '2026-08-24' }],
+      ['ACCEPT_COMPLAINT', '2026-08-26', {}, head],
+      ['PAUSE_FOR_COMPLAINT', '2026-08-26', { what: 'việc giao bảo quản' }, head],
+    ],
+    running: { on: '2026-08-27', due: { 'VAL-1': '2026-09-03' } },
+    allowed: [['SIGN_APPRAISAL_CONTRACT', '2026-08-27', {}, a1]],
+  },
+]
+
 /** Clocks stand still and go on, in literal days. */
 const stillness: readonly LawExample[] = [
   {
@@ -619,6 +646,18 @@ const underTheOldLaw: readonly LawExample[] = [
     allowed: [gone('2026-05-04', 'protestSuspension', 'judgmentAmended')],
   },
   {
+    says: 'old law: whoever decides a complaint asks that enforcement pause: no coercion until it goes on',
+    matter: old,
+    given: [
+      ...servedOld,
+      ['RECEIVE_COMPLAINT', '2026-03-23', { kind: 'a', knownOn: '2026-03-20' }],
+      ['ACCEPT_COMPLAINT', '2026-03-26', {}, head],
+      ['PAUSE_FOR_COMPLAINT', '2026-03-27', { what: 'việc thi hành án', wholeEnforcement: true }, head],
+    ],
+    refused: [{ act: ['DECIDE_COERCION', '2026-04-02', { measure: 'seizure' }], refs: ['P14'] }],
+    allowed: [['CONTINUE_AFTER_COMPLAINT', '2026-04-02', {}, head]],
+  },
+  {
     says: 'old law: an amended judgment is not resumed under',
     matter: old,
     given: [
@@ -635,6 +674,7 @@ const underTheOldLaw: readonly LawExample[] = [
 export const interruptionExamples: readonly LawExample[] = [
   ...postponements,
   ...suspensions,
+  ...pausedByComplaint,
   ...stillness,
   ...underTheOldLaw,
 ]

@@ -203,7 +203,13 @@ export const complaintActs = {
     basis: ['L106.101.1.b', 'L106.84.1.b', 'L26.145'],
     by: ['head'],
     byRef: 'CPL-10',
-    data: fields({ complaint, what: freeText('quyết định, hành vi hoặc việc thi hành được tạm dừng') }),
+    data: fields({
+      complaint,
+      what: freeText('quyết định, hành vi hoặc việc thi hành được tạm dừng'),
+      wholeEnforcement: maybe(
+        Type.Boolean({ description: 'tạm ngừng cả việc thi hành án, không chỉ một hành vi' }),
+      ),
+    }),
     papers: [{ kind: 'complaintPause' }],
   },
   CONTINUE_AFTER_COMPLAINT: {

@@ -1,4 +1,4 @@
-import { dayBeforeAct, fields, freeText, maybe, oneOf, paperNumber, ref } from '../act-data.ts'
+import { day, dayBeforeAct, fields, freeText, maybe, oneOf, paperNumber, ref } from '../act-data.ts'
 import { requestMatterIds } from '../matters/all-matters.ts'
 import { desk, type EnforcementAct } from './act.ts'
 
@@ -23,6 +23,7 @@ export const correspondenceActs = {
       receivedOn: maybe(
         dayBeforeAct('ngày bên kia nhận (được thông báo hợp lệ); bỏ trống là ngày của hành vi'),
       ),
+      until: maybe(day('thời hạn do Chấp hành viên ấn định, khi luật không nêu số ngày')),
       content: maybe(freeText('nội dung')),
     }),
     papers: [{ kind: 'requestLetter', numberFrom: 'number' }],

@@ -152,6 +152,7 @@ export const interruptionActs = {
       en: 'Withdraw the termination and go on',
     },
     scope: 'case',
+    aside: true,
     rows: ['DCH-6', 'P13'],
     basis: ['L106.64.2', 'L26.137.3'],
     by: ['head'],

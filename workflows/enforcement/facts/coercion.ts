@@ -8,6 +8,7 @@ export interface MeasureFacts {
   about?: string
   /** Of a forced act: which duty it is. */
   duty?: string
+  obligation?: string
   endedOn?: IsoDay
 }
 
@@ -36,6 +37,18 @@ export interface ForceFacts {
 export const policeAnswers = ['agrees', 'otherOpinion', 'toProvince'] as const
 export type PoliceAnswer = (typeof policeAnswers)[number]
 
+/** Every act that decides a coercive measure. */
+export const coerciveDecisions = [
+  'DECIDE_COERCION',
+  'DEDUCT_FROM_ACCOUNT',
+  'DEDUCT_FROM_INCOME',
+  'COLLECT_DEBTOR_MONEY',
+  'TAKE_VALUABLE_PAPERS',
+  'EXPLOIT_ASSET',
+  'FORCE_ACT',
+  'FORCE_SECURITIES_TRANSFER',
+] as const
+
 /** The measure an act decides, by the names of L Đ.71; none for any other act. */
 export function measureOf(act: ActInHand): string | undefined {
   switch (act.act) {
@@ -54,7 +67,7 @@ export function measureOf(act: ActInHand): string | undefined {
     case 'FORCE_ACT':
       return 'forcedAct'
     case 'FORCE_SECURITIES_TRANSFER':
-      return 'securities'
+      return 'securitiesTransferred'
     default:
       return undefined
   }
@@ -66,6 +79,7 @@ export function recordMeasures(known: readonly MeasureFacts[], act: RecordedAct)
   const about = textIn(act, 'about')
   if (measure !== undefined) {
     const duty = textIn(act, 'duty')
+    const obligation = textIn(act, 'obligation')
     return [
       ...known,
       {
@@ -74,6 +88,7 @@ export function recordMeasures(known: readonly MeasureFacts[], act: RecordedAct)
         on: act.on,
         ...(about === undefined ? {} : { about }),
         ...(duty === undefined ? {} : { duty }),
+        ...(obligation === undefined ? {} : { obligation }),
       },
     ]
   }

@@ -23,6 +23,8 @@ export interface ComplaintFacts {
   excused?: true
   /** The act or the enforcement complained of is paused. */
   paused?: true
+  /** All of the enforcement, not one act. */
+  pausedWhole?: true
   /** Answered once that it is not accepted: it is not answered again. */
   answered?: true
 }
@@ -103,13 +105,13 @@ function change(one: ComplaintFacts, act: RecordedAct): ComplaintFacts {
       return { ...one, withdrawnOn: on }
     case 'DECIDE_COMPLAINT':
     case 'END_COMPLAINT': {
-      const { paused: _paused, ...rest } = one
+      const { paused: _paused, pausedWhole: _whole, ...rest } = one
       return { ...rest, step: act.act === 'END_COMPLAINT' ? 'ended' : 'decided' }
     }
     case 'PAUSE_FOR_COMPLAINT':
-      return { ...one, paused: true }
+      return { ...one, paused: true, ...(data['wholeEnforcement'] === true ? { pausedWhole: true } : {}) }
     case 'CONTINUE_AFTER_COMPLAINT': {
-      const { paused: _paused, ...rest } = one
+      const { paused: _paused, pausedWhole: _whole, ...rest } = one
       return rest
     }
     case 'RECORD_HIGHER_STEP': {

@@ -6,6 +6,8 @@ export interface RequestFacts {
   about?: string
   to?: string
   on: IsoDay
+  /** The term the officer set, where the law names no number of days. */
+  until?: IsoDay
   answer?: { on: IsoDay; result: 'done' | 'refused' | 'noAnswer' }
 }
 
@@ -15,7 +17,14 @@ export function recordRequest(requests: readonly RequestFacts[], act: RecordedAc
   if (act.act === 'SEND_REQUEST') {
     const about = text(data['about'])
     const to = text(data['to'])
-    const fresh = { matter: String(data['matter']), on, ...(about && { about }), ...(to && { to }) }
+    const until = text(data['until'])
+    const fresh = {
+      matter: String(data['matter']),
+      on,
+      ...(about && { about }),
+      ...(to && { to }),
+      ...(until && { until }),
+    }
     return [...requests, fresh]
   }
   if (act.act !== 'RECORD_ANSWER') return requests

@@ -116,6 +116,10 @@ export const pausingActs = [
   'RESUME',
   'DECLARE_NOT_ENFORCEABLE',
   'CONTINUE_ENFORCEMENT',
+  'PAUSE_FOR_COMPLAINT',
+  'CONTINUE_AFTER_COMPLAINT',
+  'DECIDE_COMPLAINT',
+  'END_COMPLAINT',
 ] as const
 
 /** What is known of interruptions after an act. */
@@ -171,11 +175,12 @@ export function groundOf(facts: InterruptionFacts, decidedBy: number): GroundFac
 
 /** Whether a step on this subject, or a clock of it, is interrupted: by a decision, or because there are no means yet. */
 export function isInterrupted(
-  facts: Pick<Facts, 'interruptions' | 'notice'>,
+  facts: Pick<Facts, 'interruptions' | 'notice' | 'complaints'>,
   subject: { asset?: string; obligation?: string; recipient?: string },
 ): boolean {
   return (
     standingDeclaration(facts.notice) !== undefined ||
+    facts.complaints.some((one) => one.pausedWhole) ||
     interruptionsOf(facts.interruptions, subject).length > 0
   )
 }

@@ -24,7 +24,13 @@ export function recordTermination(facts: Facts, act: RecordedAct): Facts {
       lapsed.has(ref) ? { ...asset, releasedOn: act.on } : asset,
     ]),
   )
-  return { ...rest, interruptions, obligations, assets }
+  // From 1 July 2026 the decisions on security and coercion lapse with the matter (L Đ.95(1)).
+  if (act.on < newLaw) return { ...rest, interruptions, obligations, assets }
+  const measures = facts.measures.map((one) =>
+    one.endedOn === undefined ? { ...one, endedOn: act.on } : one,
+  )
+  const securities = facts.securities.map((one) => ({ ...one, step: 'ended' as const }))
+  return { ...rest, interruptions, obligations, assets, measures, securities }
 }
 
 /** Assets not sold, whose seizure lapses by itself with the matter (L Đ.95(1)); Law 26/2008 asks for a decision to release. */
@@ -66,5 +72,8 @@ export function beginAnew(facts: Facts): Facts {
 }
 
 function isHeld(asset: AssetFacts): boolean {
-  return asset.salePrice === undefined && asset.releasedOn === undefined
+  if (asset.releasedOn !== undefined || asset.handedOverOn !== undefined) return false
+  return (
+    asset.salePrice === undefined && asset.sale?.taking === undefined && asset.sale?.returnedOn === undefined
+  )
 }

@@ -20,6 +20,7 @@ export const securityAtAnyStep = {
     guard: given({
       requires: [
         'officerIsAssigned',
+        'budgetDebtorIsNotCoerced',
         'freezeNamesTheSum',
         'budgetMoneyIsNotFrozen',
         'exitBanIsAllowed',

@@ -1,9 +1,9 @@
-import { forceConditions } from './coercion.ts'
+import { forceConditions, processingConditions } from './coercion.ts'
 import { byItsOfficer, given, record } from './move.ts'
 
 /** What is asked of whatever is seized: what it is, in which order, how it was done. */
 export const seizureConditions = [
-  'coercionIsDecided',
+  ...processingConditions,
   'notAtRestTime',
   ...forceConditions,
   'landOpinionIsIn',

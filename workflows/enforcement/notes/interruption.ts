@@ -14,16 +14,4 @@ export const interruptionNotes: readonly LegalNote[] = [
     },
     acts: ['POSTPONE', 'SIGN_APPRAISAL_CONTRACT'],
   },
-  {
-    ref: 'P14',
-    articles: ['L26.145.1'],
-    sentence: {
-      vi: 'Người giải quyết khiếu nại có thể tạm dừng việc thực hiện quyết định, hành vi bị khiếu nại hoặc yêu cầu tạm ngừng thi hành án trong thời hạn giải quyết khiếu nại.',
-      en: 'Whoever decides a complaint may pause the act, or ask that enforcement pause, while the complaint is dealt with.',
-    },
-    why: {
-      vi: 'Quyền tùy nghi của người giải quyết khiếu nại, không có thời hạn riêng; ghi nhận cùng khiếu nại.',
-      en: 'A discretion of the complaint authority without a term of its own; recorded with the complaint.',
-    },
-  },
 ]

@@ -3,6 +3,32 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  returnedThingDestruction: {
+    label: { vi: 'Quyết định tiêu hủy tài sản trả lại', en: 'Decision to destroy a returned thing' },
+    basis: ['L106.59.2', 'D152.41.5', 'L26.126.3'],
+    noticeRule: 'notifyParties',
+  },
+  prisonLetter: {
+    label: { vi: 'Thông báo gửi trại giam', en: 'Letter to a prison' },
+    basis: ['D152.34.1'],
+  },
+  feeDecision: {
+    label: { vi: 'Quyết định thu phí thi hành án', en: 'Decision on the enforcement fee' },
+    basis: ['L106.53.1', 'L26.60'],
+    noticeRule: 'notifyParties',
+  },
+  costEstimate: {
+    label: { vi: 'Dự trù chi phí cưỡng chế', en: 'Estimate of the costs of coercion' },
+    basis: ['L106.53.6', 'D152.86.2', 'D62.45.1'],
+  },
+  costSettlement: {
+    label: { vi: 'Quyết toán chi phí cưỡng chế', en: 'Settlement of the costs of coercion' },
+    basis: ['L106.53.6', 'L26.73.5'],
+  },
+  exemptionProposal: {
+    label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
+    basis: ['L106.43', 'L26.62.1'],
+  },
   extensionNotice: {
     label: { vi: 'Văn bản gia hạn', en: 'Extension of a term' },
     basis: ['D152.65.1'],
@@ -143,6 +169,24 @@ export const paperKinds = {
   coercionMinutes: {
     label: { vi: 'Biên bản cưỡng chế', en: 'Minutes of coercion' },
     basis: ['L106.71', 'L26.71'],
+  },
+  endOfCoercionDecision: {
+    label: {
+      vi: 'Quyết định chấm dứt biện pháp cưỡng chế',
+      en: 'Decision to end a coercive measure',
+    },
+    basis: ['L106.95.3', 'L106.95.4', 'L26.109.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  costWaiverDecision: {
+    label: { vi: 'Quyết định miễn, giảm chi phí cưỡng chế', en: 'Decision on a waiver of costs of coercion' },
+    basis: ['D152.87.2', 'D62.44.2'],
+    noticeRule: 'notifyParties',
+  },
+  prosecutionProposal: {
+    label: { vi: 'Văn bản đề nghị truy cứu trách nhiệm hình sự', en: 'Proposal to prosecute' },
+    basis: ['L106.91.1', 'L106.92', 'L26.118.2'],
   },
   seizureMinutes: {
     label: { vi: 'Biên bản kê biên', en: 'Minutes of seizure' },
@@ -367,6 +411,71 @@ export const paperKinds = {
     basis: ['L26.131', 'L26.132.1'],
     noticeRule: 'notifyParties',
     procuracyRule: 'sendToProcuracy',
+  },
+  delegationDecision: {
+    label: { vi: 'Quyết định ủy thác thi hành án', en: 'Delegation decision' },
+    basis: ['L106.49.2', 'D152.26.3', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  assetDelegationDecision: {
+    label: { vi: 'Quyết định ủy thác xử lý tài sản', en: 'Decision to delegate the processing of an asset' },
+    basis: ['L106.50', 'D152.27', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationWithdrawal: {
+    label: { vi: 'Quyết định thu hồi quyết định thi hành án (do ủy thác)', en: 'Withdrawal on delegation' },
+    basis: ['L106.49.2', 'L26.57.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationRefusal: {
+    label: { vi: 'Văn bản trả lại quyết định ủy thác', en: 'Refusal of a delegation' },
+    basis: ['D152.26.5', 'L26.57.3'],
+  },
+  delegatedAssetDecision: {
+    label: { vi: 'Quyết định xử lý tài sản ủy thác', en: 'Decision to process a delegated asset' },
+    basis: ['L106.50', 'L26.57.2'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  delegationReport: {
+    label: { vi: 'Thông báo cho cơ quan đã ủy thác', en: 'Report to the delegating agency' },
+    basis: ['D152.27', 'L26.57.1', 'L26.57.2'],
+  },
+  delegateNotice: {
+    label: { vi: 'Thông báo cho cơ quan nhận ủy thác', en: 'Notice to the receiving agency' },
+    basis: ['D152.27', 'L26.57.2'],
+  },
+  transferDecision: {
+    label: { vi: 'Quyết định chuyển giao quyền, nghĩa vụ thi hành án', en: 'Decision on a transfer' },
+    basis: ['L106.41.4', 'L26.54.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  transferWithdrawal: {
+    label: {
+      vi: 'Quyết định thu hồi quyết định thi hành án (do chuyển giao)',
+      en: 'Withdrawal on a transfer',
+    },
+    basis: ['L26.54.3', 'D62.15.3'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  evidenceMinutes: {
+    label: { vi: 'Biên bản bàn giao vật chứng, tài sản', en: 'Minutes of hand-over of evidence' },
+    basis: ['L106.57.1', 'D152.39.1', 'L26.124.1'],
+  },
+  destructionCouncilDecision: {
+    label: { vi: 'Quyết định thành lập Hội đồng tiêu hủy', en: 'Decision to set up the destruction council' },
+    basis: ['L106.58.2', 'L26.125.1'],
+    noticeRule: 'notifyParties',
+    procuracyRule: 'sendToProcuracy',
+  },
+  destructionMinutes: {
+    label: { vi: 'Biên bản tiêu hủy vật chứng, tài sản', en: 'Minutes of destruction' },
+    basis: ['D152.40.1', 'L26.125.1'],
   },
 } as const satisfies Record<string, PaperKind & { basis: readonly ArticleId[] }>
 

@@ -8,8 +8,13 @@ import { auctionStopRequirements } from './auction-stop.ts'
 import { closingRequirements } from './closing.ts'
 import { coercionRequirements } from './coercion.ts'
 import { coercionForceRequirements } from './coercion-force.ts'
+import { coercionMeasureRequirements } from './coercion-measures.ts'
 import { complaintRequirements } from './complaint.ts'
 import { decisionRequirements } from './decision.ts'
+import { delegationRequirements } from './delegation.ts'
+import { evidenceRequirements } from './evidence.ts'
+import { exemptionRequirements } from './exemption.ts'
+import { feeRequirements } from './fee.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -19,12 +24,14 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { payoutRequirements } from './payout.ts'
 import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
 import { securityRequirements } from './security.ts'
 import { seizureRequirements } from './seizure.ts'
 import { terminationRequirements } from './termination.ts'
+import { transferRequirements } from './transfer.ts'
 import { transitionRequirements } from './transition.ts'
 import { valuationRequirements } from './valuation.ts'
 import { verificationRequirements } from './verification.ts'
@@ -43,6 +50,7 @@ export const requirements = {
   ...seizureRequirements,
   ...assetDisputeRequirements,
   ...coercionForceRequirements,
+  ...coercionMeasureRequirements,
   ...valuationRequirements,
   ...priceRequirements,
   ...auctionRequirements,
@@ -54,12 +62,18 @@ export const requirements = {
   ...transitionRequirements,
   ...handoverRequirements,
   ...moneyRequirements,
+  ...exemptionRequirements,
+  ...payoutRequirements,
+  ...feeRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,
   ...terminationRequirements,
   ...complaintRequirements,
   ...securityRequirements,
+  ...delegationRequirements,
+  ...transferRequirements,
+  ...evidenceRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
 /** Asked of every act, whatever the step. */
@@ -70,5 +84,6 @@ export const alwaysRequired = [
   'isNotPostponed',
   'isNotSuspended',
   'isNotWithoutMeans',
+  'isNotPausedByComplaint',
   'titlePapersAreHandedOver',
 ] as const

@@ -7,6 +7,8 @@ import { dayAfter } from './day-after.ts'
 import {
   actInstead,
   cureByAct,
+  cureByAnswer,
+  cureByLetter,
   cureByWaiting,
   type EnforcementRequirement,
   type Given,
@@ -268,7 +270,7 @@ export const assetDisputeRequirements = {
     check: (given) =>
       seizureOf(given)?.registered === true &&
       findRequest(given.facts.requests, 'handInTitle', given.act.asset) === undefined
-        ? cureByAct('SEND_REQUEST', ['officer'], {
+        ? cureByLetter('handInTitle', given.act.asset, {
             vi: 'Yêu cầu nộp giấy chứng nhận, giấy tờ đăng ký của tài sản này.',
             en: 'Demand the certificate and papers of this asset.',
           })
@@ -339,19 +341,19 @@ export const assetDisputeRequirements = {
       const { requests } = given.facts
       const body = findRequest(requests, 'explainSeizedState', given.act.asset)
       if (body === undefined)
-        return cureByAct('SEND_REQUEST', ['officer'], {
+        return cureByLetter('explainSeizedState', given.act.asset, {
           vi: 'Đề nghị cơ quan đã kê biên giải thích.',
           en: 'Ask the body that seized it to explain.',
         })
-      if (body.answer === undefined) return cureByAct('RECORD_ANSWER', ['officer'])
+      if (body.answer === undefined) return cureByAnswer('explainSeizedState', given.act.asset)
       if (body.answer.result === 'done') return null
       const court = findRequest(requests, 'explainSeizureJudgment', given.act.asset)
       if (court === undefined)
-        return cureByAct('SEND_REQUEST', ['officer'], {
+        return cureByLetter('explainSeizureJudgment', given.act.asset, {
           vi: 'Đề nghị Tòa án giải thích, người có thẩm quyền kháng nghị xem xét.',
           en: 'Ask the court to explain, or the cassation authority to review.',
         })
-      return court.answer === undefined ? cureByAct('RECORD_ANSWER', ['officer']) : null
+      return court.answer === undefined ? cureByAnswer('explainSeizureJudgment', given.act.asset) : null
     },
   },
   keeperIsRight: {
@@ -389,7 +391,7 @@ export const assetDisputeRequirements = {
     ],
     check(given) {
       const asked = findRequest(given.facts.requests, 'selfCustody', given.act.asset)
-      if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'])
+      if (asked === undefined) return cureByLetter('selfCustody', given.act.asset)
       if (asked.answer !== undefined) return null
       const due = lastDue(given, 'selfCustody')
       return due === undefined || given.act.on > due ? null : cureByWaiting(dayAfter(due), untilEnd(due))

@@ -90,7 +90,7 @@ export const closingRequirements = {
     ],
     check(given) {
       const one = given.facts.obligations.find(({ ref }) => ref === textOf(given, 'obligation'))
-      return one === undefined || one.amount === undefined ? null : cureByAct('DECIDE_COERCION', ['officer'])
+      return one === undefined || one.amount === undefined ? null : actInstead('DECIDE_COERCION', ['officer'])
     },
   },
 } as const satisfies Record<string, EnforcementRequirement>

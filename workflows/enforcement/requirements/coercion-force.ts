@@ -10,6 +10,10 @@ const draftFirst = {
   vi: 'Chấp hành viên dự thảo kế hoạch cưỡng chế rồi mới phê duyệt, gửi đi.',
   en: 'The officer drafts the coercion plan before it is approved and sent.',
 }
+const planGoesFirst = {
+  vi: 'Công an lập phương án bảo vệ trên cơ sở kế hoạch cưỡng chế đã gửi.',
+  en: 'The police make their protection plan on the coercion plan they were sent.',
+}
 const reportFirst = {
   vi: 'Vụ lớn, phức tạp: báo cáo Chủ tịch Ủy ban nhân dân trước khi tổ chức cưỡng chế.',
   en: 'A large, complex case is reported to the chair of the People’s Committee before the coercion.',
@@ -39,6 +43,48 @@ export const coercionForceRequirements = {
         ? null
         : cureByAct('DECIDE_COERCION', ['officer'])
     },
+  },
+  policeWereAsked: {
+    absent: noOldPolice,
+    variants: [
+      since2026({
+        ref: 'COE-7',
+        articles: ['D152.46.3'],
+        sentence: {
+          vi: 'Chỉ ghi trả lời của công an, báo cáo Ban Chỉ đạo khi đã có văn bản trao đổi.',
+          en: 'An answer of the police is recorded only once they were asked.',
+        },
+      }),
+    ],
+    check: ({ facts }) =>
+      facts.force.police === undefined ? cureByAct('CONSULT_POLICE', ['officer']) : null,
+  },
+  boardWasTold: {
+    absent: noOldPolice,
+    variants: [
+      since2026({
+        ref: 'COE-8',
+        articles: ['D152.46.4', 'D152.46.5'],
+        sentence: {
+          vi: 'Chỉ ghi chỉ đạo của Ban Chỉ đạo khi Thủ trưởng đã báo cáo.',
+          en: 'A direction of the Steering Board is recorded only once the head has reported.',
+        },
+      }),
+    ],
+    check: ({ facts }) =>
+      facts.force.steering === undefined ? cureByAct('REPORT_TO_STEERING_BOARD', ['head']) : null,
+  },
+  policeHaveThePlan: {
+    variants: [
+      since2026({
+        ref: 'COE-10',
+        articles: ['L106.72.6.b', 'D152.46.6'],
+        sentence: planGoesFirst,
+      }),
+      until2026({ ref: 'C07', articles: ['L26.72.4'], sentence: planGoesFirst }),
+    ],
+    check: ({ facts }) =>
+      facts.force.plan?.sentTo.includes('police') ? null : cureByAct('SEND_PLAN', ['registrar', 'officer']),
   },
   policeHaveAgreed: {
     absent: noOldPolice,

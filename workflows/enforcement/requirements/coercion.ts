@@ -39,9 +39,23 @@ export const coercionRequirements = {
     check(given) {
       if (
         given.act.data['preventDissipation'] !== undefined ||
-        given.facts.judgment.type === 'interimMeasure'
+        given.facts.judgment.type === 'interimMeasure' ||
+        // The voluntary period was run by the agency that delegated its asset here.
+        given.facts.delegation.received?.of === 'asset'
       )
         return null
+      const named = given.act.data['debtor']
+      const debtors = given.facts.parties.filter(({ role }) => role === 'debtor').map(({ ref }) => ref)
+      if (typeof named === 'string' && !debtors.includes(named))
+        return cureByAct(
+          'DECIDE_COERCION',
+          ['officer'],
+          {
+            vi: `${named} không phải là người phải thi hành án; có: ${debtors.join(', ')}.`,
+            en: `${named} is no debtor of this matter; there are: ${debtors.join(', ')}.`,
+          },
+          { debtor: debtors[0] },
+        )
       const found = debtorsMeant(given).map((debtor) => ({ debtor, due: voluntaryUntil(given, debtor) }))
       const untold = found.filter(({ due }) => due === undefined).map(({ debtor }) => debtor)
       if (untold.length > 0) {
@@ -69,7 +83,7 @@ export const coercionRequirements = {
       meansFound(facts, act.data['debtor']) === 'hasMeans' ||
       act.data['preventDissipation'] !== undefined
         ? null
-        : cureByAct('VERIFY_CONDITIONS', ['officer']),
+        : cureByAct('VERIFY_CONDITIONS', ['officer'], undefined, { result: 'hasMeans' }),
   },
   coercionIsDecided: {
     variants: [

@@ -123,10 +123,15 @@ export const decisionRequirements = {
           en: `Not yet due: ${list}.`,
         })
       }
-      return cureByAct('ISSUE_ENFORCEMENT_DECISION', ['head'], {
-        vi: `Chưa đến hạn: ${list}; chỉ ra quyết định cho: ${due.map((one) => one.ref).join(', ')}.`,
-        en: `Not yet due: ${list}; decide only on: ${due.map((one) => one.ref).join(', ')}.`,
-      })
+      return cureByAct(
+        'ISSUE_ENFORCEMENT_DECISION',
+        ['head'],
+        {
+          vi: `Chưa đến hạn: ${list}; chỉ ra quyết định cho: ${due.map((one) => one.ref).join(', ')}.`,
+          en: `Not yet due: ${list}; decide only on: ${due.map((one) => one.ref).join(', ')}.`,
+        },
+        { obligations: due.map((one) => one.ref) },
+      )
     },
   },
   commonGroundIsOfTheLaw: {
@@ -170,7 +175,9 @@ export const decisionRequirements = {
         en: `Not a duty about property: ${others.join(', ')}.`,
       }
       return others.length < wanted.length
-        ? cureByAct('ISSUE_ENFORCEMENT_DECISION', ['head'], words)
+        ? cureByAct('ISSUE_ENFORCEMENT_DECISION', ['head'], words, {
+            obligations: wanted.filter((one) => propertyDuties.includes(one.type)).map((one) => one.ref),
+          })
         : { detail: words, remedy: { kind: 'none', why: words } }
     },
   },
@@ -232,10 +239,15 @@ export const decisionRequirements = {
       }
       return sum === paid
         ? null
-        : cureByAct('ISSUE_ENFORCEMENT_DECISION', ['head'], {
-            vi: `Đã nộp ${paid} đồng: chỉ ra quyết định cho đúng khoản đó.`,
-            en: `Paid in: ${paid} đồng; decide on that sum only.`,
-          })
+        : cureByAct(
+            'ISSUE_ENFORCEMENT_DECISION',
+            ['head'],
+            {
+              vi: `Đã nộp ${paid} đồng: chỉ ra quyết định cho đúng khoản đó.`,
+              en: `Paid in: ${paid} đồng; decide on that sum only.`,
+            },
+            { onlySum: paid },
+          )
     },
   },
   prisonerMoneyIsUnclaimed: {
@@ -272,7 +284,10 @@ export const decisionRequirements = {
       since2026({ ref: 'DEC-12', articles: ['L106.3.8', 'L106.52.1'], sentence: withdrawFirst }),
       until2026({ ref: 'D07', articles: ['L26.3.9', 'L26.37.1'], sentence: withdrawFirst }),
     ],
-    check: ({ facts }) => (facts.decision === undefined ? null : cureByAct('WITHDRAW_DECISION', ['head'])),
+    check: ({ facts }) =>
+      facts.decision === undefined
+        ? null
+        : cureByAct('WITHDRAW_DECISION', ['head'], undefined, { afterwards: 'decideAnew' }),
   },
   decisionStands: {
     variants: [

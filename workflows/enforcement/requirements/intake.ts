@@ -104,6 +104,8 @@ export const intakeRequirements = {
       const { intake } = given.facts
       if (given.act.data['lateRequestAccepted'] !== undefined || intake.prisonerPays !== undefined)
         return null
+      // Whether it was asked for in time was judged by the agency that delegated it.
+      if (given.facts.delegation.received !== undefined) return null
       const late = standings(given).filter((one) => one.standing === 'ended')
       const [first] = late
       if (first === undefined) return null
@@ -171,10 +173,15 @@ export const intakeRequirements = {
       if (given.act.data['accepted'] !== true) return null
       const ended = standings(given).find((one) => one.standing === 'ended')
       if (ended === undefined) return null
-      return cureByAct('RECORD_EXCLUDED_TIME', ['registrar', 'clerk', 'head'], {
-        vi: `Thời hiệu hết ngày ${ended.ends.extended}, yêu cầu ngày ${ended.filedOn}: chưa có đủ thời gian không tính vào thời hiệu được chứng minh.`,
-        en: `The limitation ended on ${ended.ends.extended}, requested on ${ended.filedOn}: not enough time left out is proven.`,
-      })
+      return cureByAct(
+        'RECORD_EXCLUDED_TIME',
+        ['registrar', 'clerk', 'head'],
+        {
+          vi: `Thời hiệu hết ngày ${ended.ends.extended}, yêu cầu ngày ${ended.filedOn}: chưa có đủ thời gian không tính vào thời hiệu được chứng minh.`,
+          en: `The limitation ended on ${ended.ends.extended}, requested on ${ended.filedOn}: not enough time left out is proven.`,
+        },
+        { from: ended.ends.extended, to: ended.filedOn },
+      )
     },
   },
   excludedTimeIsProven: {

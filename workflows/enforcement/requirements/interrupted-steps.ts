@@ -1,4 +1,6 @@
+import type { ActInHand } from '../../../src/engine/vocabulary.ts'
 import type { ActName } from '../acts.ts'
+import { measureOf } from '../facts/coercion.ts'
 import { type Interruption, interruptionsOf } from '../facts/interruption.ts'
 import { standingDeclaration } from '../facts/notice.ts'
 import type { Facts } from '../facts.ts'
@@ -10,14 +12,17 @@ import { cureByAct, type EnforcementRequirement, type Given } from './requiremen
  * taking papers and money in, notices, verification, complaints, release, and handing a sold and paid asset to its
  * buyer (L Đ.86(4); L 26/2008 Đ.103(2)).
  */
-const barred: ReadonlySet<string> = new Set<ActName>([
-  'DECIDE_COERCION',
+const barredActs: ReadonlySet<string> = new Set<ActName>([
   'NOTIFY_COSTS',
+  'APPROVE_PLAN',
+  'MEET_COORDINATION',
+  'CARRY_OUT_COERCION',
   'OPEN_BY_FORCE',
   'FINE_AND_SET_TERM',
   'NOTIFY_SEIZURE',
   'SEIZE',
   'SEIZE_MORE',
+  'DECIDE_SUPPLEMENTARY_SEIZURE',
   'RECORD_JUDGED_SEIZURE',
   'SIGN_APPRAISAL_CONTRACT',
   'ESTABLISH_PRICE_COUNCIL',
@@ -30,6 +35,10 @@ const barred: ReadonlySet<string> = new Set<ActName>([
   'PUBLISH_AUCTION',
   'HOLD_AUCTION',
   'CUT_PRICE',
+  'ANNOUNCE_OWN_AUCTION',
+  'RESUME_AUCTION',
+  'SELL_DIRECTLY',
+  'CREDITOR_TAKES',
   'ANNOUNCE_OWN_AUCTION',
   'RESUME_AUCTION',
   'NOTIFY_DIRECT_SALE',
@@ -56,6 +65,10 @@ const postponed = {
 const suspended = {
   vi: 'Việc, hoặc phần này, đang bị tạm đình chỉ: không làm bước này cho đến khi có quyết định tiếp tục.',
   en: 'The matter, or this part, is suspended: this step waits for the decision to resume.',
+}
+const pausedByComplaint = {
+  vi: 'Việc thi hành án đang tạm ngừng trong thời hạn giải quyết khiếu nại.',
+  en: 'Enforcement is paused while a complaint is being decided.',
 }
 const withoutMeans = {
   vi: 'Việc đã có quyết định chưa có điều kiện: phải có quyết định tiếp tục thi hành án trước.',
@@ -91,15 +104,25 @@ export const interruptedStepRequirements = {
       },
     ],
     check: ({ facts, act }) =>
-      barred.has(act.act) && standingDeclaration(facts.notice) !== undefined
+      isStep(act, facts) && standingDeclaration(facts.notice) !== undefined
         ? cureByAct('CONTINUE_ENFORCEMENT', ['head'])
+        : null,
+  },
+  isNotPausedByComplaint: {
+    variants: [
+      since2026({ ref: 'CPL-10', articles: ['L106.101.1.b'], sentence: pausedByComplaint }),
+      until2026({ ref: 'P14', articles: ['L26.145'], sentence: pausedByComplaint }),
+    ],
+    check: ({ facts, act }) =>
+      isStep(act, facts) && facts.complaints.some((one) => one.pausedWhole)
+        ? cureByAct('CONTINUE_AFTER_COMPLAINT', ['head'])
         : null,
   },
 } as const satisfies Record<string, EnforcementRequirement>
 
 function bars({ facts, act }: Given, kind: Interruption['kind']): boolean {
   return interruptionsOf(facts.interruptions, subjectOf(act)).some(
-    (one) => one.kind === kind && isBarredBy(one, act.act, facts, act.asset),
+    (one) => one.kind === kind && isBarredBy(one, act, facts),
   )
 }
 
@@ -113,11 +136,20 @@ function subjectOf({ asset, data }: Given['act']) {
   }
 }
 
-function isBarredBy(one: Interruption, act: string, facts: Facts, asset: string | undefined): boolean {
-  if (act === 'DISBURSE') return reviews.includes(one.ground)
-  if (barredWhileTheSaleIsSued.has(act)) {
+function isBarredBy(one: Interruption, act: ActInHand, facts: Facts): boolean {
+  if (act.act === 'DISBURSE') return reviews.includes(one.ground)
+  if (barredWhileTheSaleIsSued.has(act.act)) {
+    const { asset } = act
     const isPaid = asset !== undefined && facts.assets[asset]?.paid !== undefined
     return !isPaid || one.ground === 'saleSuit' || one.ground === 'titleSuit'
   }
-  return barred.has(act)
+  return isStep(act, facts)
+}
+
+/** A step of coercion or of processing; coercion to give a paid asset to its buyer is none. */
+function isStep(act: ActInHand, facts: Facts): boolean {
+  const isForBuyer =
+    act.data['measure'] === 'handover' &&
+    Object.values(facts.assets).some((asset) => asset.paid !== undefined && asset.handedOverOn === undefined)
+  return !isForBuyer && (barredActs.has(act.act) || measureOf(act) !== undefined)
 }

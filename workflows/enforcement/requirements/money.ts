@@ -3,7 +3,7 @@ import { findRequest } from '../facts/correspondence.ts'
 import { deposited, findEntry } from '../facts/money.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
-import { cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
+import { actInstead, cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
 
 const notMoreThanOwed = {
   vi: 'Không thu quá khoản phải thi hành; tiền lãi ghi riêng.',
@@ -78,7 +78,7 @@ export const moneyRequirements = {
       if (act.data['interest'] === true) return null
       const one = facts.obligations.find(({ ref }) => ref === act.data['obligation'])
       if (one?.amount === undefined) return null
-      const left = one.amount - one.collected
+      const left = one.amount - one.reduced - one.collected
       if (Number(act.data['amount']) <= left) return null
       return cureByAct('COLLECT', ['accountant', 'officer'], {
         vi: `Còn phải thu: ${left} đồng.`,
@@ -103,10 +103,15 @@ export const moneyRequirements = {
         return { detail: why, remedy: { kind: 'none', why } }
       }
       if (entry.act !== 'COLLECT' || facts.money.payable - facts.money.out >= entry.amount) return null
-      return cureByAct('REVERSE_PAYMENT', ['accountant', 'officer'], {
-        vi: 'Tiền đã chi; phải đảo khoản chi trước.',
-        en: 'The money has gone out; reverse the pay-out first.',
-      })
+      return cureByAct(
+        'REVERSE_PAYMENT',
+        ['accountant', 'officer'],
+        {
+          vi: 'Tiền đã chi; phải đảo khoản chi trước.',
+          en: 'The money has gone out; reverse the pay-out first.',
+        },
+        latestPayout(facts),
+      )
     },
   },
   depositIsHeld: {
@@ -214,10 +219,15 @@ export const moneyRequirements = {
     check({ act, variant }) {
       const right = Number(act.data['monthly']) * Number(variant.figures?.['months'])
       if (Number(act.data['amount']) === right) return null
-      return cureByAct('SET_ASIDE_RENT', ['accountant', 'officer'], {
-        vi: `Số tiền trích lại: ${right} đồng.`,
-        en: `The sum is ${right} đồng.`,
-      })
+      return cureByAct(
+        'SET_ASIDE_RENT',
+        ['accountant', 'officer'],
+        {
+          vi: `Số tiền trích lại: ${right} đồng.`,
+          en: `The sum is ${right} đồng.`,
+        },
+        { amount: right },
+      )
     },
   },
   payoutIsNotHeld: {
@@ -237,7 +247,7 @@ export const moneyRequirements = {
     check({ facts }) {
       const creditors = facts.parties.filter((party) => party.role === 'creditor').length
       if (creditors > 1 && hasAssetUnderWay(facts)) return null
-      return cureByAct('DISBURSE', ['accountant', 'officer'])
+      return actInstead('DISBURSE', ['accountant', 'officer'])
     },
   },
   isLongUnclaimed: {
@@ -259,6 +269,8 @@ export const moneyRequirements = {
     check({ facts, act, variant }) {
       // What a prisoner paid in after the limitation has a year of its own (prisonerMoneyIsUnclaimed).
       if (findRequest(facts.requests, 'collectPrisonerMoney') !== undefined) return null
+      // Money of nobody known has five years of its own (unidentifiedMoneyIsOld), which the old law did not know.
+      if (act.data['unidentified'] === true && variant.ref === 'PAY-7') return null
       const told = findRequest(facts.requests, 'collectMoney')
       if (told === undefined) return cureByAct('SEND_REQUEST', ['officer'])
       const effect = facts.judgment.effectiveOn ?? facts.judgment.date
@@ -275,7 +287,7 @@ function rankOf(one: ObligationFacts, last: number): number {
 }
 
 function isUnpaid(one: ObligationFacts): boolean {
-  return one.amount !== undefined && !one.performed && one.disbursed < one.amount
+  return one.amount !== undefined && !one.performed && one.disbursed < one.amount - one.reduced
 }
 
 function hasAssetUnderWay(facts: Facts): boolean {
@@ -286,4 +298,10 @@ function hasAssetUnderWay(facts: Facts): boolean {
 
 function addYears(day: string, years: number): string {
   return Temporal.PlainDate.from(day).add({ years }).toString()
+}
+
+/** The latest pay-out that has not been reversed, as what a reversal must name. */
+function latestPayout(facts: Facts): { entry: number } | undefined {
+  const paid = facts.accounts.ledger.findLast((one) => one.act === 'DISBURSE' && !one.reversed)
+  return paid === undefined ? undefined : { entry: paid.seq }
 }

@@ -146,9 +146,9 @@ export const notEnforceableRequirements = {
         ? isCheckOverdue(given)
         : declared.checks < Number(given.variant.figures?.['checks'])
       return checksMissing || declared.newsToVerify !== undefined || declared.meansFoundOn !== undefined
-        ? cureByAct(declared.meansFoundOn === undefined ? 'VERIFY_CONDITIONS' : 'CONTINUE_ENFORCEMENT', [
-            declared.meansFoundOn === undefined ? 'officer' : 'head',
-          ])
+        ? declared.meansFoundOn === undefined
+          ? cureByAct('VERIFY_CONDITIONS', ['officer'], undefined, { result: 'noMeans' })
+          : actInstead('CONTINUE_ENFORCEMENT', ['head'])
         : null
     },
   },

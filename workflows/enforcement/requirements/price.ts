@@ -2,7 +2,15 @@ import { Temporal } from 'temporal-polyfill'
 import type { ActName } from '../acts.ts'
 import { findRequest } from '../facts/correspondence.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
-import { cureByAct, cureByWaiting, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
+import {
+  cureByAct,
+  cureByAnswer,
+  cureByLetter,
+  cureByWaiting,
+  type EnforcementRequirement,
+  type Given,
+  textOf,
+} from './requirement.ts'
 
 const moved = {
   vi: 'Định giá theo yêu cầu khi giá tăng hoặc giảm từ 20% trở lên so với giá khi bản án có hiệu lực.',
@@ -115,17 +123,23 @@ export const priceRequirements = {
       if (textOf(given, 'ground') !== 'noFirm') return null
       const { facts, act, limits } = given
       const asked = findRequest(facts.requests, 'priceOpinion', act.asset)
-      if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'])
+      if (asked === undefined) return cureByLetter('priceOpinion', act.asset)
       if (asked.answer !== undefined && asked.answer.result !== 'noAnswer') return null
       const open = limits.find((one) => one.rule === 'financeOpinion' && one.asset === act.asset)
       if (open !== undefined && act.on <= open.due) return cureByWaiting(dayAfter(open.due))
       // Silence of 15 days: the head turns to the chair of the People's Committee.
-      return findRequest(facts.requests, 'priceOpinionDirection', act.asset)?.answer === undefined
-        ? cureByAct('SEND_REQUEST', ['head'], {
+      const direction = findRequest(facts.requests, 'priceOpinionDirection', act.asset)
+      if (direction === undefined)
+        return cureByLetter(
+          'priceOpinionDirection',
+          act.asset,
+          {
             vi: 'Quá 15 ngày: Thủ trưởng đề nghị Chủ tịch UBND chỉ đạo có ý kiến.',
             en: 'After 15 days the head asks the chair of the committee to have the opinion given.',
-          })
-        : null
+          },
+          ['head'],
+        )
+      return direction.answer === undefined ? cureByAnswer('priceOpinionDirection', act.asset) : null
     },
   },
   valueIsSmall: {
@@ -330,12 +344,20 @@ export const priceRequirements = {
           en: 'Only gold bars, plain rings and listed securities are sold at the posted or the exchange price.',
         },
       }),
+      until2026({
+        ref: 'C15',
+        from: '2025-01-01',
+        articles: ['D62.13.5.b'],
+        sentence: {
+          vi: 'Chỉ chứng khoán niêm yết, đăng ký giao dịch được bán theo phương thức khớp lệnh.',
+          en: 'Only listed securities are sold by matching on the exchange.',
+        },
+      }),
     ],
-    check({ facts, act }) {
+    check({ facts, act, variant }) {
       const nature = facts.assets[act.asset ?? '']?.valuation?.nature
-      return nature === 'goldBars' || nature === 'securities'
-        ? null
-        : cureByAct('SIGN_APPRAISAL_CONTRACT', ['officer'])
+      const fits = nature === 'securities' || (nature === 'goldBars' && variant.ref !== 'C15')
+      return fits ? null : cureByAct('SIGN_APPRAISAL_CONTRACT', ['officer'])
     },
   },
   securitiesAreTransferred: {
@@ -348,11 +370,20 @@ export const priceRequirements = {
           en: 'Securities are sold once they have been transferred to the enforcement office.',
         },
       }),
+      until2026({
+        ref: 'C15',
+        from: '2025-01-01',
+        articles: ['D62.13.5.b'],
+        sentence: {
+          vi: 'Bán chứng khoán sau khi đã chuyển sang cơ quan thi hành án.',
+          en: 'Securities are sold once they have been transferred to the enforcement office.',
+        },
+      }),
     ],
     check({ facts, act }) {
       if (facts.assets[act.asset ?? '']?.valuation?.nature !== 'securities') return null
       const asked = findRequest(facts.requests, 'securitiesTransfer', act.asset)
-      if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'])
+      if (asked === undefined) return cureByLetter('priceOpinion', act.asset)
       return asked.answer?.result === 'done' ? null : cureByAct('RECORD_ANSWER', ['officer'])
     },
   },

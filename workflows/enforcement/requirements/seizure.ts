@@ -2,7 +2,14 @@ import type { ActName } from '../acts.ts'
 import { findRequest } from '../facts/correspondence.ts'
 import { isOwed } from '../facts.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
-import { actInstead, cureByAct, type EnforcementRequirement, type Given, textOf } from './requirement.ts'
+import {
+  actInstead,
+  cureByAct,
+  cureByLetter,
+  type EnforcementRequirement,
+  type Given,
+  textOf,
+} from './requirement.ts'
 
 const exempt = {
   vi: 'Không kê biên tài sản thuộc loại luật cấm kê biên.',
@@ -198,7 +205,7 @@ export const seizureRequirements = {
       if (act.data['offered'] !== true) return null
       const owed = facts.obligations
         .filter(isOwed)
-        .reduce((sum, { amount = 0, collected }) => sum + amount - collected, 0)
+        .reduce((sum, { amount = 0, collected, reduced }) => sum + amount - reduced - collected, 0)
       const { costs, estimate } = act.data
       const least = owed + (typeof costs === 'number' ? costs : 0)
       if (typeof estimate === 'number' && estimate >= least) return null
@@ -232,7 +239,7 @@ export const seizureRequirements = {
     check: ({ act, facts }) =>
       act.data['registered'] === true &&
       findRequest(facts.requests, 'registryInformation', act.asset) === undefined
-        ? cureByAct('SEND_REQUEST', ['officer'], {
+        ? cureByLetter('registryInformation', act.asset, {
             vi: 'Gửi yêu cầu cung cấp thông tin đăng ký về tài sản này.',
             en: 'Ask the registry about this asset.',
           })

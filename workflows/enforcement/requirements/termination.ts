@@ -79,10 +79,15 @@ export const terminationRequirements = {
       const ground = openGround(given.facts.interruptions, 'droppedByAgreement')
       return ground === undefined || ground.says['feesPaidOn'] !== undefined
         ? null
-        : cureByAct('RECORD_GROUND', ['registrar', 'clerk', 'officer'], {
-            vi: 'Ghi nhận ngày đã nộp đủ phí, chi phí.',
-            en: 'Record the day fees and costs were paid.',
-          })
+        : cureByAct(
+            'RECORD_GROUND',
+            ['registrar', 'clerk', 'officer'],
+            {
+              vi: 'Ghi nhận ngày đã nộp đủ phí, chi phí.',
+              en: 'Record the day fees and costs were paid.',
+            },
+            { ground: 'droppedByAgreement', feesPaidOn: given.act.on },
+          )
     },
   },
   annulledSaleIsHandedOver: {
@@ -174,7 +179,10 @@ export const terminationRequirements = {
         return { detail: stopped, remedy: { kind: 'none', why: stopped } }
       return groundOf(facts.interruptions, latest.seq)?.ended?.because === 'insolvencyStopped'
         ? null
-        : cureByAct('RECORD_GROUND_END', ['registrar', 'clerk', 'officer'])
+        : cureByAct('RECORD_GROUND_END', ['registrar', 'clerk', 'officer'], undefined, {
+            ground: 'bankruptcyOpened',
+            because: 'insolvencyStopped',
+          })
     },
   },
 } as const satisfies Record<string, EnforcementRequirement>

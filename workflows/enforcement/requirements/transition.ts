@@ -80,7 +80,7 @@ export const transitionRequirements = {
       if (String(until) <= latest) return null
       return {
         detail: { vi: `Gia hạn nhiều nhất đến ${latest}.`, en: `To ${latest} at the latest.` },
-        remedy: { kind: 'act', act: 'EXTEND_TERM', by: ['officer'], until: latest },
+        remedy: { kind: 'act', act: 'EXTEND_TERM', by: ['officer'], until: latest, data: { until: latest } },
       }
     },
   },

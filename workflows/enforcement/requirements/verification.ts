@@ -1,6 +1,6 @@
 import { findRequest } from '../facts/correspondence.ts'
 import { absentBefore2026, since2026 } from '../variant.ts'
-import { cureByAct, type EnforcementRequirement } from './requirement.ts'
+import { cureByAct, cureByAnswer, cureByLetter, type EnforcementRequirement } from './requirement.ts'
 
 /** What verification asks before a seizure, and how a lock is opened (xác minh, mở khóa). */
 export const verificationRequirements = {
@@ -23,8 +23,8 @@ export const verificationRequirements = {
       const { asset } = act
       if (asset === undefined || !facts.notice.withoutCertificate.includes(asset)) return null
       const asked = findRequest(facts.requests, 'landOpinion', asset)
-      if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'])
-      return asked.answer === undefined ? cureByAct('RECORD_ANSWER', ['officer']) : null
+      if (asked === undefined) return cureByLetter('landOpinion', asset)
+      return asked.answer === undefined ? cureByAnswer('landOpinion', asset) : null
     },
   },
   openingIsWitnessed: {

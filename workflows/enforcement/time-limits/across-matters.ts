@@ -16,6 +16,7 @@ const standsStill: ReadonlySet<string> = new Set([
   'reappraisal',
   'priceReview',
   'goldSale',
+  'draftPlan',
   'securitiesSale',
   'auctionContract',
   'ownChoiceOfAuctionHouse',

@@ -4,7 +4,12 @@ import { auctionLimits } from './auction.ts'
 import { auctionHouseLimits } from './auction-house.ts'
 import { closingLimits } from './closing.ts'
 import { coercionLimits } from './coercion.ts'
+import { coercionMeasureLimits } from './coercion-measures.ts'
 import { complaintLimits } from './complaint.ts'
+import { delegationLimits } from './delegation.ts'
+import { evidenceLimits } from './evidence.ts'
+import { exemptionLimits } from './exemption.ts'
+import { feeLimits } from './fee.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -14,7 +19,9 @@ import { notEnforceableLimits } from './not-enforceable.ts'
 import { noticeLimits } from './notice.ts'
 import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
+import { outsideBodyLimits } from './outside-bodies.ts'
 import { paymentLimits } from './payment.ts'
+import { payoutLimits } from './payout.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
@@ -36,6 +43,7 @@ export const timeLimits = {
   ...terminationLimits,
   ...officerLimits,
   ...coercionLimits,
+  ...coercionMeasureLimits,
   ...seizureLimits,
   ...assetDisputeLimits,
   ...valuationLimits,
@@ -48,10 +56,16 @@ export const timeLimits = {
   ...handoverOutsideLimits,
   ...handoverSaleLimits,
   ...paymentLimits,
+  ...exemptionLimits,
+  ...payoutLimits,
+  ...feeLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,
   ...securityLimits,
+  ...delegationLimits,
+  ...evidenceLimits,
+  ...outsideBodyLimits,
 } satisfies Record<string, EnforcementLimit>
 
 export type TimeLimitId = keyof typeof timeLimits

@@ -1,4 +1,5 @@
 import type { Limit, RecordedAct } from '../../../src/engine/vocabulary.ts'
+import { coerciveDecisions } from '../facts/coercion.ts'
 import type { Facts } from '../facts.ts'
 import { papersSent, servedPaper } from '../facts.ts'
 import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
@@ -17,7 +18,10 @@ const send = {
 /** Acts that make papers, each of which may have to be served and sent. */
 const makers = [
   'ISSUE_ENFORCEMENT_DECISION',
-  'DECIDE_COERCION',
+  ...coerciveDecisions,
+  'END_COERCION',
+  'RETURN_EXPLOITED_ASSET',
+  'DECIDE_COST_WAIVER',
   'RELEASE_SEIZURE',
   'CUT_PRICE',
   'DECIDE_HANDOVER',

@@ -16,6 +16,9 @@ const payShare = {
   en: 'The one who gets the thing pays within 30 days of receiving the demand.',
 }
 
+/** Decree 62/2015 Đ.13(5) was read as amended by Decree 152/2024; its earlier text was not at hand. */
+const securitiesKnown = { from: '2025-01-01', articles: ['D62.13.5.b'] } as const
+
 /** Prices that moved since the judgment; gold and securities sold at the market. */
 export const priceLimits = {
   priceReview: {
@@ -116,16 +119,23 @@ export const priceLimits = {
     meets: [{ act: 'SELL_AT_MARKET' }],
     ends: atRelease,
   },
-  // Of the 2008 law's row on securities (C15) the chapter of coercion has the clock.
   securitiesAgreement: {
     label: { vi: 'Đương sự thỏa thuận bán chứng khoán', en: 'Agreement on the sale of securities' },
     kind: 'right',
     whose: 'party',
-    absent: securitiesElsewhere(),
     variants: [
       since2026({
         ref: 'VAL-12',
         articles: ['D152.57.1.b'],
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Đương sự thỏa thuận bán chứng khoán trong 05 ngày làm việc từ ngày được thông báo hợp lệ quyết định kê biên.',
+          en: 'The parties may agree on the sale within 5 working days of valid notice of the decision.',
+        },
+      }),
+      until2026({
+        ref: 'C15',
+        ...securitiesKnown,
         length: { n: 5, unit: 'workingDays' },
         sentence: {
           vi: 'Đương sự thỏa thuận bán chứng khoán trong 05 ngày làm việc từ ngày được thông báo hợp lệ quyết định kê biên.',
@@ -139,7 +149,6 @@ export const priceLimits = {
     label: { vi: 'Chuyển quyền sở hữu chứng khoán', en: 'Transfer of the securities' },
     kind: 'duty',
     whose: 'outside',
-    absent: securitiesElsewhere(),
     variants: [
       since2026({
         ref: 'VAL-12',
@@ -150,6 +159,15 @@ export const priceLimits = {
           en: 'The depository transfers the securities within 5 working days of the request.',
         },
       }),
+      until2026({
+        ref: 'C15',
+        ...securitiesKnown,
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Tổng công ty Lưu ký chuyển chứng khoán trong 05 ngày làm việc từ ngày nhận yêu cầu.',
+          en: 'The depository transfers the securities within 5 working days of the request.',
+        },
+      }),
     ],
     ...untilAnswered('securitiesTransfer'),
   },
@@ -157,7 +175,6 @@ export const priceLimits = {
     label: { vi: 'Bán chứng khoán', en: 'Sell the securities' },
     kind: 'duty',
     whose: 'officer',
-    absent: securitiesElsewhere(),
     variants: [
       since2026({
         ref: 'VAL-12',
@@ -168,19 +185,21 @@ export const priceLimits = {
           en: 'Sell the securities within 2 working days of the transfer.',
         },
       }),
+      until2026({
+        ref: 'C15',
+        ...securitiesKnown,
+        length: { n: 2, unit: 'workingDays' },
+        sentence: {
+          vi: 'Bán chứng khoán trong 02 ngày làm việc từ ngày chuyển xong.',
+          en: 'Sell the securities within 2 working days of the transfer.',
+        },
+      }),
     ],
     opens: [{ act: 'RECORD_ANSWER', starts: (turn) => afterDone(turn, 'securitiesTransfer') }],
     meets: [{ act: 'SELL_AT_MARKET' }],
     ends: atRelease,
   },
 } as const satisfies Record<string, EnforcementLimit>
-
-function securitiesElsewhere() {
-  return absentBefore2026(
-    'Trước 1/7/2026: theo dòng C15 của chương cưỡng chế.',
-    'Before 1/7/2026: row C15 of the chapter of coercion.',
-  )
-}
 
 /** For a clock of a thing named in the data of an act on the case. */
 function forWhatItIsAbout({ act }: Turn) {

@@ -1,4 +1,5 @@
 import type { Limit, RecordedAct } from '../../../src/engine/vocabulary.ts'
+import { coerciveDecisions } from '../facts/coercion.ts'
 import { findSecurity, securityNamed, standingSecurities } from '../facts/security.ts'
 import type { Facts } from '../facts.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
@@ -28,7 +29,7 @@ const by = <A extends string>(act: A) => ({ act, matches: ofMeasure })
 const any = () => true
 
 /** Every act by which a coercive measure is decided. */
-const coerced = [{ act: 'DECIDE_COERCION' }] as const
+const coerced = coerciveDecisions.map((act) => ({ act }))
 const coercedAnyhow = coerced.map((closing) => ({ ...closing, matches: any }))
 
 const applyNow = {

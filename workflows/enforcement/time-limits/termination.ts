@@ -122,7 +122,10 @@ function heldAssets(turn: Turn) {
   return Object.values(turn.after.assets)
     .filter(
       (asset) =>
-        asset.seizedOn !== undefined && asset.releasedOn === undefined && asset.salePrice === undefined,
+        asset.seizedOn !== undefined &&
+        asset.releasedOn === undefined &&
+        asset.salePrice === undefined &&
+        asset.sale?.taking === undefined,
     )
     .map((asset) => ({ from: turn.act.on, asset: asset.ref }))
 }

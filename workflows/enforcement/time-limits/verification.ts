@@ -1,4 +1,5 @@
 import type { RecordedAct } from '../../../src/engine/vocabulary.ts'
+import { coerciveDecisions } from '../facts/coercion.ts'
 import type { Facts } from '../facts.ts'
 import { newLaw, since2026, until2026 } from '../variant.ts'
 import { answersLimit, untilAnswered } from './answer.ts'
@@ -195,7 +196,7 @@ export const verificationLimits = {
         starts: ({ act }) => (act.data['dissipation'] === true ? [{ from: dayIn(act, 'receivedOn') }] : []),
       },
     ],
-    meets: [{ act: 'DECIDE_COERCION' }],
+    meets: coerciveDecisions.map((act) => ({ act })),
     ends: atTheEnd,
   },
   heirsMayObject: {
@@ -203,6 +204,15 @@ export const verificationLimits = {
     kind: 'right',
     whose: 'party',
     variants: [
+      since2026({
+        ref: 'TRF-2',
+        articles: ['D152.25.1'],
+        length: { n: 30, unit: 'days' },
+        sentence: {
+          vi: 'Hết 30 ngày từ ngày thông báo không nhận được căn cứ xác định người thừa kế thì đình chỉ; có thì chuyển giao.',
+          en: 'Without proof of heirs within 30 days of the notice the enforcement is terminated; with it, transferred.',
+        },
+      }),
       until2026({
         ref: 'V18',
         from: '2016-08-01',

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { listFindings, standingOf } from '../../src/engine/findings.ts'
+import { actsUpTo, replay } from '../../src/engine/replay.ts'
+import type { Setting } from '../../src/engine/vocabulary.ts'
+import { createCalendar } from '../../workflows/calendar/calendar.ts'
+import type { Facts } from '../../workflows/enforcement/facts.ts'
+import { type Given, pureCase, seized2026, setting } from '../support/pure-case.ts'
+
+const head = { as: 'head' } as const
+const interrupted: Given[] = [
+  ...seized2026,
+  ['RECORD_GROUND', '2026-08-26', { ground: 'agreedOrAsked' }, { as: 'registrar' }],
+  ['POSTPONE', '2026-08-27', { scope: 'whole', ground: 'agreedOrAsked' }, head],
+]
+const resumed: Given[] = [
+  ...interrupted,
+  [
+    'RECORD_GROUND_END',
+    '2026-09-11',
+    { ground: 'agreedOrAsked', because: 'groundGone' },
+    { as: 'registrar' },
+  ],
+  ['RESUME', '2026-09-14', { scope: 'whole' }, head],
+]
+
+function contractOf(steps: readonly Given[], asOf: string, under: Setting<Facts> = setting) {
+  const matter = pureCase().given(...steps)
+  const acts = actsUpTo(matter.acts, asOf)
+  const { limits } = replay(under, matter.facts, acts)
+  const limit = limits.find((one) => one.rule === 'appraisalContract')
+  return { limit, findings: listFindings(under, limits, acts, asOf).filter(({ ref }) => ref === 'VAL-1') }
+}
+const under = (settings: Parameters<typeof createCalendar>[0]): Setting<Facts> => ({
+  ...setting,
+  calendar: createCalendar(settings),
+})
+
+test('a clock that stands still is open, binds nobody and is never late', () => {
+  const { limit, findings } = contractOf(interrupted, '2027-03-01')
+  expect(limit).toMatchObject({ status: 'open', due: '2026-09-03', pausedFrom: '2026-08-27' })
+  expect(limit === undefined ? '' : standingOf(limit, '2027-03-01')).toBe('paused')
+  expect(findings).toEqual([])
+})
+
+test('what was left runs on: the day of the interruption is left, the day of resumption is not counted', () => {
+  expect(contractOf(resumed, '2026-09-14').limit).toMatchObject({
+    due: '2026-09-17',
+    flags: ['resumed'],
+    pauses: [
+      { from: '2026-08-27', to: '2026-09-14', rest: { n: 3, unit: 'workingDays' }, before: '2026-09-03' },
+    ],
+  })
+})
+
+test('an office may read it otherwise: the day of the interruption has run, or no clock stands still at all', () => {
+  expect(contractOf(resumed, '2026-09-14', under({ interruptionDayCounts: true })).limit?.due).toBe(
+    '2026-09-16',
+  )
+  const { limit, findings } = contractOf(resumed, '2026-09-14', under({ interruptionStopsClocks: false }))
+  expect(limit?.due).toBe('2026-09-03')
+  expect(findings).toMatchObject([{ kind: 'overdue', daysLate: 7 }])
+})
+
+test('interrupted twice, it runs on twice', () => {
+  const twice: Given[] = [
+    ...resumed,
+    ['RECORD_GROUND', '2026-09-15', { ground: 'titleSuit' }, { as: 'registrar' }],
+    ['POSTPONE', '2026-09-16', { scope: 'part', ground: 'titleSuit', ofAsset: 'a1' }, head],
+    ['RECORD_GROUND_END', '2026-09-28', { ground: 'titleSuit', because: 'groundGone' }, { as: 'registrar' }],
+    ['RESUME', '2026-09-28', { scope: 'part', ofAsset: 'a1' }, head],
+  ]
+  // Wed 16/9 and Thu 17/9 were left.
+  expect(contractOf(twice, '2026-09-28').limit?.due).toBe('2026-09-30')
+})
+
+test('what is done while a clock stands still is in time', () => {
+  const matter = pureCase().given(...interrupted)
+  const done = matter.overridden(
+    ['SIGN_APPRAISAL_CONTRACT', '2026-09-10', {}, { asset: 'a1' }],
+    'đã ký trước khi nhận được quyết định hoãn',
+  )
+  expect(done.kind).toBe('accepted')
+  expect(
+    matter.findings('2026-09-11').filter(({ kind }) => kind === 'late' || kind === 'overdue'),
+  ).not.toContainEqual(expect.objectContaining({ ref: 'VAL-1' }))
+})
+
+test('recorded late or in order, an interruption leaves the same clocks', () => {
+  const inOrder = pureCase().given(...resumed)
+  const shuffled = [...inOrder.acts].reverse()
+  const one = replay(setting, inOrder.facts, inOrder.acts)
+  const other = replay(setting, inOrder.facts, shuffled)
+  expect(other.state).toEqual(one.state)
+})

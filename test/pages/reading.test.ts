@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+  let matter: TestMatter
+
+  beforeAll(async () => {
+    await needPages()
+    http = await openHttp(database)
+    office = await http.openOffice()
+    matter = await openMatter(office)
+    await matter.walkTo('NOTIFY_APPRAISAL')
+    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
+  }, 120_000)
+  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
+  afterAll(async () => {
+    await pages.close()
+    await http.close()
+  })
+
+  const isScrolledSideways = (page: Page) =>
+    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+
+  test('every address of the pages is the one document, under a policy that lets nothing inline in but its nonce', async () => {
+    const ask = (url: string, accept = 'text/html') => http.call({ url, headers: { accept } })
+    for (const url of ['/', '/viec-cua-toi', `/viec/${matter.id}`, '/luat?q=x']) {
+      const { status, text, headers } = await ask(url)
+      expect(status, url).toBe(200)
+      const policy = String(headers['content-security-policy'])
+      const nonce = /style-src 'self' 'nonce-([0-9a-f]{32})'/.exec(policy)?.[1]
+      expect(text).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+      expect(policy).not.toContain('unsafe')
+      expect(policy).toContain("default-src 'none'")
+    }
+    expect((await ask('/')).text).not.toBe((await ask('/')).text)
+    for (const url of ['/api/v1/no-such', '/assets/no-such.js', '/no-such.png'])
+      expect((await ask(url)).status, url).toBe(404)
+    expect((await ask('/viec', 'application/json')).type).toContain('application/problem+json')
+  })
+
+  test('anybody works out a due day, without signing in, and keeps it as an address', async () => {
+    const page = await pages.open('/tra-thoi-han')
+    await page.getByLabel('Thời hạn', { exact: true }).fill('ky hop dong tham dinh')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Tính từ ngày').fill('28/8/2026')
+    // Two weekends, a swapped Monday and two days of National Day lie between.
+    await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
+    await page.getByText('Điều 82 khoản 1(a), Luật Thi hành án dân sự 106/2025/QH15').waitFor()
+    expect(await page.getByRole('row').filter({ hasText: 'không tính' }).count()).toBe(8)
+    expect(await findBarriers(page)).toEqual([])
+    expect(page.url()).toContain('ngay=2026-08-28')
+    await page.reload()
+    await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
+    await page.context().close()
+  })
+
+  test('the law of a day is searched without marks; the old law answers for an old day', async () => {
+    const page = await pages.open('/luat')
+    await page.getByLabel('Tìm trong quy tắc').fill('ky hop dong tham dinh gia')
+    await page.getByText('VAL-1', { exact: true }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Vào ngày').fill('1/6/2026')
+    await page
+      .getByText(/26\/2008\/QH12/)
+      .first()
+      .waitFor()
+    expect(await page.getByText('VAL-1', { exact: true }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a matter is read as of a day, in its charts, and ahead in a plan', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await page.getByRole('button', { name: 'Xem như vào ngày khác' }).click()
+    await page.getByLabel('Xem như vào ngày', { exact: true }).fill('20/7/2026')
+    await page.getByText('Đang xem như vào ngày 20/7/2026').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[aria-current="step"]', { hasText: 'Xác minh' }).waitFor()
+    await page.getByRole('button', { name: 'Về hôm nay' }).click()
+    await page.locator('[aria-current="step"]', { hasText: 'Thẩm định giá' }).waitFor()
+
+    await page.getByRole('tab', { name: 'Sơ đồ' }).click()
+    await page.locator('.state.is-lit', { hasText: 'Thẩm định giá' }).waitFor()
+    await page.locator('.chart-card .ant-segmented-item', { hasText: 'Tài sản 1' }).click()
+    await page.locator('.state.is-lit', { hasText: 'Đã thông báo kết quả thẩm định giá' }).waitFor()
+
+    await page.getByRole('tab', { name: 'Thử trước' }).click()
+    await page.getByRole('button', { name: 'Thêm bước' }).click()
+    await page.getByLabel('Hành vi dự kiến').fill('gui vien kiem sat')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Tính thử' }).click()
+    await page.getByText('Sau các bước này, việc ở bước').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect((await matter.get()).body['revision']).toBe(matter.revision)
+    await page.context().close()
+  })
+
+  test('in English the pages say the same, and the law speaks for itself', async () => {
+    const page = await pages.signIn(office, 'head', `/viec/${matter.id}`)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'What may be done' }).waitFor()
+    await page.getByText('Judgment debtor').first().waitFor()
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+    await page.context().close()
+  })
+
+  test('on a telephone nothing is wider than the screen, and every page can be reached', async () => {
+    const page = await pages.open('/', { width: 390, height: 844 })
+    await page.getByLabel('Tên đăng nhập').fill(office.username('officer'))
+    await page.getByLabel('Mật khẩu').fill(office.password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.locator('.row-link').first().waitFor()
+    expect(await isScrolledSideways(page)).toBe(false)
+    expect(await findBarriers(page)).toEqual([])
+    await page.locator('.row-link').first().click()
+    await page.locator('.matter-head').waitFor()
+    expect(await isScrolledSideways(page)).toBe(false)
+    await page.getByRole('button', { name: 'Mở danh mục trang' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Trợ giúp' }).click()
+    await page.getByRole('heading', { name: 'Từ điển Việt – Anh' }).waitFor()
+    expect(await isScrolledSideways(page)).toBe(false)
+    await page.context().close()
+  })
+
+  test('a matter prints as a summary: limits, money, assets, record, and who printed it', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await page.locator('.matter-head').waitFor()
+    await page.evaluate('window.dispatchEvent(new Event("beforeprint"))')
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('In ngày 1/12/2026, Tên của officer').waitFor()
+    await page.locator('.print-summary').getByText('Thông báo kết quả thẩm định giá').first().waitFor()
+    expect(await page.locator('.top').isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
