@@ -12,6 +12,9 @@ const WorklistPage = lazy(() =>
 )
 const MattersPage = lazy(() => import('./matters/matters-page.tsx').then((m) => ({ default: m.MattersPage })))
 const MatterPage = lazy(() => import('./matter/matter-page.tsx').then((m) => ({ default: m.MatterPage })))
+const ProposalsPage = lazy(() =>
+  import('./proposals/proposals-page.tsx').then((m) => ({ default: m.ProposalsPage })),
+)
 const CalculatorPage = lazy(() =>
   import('./calculator/calculator-page.tsx').then((m) => ({ default: m.CalculatorPage })),
 )
@@ -50,6 +53,7 @@ export function Pages() {
           <Route path="/viec-cua-toi" component={WorklistPage} />
           <Route path="/viec" component={MattersPage} />
           <Route path="/viec/:id">{({ id }) => <MatterPage key={id} id={id} />}</Route>
+          <Route path="/cho-ky" component={ProposalsPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />
           <Route path="/luat" component={LawPage} />
           <Route path="/tro-giup" component={HelpPage} />

@@ -11,7 +11,9 @@ import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { paymentExamples } from './examples/payment.ts'
 import { protestExamples } from './examples/protest.ts'
+import { reachedExamples } from './examples/reached.ts'
 import { roadExamples } from './examples/road.ts'
 import { securityExamples } from './examples/security.ts'
 import { seizureExamples } from './examples/seizure.ts'
@@ -35,11 +37,13 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
   exemption: exemptionExamples,
+  payment: paymentExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,
   protest: protestExamples,
   security: securityExamples,
+  reached: reachedExamples,
   delegation: delegationExamples,
   evidence: evidenceExamples,
 }

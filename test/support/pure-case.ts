@@ -38,7 +38,7 @@ export function pureCase(
   setting: Setting<Facts> = inForce,
 ) {
   const judged = options.judged ?? '2026-06-12'
-  const facts = openFacts({
+  const intake: Parameters<typeof openFacts>[0] = {
     kind: options.kind ?? 'onRequest',
     judgment: {
       number: '45/2026/DS-PT',
@@ -54,7 +54,8 @@ export function pureCase(
     obligations: options.obligations ?? [
       { ref: 'o1', type: 'payMoney', amount: options.amount ?? 1_850_000_000, from: 'd1', to: 'c1' },
     ],
-  })
+  }
+  const facts = openFacts(intake)
   const acts: RecordedAct[] = []
 
   // Where the case stood after each act played so far: a search that tries thousands of acts plays each step once.
@@ -101,6 +102,7 @@ export function pureCase(
   }
 
   return {
+    intake,
     facts,
     acts,
     tryAct,

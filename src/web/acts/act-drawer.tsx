@@ -7,16 +7,27 @@ import { ActForm } from './act-form.tsx'
 import { keyOf } from './group-acts.ts'
 import { RefusalList } from './refusal-list.tsx'
 
+/** A form that is open: its act, what it is filled with, and whether it is submitted for somebody else's signature. */
+export interface OpenedAct {
+  option: Option
+  fill?: Readonly<Record<string, unknown>>
+  proposal?: { replaces?: string }
+}
+
 interface ActDrawerProps {
-  option: Option | null
+  opened: OpenedAct | null
   close: () => void
-  done: (option: Option, day: string) => void
+  done: (opened: OpenedAct, day: string) => void
 }
 
 /** The form of one act at the side; the matter stays in view, to be read while one types. */
-export function ActDrawer({ option, close, done }: ActDrawerProps) {
+export function ActDrawer({ opened, close, done }: ActDrawerProps) {
   const { t, say } = useSpeech()
   const { asOf } = useDesk()
+  const option = opened?.option ?? null
+  const refusals = (option?.refusals ?? []).filter(
+    ({ requirement }) => opened?.proposal === undefined || requirement !== 'mayGiveAct',
+  )
   return (
     <Drawer
       open={option !== null}
@@ -29,19 +40,19 @@ export function ActDrawer({ option, close, done }: ActDrawerProps) {
       title={
         option === null ? null : (
           <>
-            {say(option.label)}
+            {opened?.proposal === undefined ? say(option.label) : t.proposals.formTitle(say(option.label))}
             {option.asset !== undefined && <small>{showAssetName(option.asset, t)}</small>}
           </>
         )
       }
     >
-      {option !== null && (
+      {opened !== null && option !== null && (
         <>
-          {!option.allowed && (
+          {refusals.length > 0 && (
             <div className="trouble">
               <p className="trouble-title">{t.acts.nowRefused}</p>
               <RefusalList
-                refusals={option.refusals}
+                refusals={refusals}
                 day={asOf}
                 act={option.act}
                 {...(option.asset === undefined ? {} : { asset: option.asset })}
@@ -49,13 +60,16 @@ export function ActDrawer({ option, close, done }: ActDrawerProps) {
             </div>
           )}
           <ActForm
-            key={keyOf(option)}
+            // Another filling is another form; what was typed so far stays in its draft.
+            key={`${keyOf(option)}${opened.proposal?.replaces ?? ''}${JSON.stringify(opened.fill ?? null)}`}
             act={option.act}
             {...(option.asset === undefined ? {} : { asset: option.asset })}
             fields={option.fields}
             draftKey={keyOf(option)}
+            {...(opened.fill === undefined ? {} : { fill: opened.fill })}
+            {...(opened.proposal === undefined ? {} : { proposal: opened.proposal })}
             close={close}
-            done={(day) => done(option, day)}
+            done={(day) => done(opened, day)}
           />
         </>
       )}

@@ -1,12 +1,14 @@
-import { Button, Form } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { type Order, sendAct, useRefreshMatter } from '../api/cases.ts'
 import { ApiProblem, newKey } from '../api/client.ts'
+import { propose } from '../api/proposals.ts'
 import type { Advance, FieldSchema } from '../api/types.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
 import { readField } from '../fields/read-field.ts'
 import { SchemaFields } from '../fields/schema-fields.tsx'
+import { writeFields } from '../fields/write-field.ts'
 import { readDay, showDay } from '../format/day.ts'
 import { readTime, vietnamMoment } from '../format/moment.ts'
 import { tidySentence } from '../format/sentence.ts'
@@ -22,6 +24,10 @@ interface ActFormProps {
   asset?: string
   fields: FieldSchema
   draftKey: string
+  /** What the act must say, where a remedy or an earlier proposal says it. */
+  fill?: Readonly<Record<string, unknown>>
+  /** The act is submitted for somebody else's signature instead of recorded, in place of an earlier proposal perhaps. */
+  proposal?: { replaces?: string }
   close: () => void
   done: (day: string) => void
 }
@@ -29,22 +35,32 @@ interface ActFormProps {
 interface Typed {
   on: string
   at: string
+  note?: string
   data: Record<string, unknown>
 }
 
-/** The form of an act out of its JSON schema: day, hour, data, then a preview, then the recording. */
-export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormProps) {
+/**
+ * The form of an act out of its JSON schema: day, hour, data, then a preview, then the recording; or the submission to
+ * whom it is for to sign.
+ */
+export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, done }: ActFormProps) {
   const { t, say } = useSpeech()
   const { caseId, matter, today, asOf, names } = useDesk()
   const [form] = Form.useForm<Typed>()
   const refresh = useRefreshMatter(caseId)
   const [begun] = useState(() => readDraft(caseId, draftKey))
+  const [begunWith] = useState(() => {
+    const data = { ...(begun?.['data'] as object), ...writeFields(fields.properties ?? {}, fill ?? {}) }
+    return { on: showDay(asOf), at: '', ...begun, data }
+  })
   const [preview, setPreview] = useState<{ advance: Advance; order: Order; key: string } | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   const [isSending, setSending] = useState(false)
   const [carried, setCarried] = useState(false)
   // The revision the person saw when he began: an act of somebody else since then must be told to him.
   const [revision, setRevision] = useState(matter.view.revision)
+  // One key for one content: sent again after a broken connection, it is submitted once.
+  const [key, setKey] = useState(newKey)
   const node = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -71,26 +87,48 @@ export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormPr
       form.setFields(known)
     }
   }
+  /** What was typed, once every field is right; null where one is not, and the first of those has the focus. */
+  const readForm = async (): Promise<Order | null> => {
+    const typed = await form.validateFields().catch(() => null)
+    if (typed === null) {
+      node.current
+        ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
+        ?.focus()
+      return null
+    }
+    return {
+      act,
+      ...readTyped(form.getFieldsValue(true) as Typed, fields, today, t),
+      ...(asset === undefined ? {} : { assetId: asset }),
+    }
+  }
   const showPreview = async (override?: { reason: string }) => {
     setProblem(null)
     setSending(true)
     try {
-      const typed = await form.validateFields().catch(() => null)
-      if (typed === null) {
-        node.current
-          ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
-          ?.focus()
-        return
-      }
-      const order: Order = {
-        act,
-        ...readTyped(form.getFieldsValue(true) as Typed, fields, today, t),
-        ...(asset === undefined ? {} : { assetId: asset }),
-        ...(override === undefined ? {} : { override }),
-      }
+      const typed = await readForm()
+      if (typed === null) return
+      const order: Order = { ...typed, ...(override === undefined ? {} : { override }) }
       const advance = await sendAct(caseId, order, { revision, dryRun: true })
       // One key for one intention: confirming again after a broken connection records nothing twice.
       setPreview({ advance, order, key: newKey() })
+    } catch (error) {
+      fail(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const submit = async () => {
+    setProblem(null)
+    setSending(true)
+    try {
+      const order = await readForm()
+      if (order === null) return
+      const note = (form.getFieldValue('note') as string | undefined)?.trim()
+      await propose(caseId, { ...order, ...(note ? { note } : {}), ...proposal }, revision, key)
+      dropDraft(caseId, draftKey)
+      await refresh()
+      done(order.on)
     } catch (error) {
       fail(error)
     } finally {
@@ -125,12 +163,13 @@ export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormPr
         layout="vertical"
         requiredMark={false}
         scrollToFirstError
-        initialValues={{ on: showDay(asOf), at: '', ...begun }}
+        initialValues={begunWith}
         onValuesChange={(_changed, all) => {
           clear()
+          setKey(newKey())
           keepDraft(caseId, draftKey, { ...all })
         }}
-        onFinish={() => void showPreview()}
+        onFinish={() => void (proposal === undefined ? showPreview() : submit())}
         onFinishFailed={() =>
           node.current?.querySelector<HTMLElement>('.ant-form-item-has-error input')?.focus()
         }
@@ -186,6 +225,19 @@ export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormPr
             <TimeInput />
           </Form.Item>
         </div>
+        {proposal !== undefined && (
+          <Form.Item
+            name="note"
+            label={
+              <>
+                {t.proposals.note}
+                <span className="optional">{t.optional}</span>
+              </>
+            }
+          >
+            <Input.TextArea rows={2} maxLength={4000} />
+          </Form.Item>
+        )}
         <div role="alert">
           {problem !== null && (
             <ActTrouble
@@ -202,7 +254,7 @@ export function ActForm({ act, asset, fields, draftKey, close, done }: ActFormPr
         {preview === null ? (
           <div className="form-buttons">
             <Button type="primary" htmlType="submit" loading={isSending}>
-              {t.acts.preview}
+              {proposal === undefined ? t.acts.preview : t.proposals.submit}
             </Button>
             <Button onClick={close}>{t.acts.cancel}</Button>
           </div>

@@ -22,17 +22,34 @@ interface ActPreviewProps {
 /** What an act would do, before anything is recorded, with the button that records it. */
 export function ActPreview({ advance, isSending, confirm, change }: ActPreviewProps) {
   const { t } = useSpeech()
-  const { matter } = useDesk()
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' })
     box.current?.querySelector<HTMLElement>('.ant-btn-primary')?.focus({ preventScroll: true })
   }, [])
-  const now = matter.view.stage
-  const lateByKey = new Map(advance.findings.map((one) => [one.limitKey, one]))
   return (
     <section className="preview" aria-label={t.acts.previewTitle} ref={box}>
       <h3>{t.acts.previewTitle}</h3>
+      <AdvanceLines advance={advance} />
+      <div className="form-buttons">
+        <Button type="primary" loading={isSending} onClick={confirm}>
+          {t.acts.confirm}
+        </Button>
+        <Button onClick={change}>{t.acts.change}</Button>
+        <span className="muted small">{t.acts.nothingRecorded}</span>
+      </div>
+    </section>
+  )
+}
+
+/** What an act does to its matter, line by line: step, limits closed, opened and moved, papers. */
+export function AdvanceLines({ advance }: { advance: Advance }) {
+  const { t } = useSpeech()
+  const { matter } = useDesk()
+  const now = matter.view.stage
+  const lateByKey = new Map(advance.findings.map((one) => [one.limitKey, one]))
+  return (
+    <>
       {advance.act.lateEntry && <p className="preview-late">{t.acts.lateEntry(showDay(advance.act.on))}</p>}
       <dl>
         <Row name={t.acts.step}>
@@ -65,14 +82,7 @@ export function ActPreview({ advance, isSending, confirm, change }: ActPreviewPr
           ))}
         </Row>
       </dl>
-      <div className="form-buttons">
-        <Button type="primary" loading={isSending} onClick={confirm}>
-          {t.acts.confirm}
-        </Button>
-        <Button onClick={change}>{t.acts.change}</Button>
-        <span className="muted small">{t.acts.nothingRecorded}</span>
-      </div>
-    </section>
+    </>
   )
 }
 

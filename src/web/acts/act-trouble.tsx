@@ -122,10 +122,12 @@ function Conflict({ seen, now, carryOver }: ConflictProps) {
 interface OverrideProps {
   refusals: readonly Refusal[]
   override: (reason: string) => void
+  /** What the button says: an act is previewed first, a proposal is signed. */
+  label?: string
 }
 
 /** A head may have an act recorded against a bar that is not hard; the API checks that again. */
-function Override({ refusals, override }: OverrideProps) {
+export function Override({ refusals, override, label }: OverrideProps) {
   const { t } = useSpeech()
   const [reason, setReason] = useState('')
   if (refusals.some(({ hard }) => hard)) return null
@@ -142,7 +144,7 @@ function Override({ refusals, override }: OverrideProps) {
         onChange={(event) => setReason(event.target.value)}
       />
       <Button danger disabled={reason.trim() === ''} onClick={() => override(reason.trim())}>
-        {t.acts.preview}
+        {label ?? t.acts.preview}
       </Button>
     </details>
   )

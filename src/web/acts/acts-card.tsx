@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { LimitView, Option } from '../api/types.ts'
 import { standingOf } from '../format/lateness.ts'
@@ -14,7 +14,7 @@ import { useSpeech } from '../words/language.tsx'
 import { type ActGroup, groupActs, keyOf, kindOfRefusal, type RefusalKind } from './group-acts.ts'
 import { RefusalList } from './refusal-list.tsx'
 
-const folds: readonly RefusalKind[] = ['condition', 'order', 'others', 'never']
+const folds: readonly RefusalKind[] = ['propose', 'condition', 'order', 'others', 'never']
 
 /** "Được làm gì": the acts allowed on a day, and below them the refused ones with the reason. */
 export function ActsCard({
@@ -33,6 +33,11 @@ export function ActsCard({
   const refused = matter.options.filter((option) => !option.allowed && fits(option))
   const due = actsThatAreDue(allowed, matter.limits)
   const readsOnly = person.role === 'procurator' || person.role === 'administrator'
+  // Who only reads prepares nothing for others to sign.
+  const heapOf = (option: Option) => {
+    const kind = kindOfRefusal(option)
+    return kind === 'propose' && readsOnly ? 'others' : kind
+  }
   return (
     <Card
       title={t.acts.title}
@@ -76,7 +81,7 @@ export function ActsCard({
       {allowed.length + refused.length === 0 && <Empty>{t.acts.nothingFound}</Empty>}
       <div className="refused">
         {folds.map((kind) => {
-          const options = refused.filter((option) => kindOfRefusal(option) === kind)
+          const options = refused.filter((option) => heapOf(option) === kind)
           return options.length === 0 ? null : (
             <Fold
               key={kind}
@@ -90,6 +95,7 @@ export function ActsCard({
                   <RefusedAct
                     key={keyOf(option)}
                     option={option}
+                    mayPropose={kind === 'propose'}
                     isOpen={keyOf(option) === shown}
                     toggle={() => setShown(keyOf(option) === shown ? null : keyOf(option))}
                   />
@@ -163,19 +169,32 @@ function actsThatAreDue(allowed: readonly Option[], limits: readonly LimitView[]
 
 interface RefusedActProps {
   option: Option
+  mayPropose: boolean
   isOpen: boolean
   toggle: () => void
 }
 
-function RefusedAct({ option, isOpen, toggle }: RefusedActProps) {
+function RefusedAct({ option, mayPropose, isOpen, toggle }: RefusedActProps) {
   const { t, say } = useSpeech()
-  const { asOf } = useDesk()
+  const { asOf, openAct } = useDesk()
   return (
     <li className="refused-act" id={`tu-choi-${keyOf(option)}`}>
       <button type="button" className="refused-name" aria-expanded={isOpen} onClick={toggle}>
         {say(option.label)}
         {option.asset !== undefined && <small> {showAssetName(option.asset, t)}</small>}
       </button>
+      {isOpen && mayPropose && (
+        <p className="remedy">
+          <Button
+            size="small"
+            type="primary"
+            ghost
+            onClick={() => openAct(option.act, option.asset, { proposal: {} })}
+          >
+            {t.proposals.submit}
+          </Button>
+        </p>
+      )}
       {isOpen && (
         <RefusalList
           refusals={option.refusals}

@@ -41,11 +41,18 @@ export function groupActs(options: readonly Option[], { view, acts }: Matter, t:
   ].filter((group) => group.options.length > 0)
 }
 
-export type RefusalKind = 'condition' | 'order' | 'others' | 'never'
+export type RefusalKind = 'propose' | 'condition' | 'order' | 'others' | 'never'
+
+/** Whether nothing stands against an act but that somebody else must sign it: it can be submitted to him. */
+export function canPropose({ allowed, refusals }: Option): boolean {
+  return !allowed && refusals.every((no) => no.requirement === 'mayGiveAct')
+}
 
 /** Why an act is refused, as a heap to put it on: as the refusals of the API say, nothing is judged here. */
-export function kindOfRefusal({ refusals }: Option): RefusalKind {
+export function kindOfRefusal(option: Option): RefusalKind {
+  const { refusals } = option
   const has = (requirement: string) => refusals.some((no) => no.requirement === requirement)
+  if (canPropose(option)) return 'propose'
   if (has('mayGiveAct')) return 'others'
   if (!has('order')) return 'condition'
   return refusals.some((no) => no.remedy.kind === 'none') ? 'never' : 'order'

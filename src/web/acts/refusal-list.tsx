@@ -56,12 +56,13 @@ function RemedyLine({ refusal: { remedy, requirement, detail }, act, asset }: Re
   const by = remedy.by ?? []
   const roles = by.map((role) => showRole(role, t)).join(', ')
   if (requirement === 'mayGiveAct') return <p className="remedy">{t.acts.authority(roles)}</p>
-  if (remedy.act === act) return <p className="remedy">{t.acts.correct}</p>
+  if (remedy.act === act && remedy.data === undefined) return <p className="remedy">{t.acts.correct}</p>
   const isForOthers = by.length > 0 && !by.some((role) => role === person.role)
   const name = say(law.act(remedy.act))
+  const fill = remedy.data === undefined ? {} : { fill: remedy.data }
   return (
     <p className="remedy">
-      <Button size="small" className="remedy-act" onClick={() => openAct(remedy.act, asset)}>
+      <Button size="small" className="remedy-act" onClick={() => openAct(remedy.act, asset, fill)}>
         {remedy.instead ? t.acts.doInstead(name) : t.acts.doFirst(name)}
       </Button>
       {isForOthers && <small> {t.acts.by(roles.toLowerCase())}</small>}

@@ -1,3 +1,4 @@
+import type { ItemResult as BatchItemResult } from '../../batches/run-batch.ts'
 import type { RecordEntry } from '../../cases/case-record.ts'
 import type { CaseLine, CasePage } from '../../cases/list-cases.ts'
 import type { Advance as ServerAdvance } from '../../cases/outcome.ts'
@@ -10,8 +11,11 @@ import type { Finding, InputFault, Provision, Refusal, Words } from '../../engin
 import type { Chart, ChartMove, ChartState } from '../../law/describe-machines.ts'
 import type { SpecialDay } from '../../law/list-days.ts'
 import type { RuleView } from '../../law/list-rules.ts'
+import type { ProposalLine } from '../../proposals/list-proposals.ts'
+import type { ProposalView, Trial } from '../../proposals/read-proposal.ts'
 
 export type {
+  BatchItemResult,
   CaseLine,
   CasePage,
   CasePlan,
@@ -23,15 +27,24 @@ export type {
   Finding,
   InputFault,
   LimitView,
+  ProposalLine,
+  ProposalView,
   Provision,
   RecordEntry,
   Refusal,
   RuleView,
   SignatureLine,
   SpecialDay,
+  Trial,
   Words,
   Worklist,
   WorklistLine,
+}
+
+/** One page of a list of proposals. */
+export interface ProposalPage {
+  proposals: ProposalLine[]
+  next: string | null
 }
 
 /** What the act did, or would do. */

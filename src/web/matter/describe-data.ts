@@ -13,7 +13,12 @@ import type { Names } from './name-things.ts'
  * The data of a recorded act, field by field in the order of its form: "Cách xác minh: Trực tiếp". A choice between two
  * ("có hay không") tells itself, and so does a description.
  */
-export function describeData(act: RecordEntry, law: LawWords, names: Names, t: Dictionary): string[] {
+export function describeData(
+  act: Pick<RecordEntry, 'act' | 'data'>,
+  law: LawWords,
+  names: Names,
+  t: Dictionary,
+): string[] {
   const fields = law.fields(act.act)
   return Object.entries(fields).flatMap(([name, schema]) => {
     if (!(name in act.data)) return []

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
+import type { OpenedAct } from '../acts/act-drawer.tsx'
 import type { Matter } from '../api/cases.ts'
 import type { LawWords } from '../api/law.ts'
 import type { Person } from '../api/types.ts'
 import type { Names } from './name-things.ts'
+
+/** How a form is opened: filled with what a remedy says, or to be submitted for somebody else's signature. */
+export type OpenHow = Omit<OpenedAct, 'option'>
 
 /** What every part of a matter's page is drawn with. */
 export interface Desk {
@@ -17,7 +21,7 @@ export interface Desk {
   /** True where the page looks at an earlier day or an earlier knowledge of it. */
   isPast: boolean
   /** Shows the form of an act, or why it is refused. */
-  openAct: (act: string, asset?: string) => void
+  openAct: (act: string, asset?: string, how?: OpenHow) => void
 }
 
 const DeskContext = createContext<Desk | null>(null)

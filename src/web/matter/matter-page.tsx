@@ -1,15 +1,14 @@
 import { App, Button, Tabs } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { ActDrawer } from '../acts/act-drawer.tsx'
+import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
-import { keyOf } from '../acts/group-acts.ts'
+import { canPropose, keyOf } from '../acts/group-acts.ts'
 import { type AsOf, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
 import { ApiProblem } from '../api/client.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
-import type { Option } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
@@ -17,7 +16,7 @@ import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { AsOfBar } from './as-of-bar.tsx'
 import { AssetsTab } from './assets-tab.tsx'
-import { type Desk, DeskProvider, useDesk } from './desk.tsx'
+import { type Desk, DeskProvider, type OpenHow, useDesk } from './desk.tsx'
 import { LimitsTab } from './limits-tab.tsx'
 import { MatterHead } from './matter-head.tsx'
 import { MoneyTab } from './money-tab.tsx'
@@ -42,18 +41,19 @@ export function MatterPage({ id }: { id: string }) {
   const people = usePeople()
   const person = usePerson()
   const [shown, setShown] = useState<string | null>(null)
-  const [opened, setOpened] = useState<Option | null>(null)
+  const [opened, setOpened] = useState<OpenedAct | null>(null)
   const options = matter.data?.options
 
   const openAct = useCallback(
-    (act: string, asset?: string) => {
+    (act: string, asset?: string, how: OpenHow = {}) => {
       const fitting = (options ?? []).filter((option) => option.act === act)
       const best =
         fitting.find((option) => option.asset === asset) ??
         fitting.find((option) => option.allowed) ??
         fitting[0]
       if (best === undefined) return
-      if (best.allowed) return setOpened(best)
+      if (best.allowed) return setOpened({ option: best, ...(how.fill ? { fill: how.fill } : {}) })
+      if (how.proposal !== undefined && canPropose(best)) return setOpened({ option: best, ...how })
       setOpened(null)
       setShown(keyOf(best))
       window.setTimeout(() => {
@@ -101,9 +101,10 @@ export function MatterPage({ id }: { id: string }) {
 }
 
 // The option as the latest reading of the matter has it: a form outlives a reload, and then may be refused.
-function currentOption(opened: Option | null, { matter }: Desk): Option | null {
+function currentOption(opened: OpenedAct | null, { matter }: Desk): OpenedAct | null {
   if (opened === null) return null
-  return matter.options.find((option) => keyOf(option) === keyOf(opened)) ?? opened
+  const option = matter.options.find((one) => keyOf(one) === keyOf(opened.option))
+  return option === undefined ? opened : { ...opened, option }
 }
 
 function MatterTrouble({ error, retry }: { error: unknown; retry: () => void }) {
@@ -120,8 +121,8 @@ interface MatterDeskProps {
   isStale: boolean
   shown: string | null
   setShown: (key: string | null) => void
-  opened: Option | null
-  setOpened: (option: Option | null) => void
+  opened: OpenedAct | null
+  setOpened: (opened: OpenedAct | null) => void
 }
 
 function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened }: MatterDeskProps) {
@@ -132,9 +133,11 @@ function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened
   const { view, acts } = matter
   usePageTitle(nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t))
   useActFromAddress(openAct)
-  const done = (option: Option, day: string) => {
+  const done = ({ option, proposal }: OpenedAct, day: string) => {
     setOpened(null)
-    const told = t.matter.recorded(say(option.label), showDay(day))
+    const label = say(option.label)
+    const told =
+      proposal === undefined ? t.matter.recorded(label, showDay(day)) : t.proposals.submitted(label)
     setFlash(told)
     void message.success(told)
   }
@@ -161,7 +164,7 @@ function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened
         </div>
       </div>
       <PrintSummary />
-      <ActDrawer option={opened} close={() => setOpened(null)} done={done} />
+      <ActDrawer opened={opened} close={() => setOpened(null)} done={done} />
     </div>
   )
 }
@@ -202,15 +205,23 @@ function MatterTabs() {
   )
 }
 
-/** Opens the act the address asks for ("?lam=VERIFY_CONDITIONS&taisan=a1"), once. */
-function useActFromAddress(openAct: (act: string, asset?: string) => void): void {
+/**
+ * Opens the act the address asks for ("?lam=VERIFY_CONDITIONS&taisan=a1"), once; with "&trinh=" for somebody else to sign,
+ * in place of the proposal it names.
+ */
+function useActFromAddress(openAct: Desk['openAct']): void {
   const search = useSearch()
   const [path, go] = useLocation()
   useEffect(() => {
     const query = new URLSearchParams(search)
     const act = query.get('lam')
     if (act === null) return
-    openAct(act, query.get('taisan') ?? undefined)
+    const replaces = query.get('trinh')
+    openAct(
+      act,
+      query.get('taisan') ?? undefined,
+      replaces === null ? {} : { proposal: replaces === '' ? {} : { replaces } },
+    )
     go(path, { replace: true })
   }, [search, path, go, openAct])
 }

@@ -14,6 +14,24 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
       <path d="M4 10h16M9.5 10v9" />
     </>
   ),
+  sign: (
+    <>
+      <path d="M4 20l1.2-4.5L15.7 5a1.9 1.9 0 0 1 2.7 0l.6.6a1.9 1.9 0 0 1 0 2.7L8.5 18.8z" />
+      <path d="M12.5 20H20" />
+    </>
+  ),
+  results: (
+    <>
+      <path d="M4 17a8 8 0 1 1 16 0" />
+      <path d="M12 17l4-5.5M3.5 20h17" />
+    </>
+  ),
+  people: (
+    <>
+      <circle cx="8.5" cy="8" r="3" />
+      <path d="M3 19c0-3.3 2.4-5.5 5.5-5.5S14 15.7 14 19M14.5 9H21M18.5 6.5L21 9l-2.5 2.5" />
+    </>
+  ),
   calendar: (
     <>
       <path d="M4 6h16v14H4z" />

@@ -5,7 +5,7 @@ import type { Dictionary } from '../words/vietnamese.ts'
 export interface Place {
   path: string
   name: string
-  icon: 'work' | 'list' | 'calendar' | 'law' | 'help'
+  icon: 'work' | 'list' | 'sign' | 'results' | 'people' | 'calendar' | 'law' | 'help'
 }
 
 /** What the worklist is called: an officer sees his own matters, everybody else those of the office. */
@@ -18,6 +18,7 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
   const own: Place[] = [
     { path: '/viec-cua-toi', name: nameWorklist(person, t), icon: 'work' },
     { path: '/viec', name: t.places.matters, icon: 'list' },
+    { path: '/cho-ky', name: t.places.signatures, icon: 'sign' },
   ]
   return [
     ...(person === null ? [] : own),

@@ -1,9 +1,11 @@
+import { officeEnglish } from './office-english.ts'
 import type { Dictionary } from './vietnamese.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
+  ...officeEnglish,
   language: 'en',
   brand: 'Thi Hành',
   motto: 'Civil judgment enforcement, step by step and in time.',
@@ -27,6 +29,10 @@ export const english: Dictionary = {
   places: {
     worklist: 'My work',
     officeWorklist: 'Work of the office',
+    signatures: 'To sign',
+    results: 'Results',
+    handOver: 'Assignment, hand-over',
+    intake: 'New matter',
     matters: 'All matters',
     calculator: 'Deadlines',
     law: 'Law',
@@ -372,12 +378,14 @@ export const english: Dictionary = {
     whole: 'The whole matter',
     newAsset: 'A new asset',
     folds: {
+      propose: 'For somebody else to sign',
       condition: 'A condition is missing',
       order: 'Not its turn yet',
       others: 'For somebody else to do',
       never: 'Not of this step',
     },
     foldSays: {
+      propose: 'Nothing stands against it; you prepare it, whoever is competent signs.',
       condition: 'The right step, but one condition is not met.',
       order: 'Something else has to come first.',
       others: 'Your role may not do this.',

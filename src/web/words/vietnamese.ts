@@ -1,5 +1,8 @@
+import { officeVietnamese } from './office-vietnamese.ts'
+
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
+  ...officeVietnamese,
   language: 'vi',
   brand: 'Thi Hành',
   motto: 'Việc thi hành án dân sự đi đúng bước, đúng hạn.',
@@ -23,6 +26,10 @@ export const vietnamese = {
   places: {
     worklist: 'Việc của tôi',
     officeWorklist: 'Việc của cơ quan',
+    signatures: 'Chờ ký',
+    results: 'Kết quả',
+    handOver: 'Phân công, bàn giao',
+    intake: 'Tiếp nhận việc mới',
     matters: 'Tất cả việc',
     calculator: 'Tra thời hạn',
     law: 'Luật',
@@ -372,12 +379,14 @@ export const vietnamese = {
     whole: 'Cả việc',
     newAsset: 'Tài sản mới',
     folds: {
+      propose: 'Trình người khác ký',
       condition: 'Thiếu điều kiện',
       order: 'Chưa đến lượt',
       others: 'Thuộc thẩm quyền người khác',
       never: 'Không thuộc bước này',
     },
     foldSays: {
+      propose: 'Đủ điều kiện; bạn chuẩn bị, người có thẩm quyền ký.',
       condition: 'Đúng bước, nhưng còn một điều kiện chưa đạt.',
       order: 'Phải làm việc khác trước.',
       others: 'Vai trò của bạn không được thực hiện.',

@@ -15,7 +15,12 @@ export function recordAuctionHouse(
   act: RecordedAct,
 ): AuctionHouseFacts | undefined {
   if (act.act === 'PUBLISH_AUCTION')
-    return { failures: known?.failures ?? 0, sessionOn: vietnamDayOf(String(act.data['sessionAt'])) }
+    return {
+      failures: known?.failures ?? 0,
+      ...(typeof act.data['sessionAt'] === 'string'
+        ? { sessionOn: vietnamDayOf(act.data['sessionAt']) }
+        : {}),
+    }
   if (act.act !== 'HOLD_AUCTION') return known
   return { failures: (known?.failures ?? 0) + (act.data['result'] === 'failed' ? 1 : 0) }
 }

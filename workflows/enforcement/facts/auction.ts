@@ -79,7 +79,9 @@ export function recordSale(known: SaleFacts | undefined, act: RecordedAct): Sale
     case 'CANCEL_SALE':
       return { ...without(sale, 'buyer', 'wonOn', 'taking'), cancelled: true, told: [] }
     case 'NOTIFY_DIRECT_SALE':
-      return { ...sale, directSaleOn: vietnamDayOf(String(data['plannedAt'])) }
+      return typeof data['plannedAt'] === 'string'
+        ? { ...sale, directSaleOn: vietnamDayOf(data['plannedAt']) }
+        : sale
     case 'RETURN_TO_DEBTOR':
       return { ...sale, returnedOn: on }
     default:

@@ -100,6 +100,7 @@ export function recordIntake(facts: Facts, act: RecordedAct, papers: readonly Pa
     case 'RECEIVE_REQUEST':
       return change(readRequest(data))
     case 'RECORD_EXCLUDED_TIME':
+      if (data['from'] === undefined || data['to'] === undefined) return known
       return change({
         excluded: [
           ...known.intake.excluded,

@@ -40,7 +40,8 @@ const goOn = (turn: Turn, level: 'first' | 'second') => {
 
 const moreTime = {
   act: 'EXTEND_COMPLAINT',
-  matches: ofComplaint,
+  matches: (given: Parameters<typeof ofComplaint>[0]) =>
+    typeof given.act.data['days'] === 'number' && ofComplaint(given),
   until: (act: RecordedAct, { limit, calendar }: { limit: Limit; calendar: Parameters<typeof dueDay>[0] }) =>
     dueDay(calendar, parseDay(limit.due), days(Number(act.data['days']))).due.toString(),
 }
