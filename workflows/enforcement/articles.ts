@@ -493,6 +493,7 @@ export const articles = {
   'D62.7.4': provide('D62', '7', '4'),
   'D62.10.1': provide('D62', '10', '1'),
   'TL11.1.6': provide('TL11', '1', '6'),
+  'TL11.2.7': provide('TL11', '2', '7'),
   'TL11.9.2': provide('TL11', '9', '2'),
   'L106.39.1': provide('L106', '39', '1'),
   'L106.39.2': provide('L106', '39', '2'),
