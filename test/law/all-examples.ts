@@ -11,6 +11,7 @@ import { handoverExamples } from './examples/handover.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { interruptionExamples } from './examples/interruption.ts'
 import { noticeExamples } from './examples/notice.ts'
+import { paymentExamples } from './examples/payment.ts'
 import { protestExamples } from './examples/protest.ts'
 import { reachedExamples } from './examples/reached.ts'
 import { roadExamples } from './examples/road.ts'
@@ -36,6 +37,7 @@ export const examples: Readonly<Record<string, readonly LawExample[]>> = {
   auctionHouse: auctionHouseExamples,
   handover: handoverExamples,
   exemption: exemptionExamples,
+  payment: paymentExamples,
   interruption: interruptionExamples,
   termination: terminationExamples,
   complaint: complaintExamples,

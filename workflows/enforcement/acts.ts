@@ -12,6 +12,7 @@ import { correspondenceActs } from './acts/correspondence.ts'
 import { delegationActs } from './acts/delegation.ts'
 import { evidenceActs } from './acts/evidence.ts'
 import { exemptionActs } from './acts/exemption.ts'
+import { feeActs } from './acts/fee.ts'
 import { handoverActs } from './acts/handover.ts'
 import { intakeActs } from './acts/intake.ts'
 import { interruptionActs } from './acts/interruption.ts'
@@ -54,6 +55,7 @@ export const acts = {
   ...handoverActs,
   ...paymentActs,
   ...exemptionActs,
+  ...feeActs,
   ...closingActs,
   ...complaintActs,
   ...protestActs,

@@ -13,13 +13,14 @@ import {
 } from './moves/delegation.ts'
 import { evidenceAtAnyStep, outsideBodiesAlways } from './moves/evidence.ts'
 import { exemptionAtAnyStep } from './moves/exemption.ts'
+import { feeAtAnyStep } from './moves/fee.ts'
 import { handoverAtAnyStep, handoverToAssets } from './moves/handover.ts'
 import { beforeDecision, intakeAtAnyStep, issuing, refusing } from './moves/intake.ts'
 import { interruptionMoves, terminationAtAnyStep, withdrawTermination } from './moves/interruption.ts'
 import { given, record } from './moves/move.ts'
 import { notEnforceableAtAnyStep } from './moves/not-enforceable.ts'
 import { noticeAtAnyStep } from './moves/notice.ts'
-import { paymentAtAnyStep } from './moves/payment.ts'
+import { paymentAtAnyStep, paymentBeforeDecision } from './moves/payment.ts'
 import { securityAfterTheEnd, securityAtAnyStep } from './moves/security.ts'
 import { seizureAtAnyStep, seizureToAssets } from './moves/seizure.ts'
 import { valuationAtAnyStep, valuationToAssets } from './moves/valuation.ts'
@@ -37,6 +38,7 @@ const atAnyStep = {
   ...valuationAtAnyStep,
   ...paymentAtAnyStep,
   ...exemptionAtAnyStep,
+  ...feeAtAnyStep,
   ...handoverAtAnyStep,
   ...closingAtAnyStep,
   ...securityAtAnyStep,
@@ -150,6 +152,7 @@ export const caseMachine = setup({
       initial: 'intake',
       on: {
         ...beforeDecision,
+        ...paymentBeforeDecision,
         DECLARE_CONFLICT: record,
         NOTE: record,
         CLASSIFY_MATTER: record,

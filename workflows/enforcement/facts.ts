@@ -12,6 +12,7 @@ import {
 } from './facts/coercion.ts'
 import { type ComplaintFacts, recordComplaint } from './facts/complaint.ts'
 import { type RequestFacts, recordRequest } from './facts/correspondence.ts'
+import { type CostFacts, noCosts, recordCosts } from './facts/cost.ts'
 import { type DelegationFacts, nothingDelegated, recordDelegation } from './facts/delegation.ts'
 import { type EvidenceFacts, recordEvidence } from './facts/evidence.ts'
 import { type ExemptionFacts, recordExemption, reduceObligation } from './facts/exemption.ts'
@@ -84,6 +85,7 @@ export interface Facts {
   /** Integer đồng: in so far, of it payable now (sale money only once the asset is handed over), and out. */
   money: { in: number; payable: number; out: number }
   accounts: AccountFacts
+  costs: CostFacts
   interruptions: InterruptionFacts
   closing: ClosingFacts
   assets: Readonly<Record<string, AssetFacts>>
@@ -184,6 +186,7 @@ export function openFacts(
     conflicts: [],
     money: { in: 0, payable: 0, out: 0 },
     accounts: emptyAccounts,
+    costs: noCosts,
     interruptions: nothingInterrupted,
     closing: { steps: [] },
     assets: {},
@@ -212,6 +215,7 @@ export function recordFacts(facts: Facts, act: RecordedAct, papers: readonly Pap
     measures: recordMeasures(facts.measures, act),
     force: recordForce(facts.force, act),
     exemptions: recordExemption(facts.exemptions, act),
+    costs: recordCosts(facts.costs, act),
   }
   const after = act.asset === undefined ? recordCaseAct(known, act) : recordAssetAct(known, act, act.asset)
   return recordIntake(after, act, papers)
@@ -277,6 +281,7 @@ function recordCaseAct(facts: Facts, act: RecordedAct): Facts {
     case 'COLLECT':
     case 'DISBURSE':
     case 'DEPOSIT':
+    case 'SET_OFF':
     case 'DECIDE_TO_STATE_BUDGET':
     case 'SET_ASIDE_RENT':
     case 'REVERSE_PAYMENT':

@@ -331,6 +331,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verified2026,
       ['DECIDE_COERCION', '2026-08-05', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2026-08-24', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2026-08-25', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2026-09-10', { measure: 'forcedAct', result: 'carriedOut' }],
     ],
     found: { on: '2026-09-11', findings: [{ ref: 'COE-12', due: '2026-09-08' }] },
@@ -347,6 +349,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verified2026,
       ['DECIDE_COERCION', '2026-08-05', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2026-08-24', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2026-08-25', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2026-08-28', { measure: 'forcedAct', result: 'notCarriedOut', atOnce: 'gấp' }],
       ['NOTIFY_COSTS', '2026-09-07', { plannedAt: '2026-09-10T08:00:00+07:00', amount: 12_000_000 }],
       ['CARRY_OUT_COERCION', '2026-09-10', { measure: 'forcedAct', result: 'carriedOut' }],
@@ -359,6 +363,8 @@ const times: readonly LawExample[] = [
     given: [
       ...verifiedOld,
       ['DECIDE_COERCION', '2025-03-26', { measure: 'forcedAct' }],
+      ['DRAFT_COST_ESTIMATE', '2025-04-14', { amount: 12_000_000 }],
+      ['APPROVE_COST_ESTIMATE', '2025-04-15', {}, { as: 'head' }],
       ['CARRY_OUT_COERCION', '2025-04-22', { measure: 'forcedAct', result: 'carriedOut' }],
     ],
     found: { on: '2025-04-23', findings: [{ ref: 'C09', due: '2025-04-17' }] },

@@ -328,11 +328,12 @@ const payments: readonly LawExample[] = [
       },
       { act: ['DISBURSE', '2025-04-03', { obligation: 'o3', amount: 1_000, interest: true }], refs: ['M12'] },
       { act: ['COLLECT', '2025-04-03', { obligation: 'o1', amount: 70_000_001 }], refs: ['M01'] },
+      // The pledgee is a creditor: the court fee of that judgment goes first.
+      { act: ['DISBURSE', '2025-04-03', { obligation: 'o1', amount: 1_000, secured: true }], refs: ['M02'] },
       { act: ['REVERSE_PAYMENT', '2025-04-03', { entry: 1, reason: 'nhầm' }], refs: ['M01'] },
     ],
     allowed: [
       ['DISBURSE', '2025-04-03', { obligation: 'o3', amount: 1_000, requestedOn: '2025-03-26' }],
-      ['DISBURSE', '2025-04-03', { obligation: 'o1', amount: 1_000, secured: true }],
       ['DEPOSIT', '2025-04-03', { purpose: 'nonRequesters', amount: 30_000_000, obligation: 'o1' }],
       ['DEPOSIT', '2025-04-03', { purpose: 'postponed', amount: 30_000_000, obligation: 'o1' }],
     ],

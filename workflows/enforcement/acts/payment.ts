@@ -12,7 +12,7 @@ import {
   pastDay,
   ref,
 } from '../act-data.ts'
-import { type EnforcementAct, money, officers } from './act.ts'
+import { desk, type EnforcementAct, money, officers } from './act.ts'
 
 const interest = maybe(
   Type.Boolean({ description: 'tiền lãi, không tính vào khoản gốc theo bản án, quyết định' }),
@@ -23,8 +23,8 @@ export const paymentActs = {
   COLLECT: {
     label: { vi: 'Thu tiền', en: 'Collect money' },
     scope: 'case',
-    rows: ['PAY-4', 'M01', 'M07'],
-    basis: ['L106.54.6', 'L26.47.5'],
+    rows: ['PAY-4', 'PAY-8', 'PAY-10', 'PAY-14', 'M01', 'M07'],
+    basis: ['L106.54.6', 'L26.47.5', 'D152.39.4'],
     by: money,
     byRef: 'PAY-4',
     data: fields({
@@ -34,14 +34,19 @@ export const paymentActs = {
       someHaveNotRequested: maybe(
         Type.Boolean({ description: 'còn người được thi hành án chung khoản tiền chưa yêu cầu' }),
       ),
+      collectedOn: maybe(dayBeforeAct('ngày thu được tiền; bỏ trống là ngày của hành vi')),
+      owedInForeignCurrency: maybe(
+        Type.Boolean({ description: 'bản án tuyên trả bằng ngoại tệ, thu bằng tiền Việt Nam' }),
+      ),
+      throughPrison: maybe(Type.Boolean({ description: 'trại giam đã thu và chuyển đến' })),
       receipt: maybe(paperNumber),
     }),
   },
   DISBURSE: {
     label: { vi: 'Chi trả', en: 'Pay out' },
     scope: 'case',
-    rows: ['PAY-4', 'M01', 'M02', 'M03'],
-    basis: ['L106.54.6', 'L106.54.1', 'L26.47.5', 'L26.47.1', 'L26.60', 'D62.49.1'],
+    rows: ['PAY-3', 'PAY-4', 'PAY-13', 'PAY-17', 'M01', 'M02', 'M03', 'M04', 'M06'],
+    basis: ['L106.54.6', 'L106.54.1', 'L106.54.3', 'D152.30.5', 'L26.47.5', 'L26.47.1', 'D62.49.1'],
     by: money,
     byRef: 'PAY-4',
     data: fields({
@@ -53,14 +58,110 @@ export const paymentActs = {
         Type.Boolean({ description: 'ưu tiên cho khoản được bảo đảm bằng chính tài sản đã bán' }),
       ),
       requestedOn: maybe(pastDay('ngày người được nhận yêu cầu thi hành án')),
+      fromDeposit: maybe(Type.Boolean({ description: 'chi từ khoản đã gửi cho người chưa yêu cầu' })),
+      channel: maybe(oneOf(['transfer', 'atOffice', 'postal'], 'cách chi')),
+      wage: maybe(dong('lương tối thiểu tháng theo vùng (luật cũ: lương cơ sở), khi gửi qua bưu chính')),
       voucher: maybe(paperNumber),
     }),
+  },
+  CONVERT: {
+    label: { vi: 'Đổi sang ngoại tệ để thanh toán', en: 'Change the money into foreign currency' },
+    scope: 'case',
+    rows: ['PAY-8'],
+    basis: ['D152.30.6'],
+    by: money,
+    byRef: 'PAY-8',
+    data: fields({
+      obligation: ref('nghĩa vụ'),
+      amount: dong('số tiền Việt Nam đem đổi (đồng)'),
+      currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ký hiệu ngoại tệ, ba chữ cái' }),
+      bank: maybe(freeText('ngân hàng, giá bán', 300)),
+    }),
+  },
+  SET_OFF: {
+    label: { vi: 'Bù trừ nghĩa vụ thi hành án', en: 'Set mutual duties off' },
+    scope: 'case',
+    rows: ['PAY-11'],
+    basis: ['D152.31'],
+    by: officers,
+    byRef: 'PAY-11',
+    data: fields({
+      obligation: ref('nghĩa vụ'),
+      against: maybe(ref('nghĩa vụ ngược lại trong cùng việc')),
+      otherMatter: maybe(freeText('việc khác của cùng cơ quan có nghĩa vụ ngược lại', 300)),
+      amount: dong('số tiền bù trừ (đồng)'),
+      harms: maybe(oneOf(['stateInterest', 'thirdPartyRight'], 'bù trừ ảnh hưởng đến')),
+    }),
+  },
+  RECORD_RETURN_GROUND: {
+    label: { vi: 'Ghi nhận căn cứ trả lại tiền, tài sản', en: 'Record a ground to return money or things' },
+    scope: 'case',
+    rows: ['PAY-7', 'PAY-18'],
+    basis: ['L106.59.1', 'D152.41.3', 'L26.126.2'],
+    by: officers,
+    byRef: 'PAY-7',
+    data: fields({
+      what: oneOf(['returnedMoney', 'returnedThing', 'returnedPapers'], 'trả lại'),
+      because: oneOf(
+        ['judgmentOrders', 'securityNotNeeded', 'measureEnded', 'surplusLeft'],
+        'căn cứ trả lại',
+      ),
+      to: maybe(partyRef('đương sự được nhận lại')),
+      arisenOn: maybe(dayBeforeAct('ngày có căn cứ; bỏ trống là ngày của hành vi')),
+    }),
+  },
+  DECIDE_DESTRUCTION_OF_RETURNED: {
+    label: {
+      vi: 'Quyết định tiêu hủy tài sản trả lại mà không có người nhận',
+      en: 'Decide to destroy a returned thing nobody collects',
+    },
+    scope: 'case',
+    rows: ['PAY-16', 'M08'],
+    basis: ['L106.59.2', 'D152.41.5', 'L26.126.3'],
+    by: ['head'],
+    byRef: 'PAY-16',
+    data: fields({
+      about: maybe(ref('tài sản')),
+      why: oneOf(['cannotBeSold', 'ruined'], 'lý do tiêu hủy'),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'returnedThingDestruction', numberFrom: 'number' }],
+  },
+  RECORD_PRISON_NOTICE: {
+    label: {
+      vi: 'Ghi nhận thông báo của trại giam về tiền, tài sản',
+      en: 'Record what a prison tells of money',
+    },
+    scope: 'case',
+    rows: ['PAY-14', 'PAY-15'],
+    basis: ['D152.34.1', 'D152.34.3', 'D152.35.2'],
+    by: desk,
+    byRef: 'PAY-14',
+    data: fields({
+      about: oneOf(
+        ['prisonCollected', 'prisonNotified', 'prisonSentThings', 'prisonerAsksToReceive'],
+        'nội dung',
+      ),
+      party: maybe(partyRef('phạm nhân')),
+      collectedOn: maybe(dayBeforeAct('ngày trại giam thu tiền, tài sản, giấy tờ')),
+      receivedOn: maybe(dayBeforeAct('ngày nhận thông báo; bỏ trống là ngày của hành vi')),
+    }),
+  },
+  TELL_PRISON_ACCOUNT: {
+    label: { vi: 'Báo trại giam số tài khoản, địa chỉ', en: 'Tell the prison the account and address' },
+    scope: 'case',
+    rows: ['PAY-14'],
+    basis: ['D152.34.1'],
+    by: [...desk, 'accountant'],
+    byRef: 'PAY-14',
+    data: fields({ number: maybe(paperNumber) }),
+    papers: [{ kind: 'prisonLetter', numberFrom: 'number' }],
   },
   DEPOSIT: {
     label: { vi: 'Gửi tiết kiệm, tạm gửi', en: 'Put on deposit' },
     scope: 'case',
-    rows: ['DEL-5', 'G02', 'M06', 'M13'],
-    basis: ['D152.30.7', 'D152.30.8', 'D62.27.4', 'D62.49.5.b', 'D62.49.7'],
+    rows: ['DEL-5', 'G02', 'PAY-13', 'M06', 'M13'],
+    basis: ['D152.30.2', 'D152.30.7', 'D152.30.8', 'D62.27.4', 'D62.49.5.b', 'D62.49.7'],
     by: money,
     byRef: 'DEL-5',
     data: fields({
@@ -150,14 +251,17 @@ export const paymentActs = {
       en: 'Pass unclaimed money to the State',
     },
     scope: 'case',
-    rows: ['M05', 'M08'],
-    basis: ['L106.59.1', 'D152.41.2', 'D62.49.5.a', 'L26.126.2'],
+    rows: ['M05', 'M08', 'PAY-7', 'PAY-14'],
+    basis: ['L106.59.1', 'D152.41.2', 'D152.34.4', 'D62.49.5.a', 'L26.126.2'],
     by: ['head'],
     byRef: 'M05',
     data: fields({
       number: maybe(paperNumber),
       obligation: ref('nghĩa vụ'),
       amount: dong('số tiền (đồng)'),
+      unidentified: maybe(
+        Type.Boolean({ description: 'tiền trại giam chuyển mà chưa rõ bản án hoặc người được nhận' }),
+      ),
     }),
     papers: [{ kind: 'stateBudgetDecision', numberFrom: 'number' }],
   },

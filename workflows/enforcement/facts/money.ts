@@ -1,4 +1,4 @@
-import type { RecordedAct } from '../../../src/engine/vocabulary.ts'
+import type { IsoDay, RecordedAct } from '../../../src/engine/vocabulary.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
 
 /** One movement of money, by the number of the act that recorded it. A reversal marks it; nothing is taken out. */
@@ -7,7 +7,11 @@ export interface LedgerEntry {
   act: 'COLLECT' | 'DISBURSE' | 'DEPOSIT'
   obligation?: string
   amount: number
+  /** The day of the act; not known of entries stored before it was kept. */
+  on?: IsoDay
   interest?: true
+  /** Kept for creditors who have not requested yet, or paid out of what was kept. */
+  forOthers?: true
   reversed?: true
 }
 
@@ -45,6 +49,16 @@ export function recordMoney(facts: Facts, act: RecordedAct): Facts {
       const ledger = accounts.ledger.map((one) => (one === entry ? { ...one, reversed: true as const } : one))
       return move({ ...facts, accounts: { ...accounts, ledger } }, entry, -1)
     }
+    case 'SET_OFF': {
+      // No money moves: both duties are as good as paid, up to the sum.
+      const { obligation, against } = act.data
+      const obligations = facts.obligations.map((one) =>
+        one.ref === obligation || one.ref === against
+          ? { ...one, collected: one.collected + amount, disbursed: one.disbursed + amount }
+          : one,
+      )
+      return { ...facts, obligations }
+    }
     case 'HOLD_PAYOUT':
       return { ...facts, accounts: { ...facts.accounts, held: true } }
     case 'RELEASE_PAYOUT':
@@ -65,13 +79,21 @@ export function deposited(facts: Facts): number {
   return deposits.reduce((sum, one) => sum + one.amount, 0)
 }
 
-function entryOf({ seq, act, data }: RecordedAct): LedgerEntry {
+/** What is kept for creditors who have not requested yet (L26 and D152: tiền gửi cho người chưa yêu cầu). */
+export function keptForOthers(facts: Facts): number {
+  const entries = facts.accounts.ledger.filter((one) => one.forOthers === true && !one.reversed)
+  return entries.reduce((sum, one) => sum + (one.act === 'DEPOSIT' ? one.amount : -one.amount), 0)
+}
+
+function entryOf({ seq, act, on, data }: RecordedAct): LedgerEntry {
   return {
     seq,
     act: act as LedgerEntry['act'],
     amount: Number(data['amount']),
+    on,
     ...(typeof data['obligation'] === 'string' ? { obligation: data['obligation'] } : {}),
     ...(data['interest'] === true ? { interest: true } : {}),
+    ...(data['purpose'] === 'nonRequesters' || data['fromDeposit'] === true ? { forOthers: true } : {}),
   }
 }
 

@@ -54,6 +54,6 @@ export const handoverMatters = {
       vi: 'Báo người chưa yêu cầu về quyền yêu cầu thi hành án',
       en: 'Tell the others they may request',
     },
-    basis: ['D62.49.7', 'TL11.6.2'],
+    basis: ['D152.30.2', 'D62.49.7', 'TL11.6.2'],
   },
 } as const satisfies Record<string, RequestMatter>

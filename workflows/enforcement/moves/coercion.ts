@@ -42,7 +42,13 @@ export const coercionAtAnyStep = {
   CARRY_OUT_COERCION: {
     ...record,
     guard: given({
-      requires: ['officerIsAssigned', 'measureIsDecided', 'notAtRestTime', ...forceConditions],
+      requires: [
+        'officerIsAssigned',
+        'measureIsDecided',
+        'costsAreApproved',
+        'notAtRestTime',
+        ...forceConditions,
+      ],
     }),
   },
   PAUSE_COERCION: record,

@@ -1,7 +1,20 @@
 import { given, record } from './move.ts'
 
+const fromPrison = { RECORD_PRISON_NOTICE: record, TELL_PRISON_ACCOUNT: record }
+
+/** A prison may take money in before there is a decision. */
+export const paymentBeforeDecision = fromPrison
+
 /** Money (thu, chi): acts that do not move the matter, at any step once it is decided. */
 export const paymentAtAnyStep = {
+  ...fromPrison,
+  CONVERT: { ...record, guard: given({ requires: ['obligationIsOfCase'] }) },
+  SET_OFF: {
+    ...record,
+    guard: given({ requires: ['obligationIsOfCase', 'dutiesAreMutual', 'setOffHarmsNobody'] }),
+  },
+  RECORD_RETURN_GROUND: { ...record, guard: given({ requires: ['securityIsFree'] }) },
+  DECIDE_DESTRUCTION_OF_RETURNED: { ...record, guard: given({ requires: ['returnedThingIsLeft'] }) },
   COLLECT: { ...record, guard: given({ requires: ['obligationIsOfCase', 'notMoreThanIsOwed'] }) },
   DISBURSE: {
     ...record,
@@ -12,8 +25,11 @@ export const paymentAtAnyStep = {
         'payoutIsNotHeld',
         'rentIsSetAside',
         'higherRanksArePaidFirst',
+        'courtFeeBeforeSecured',
         'requestersArePaidFirst',
+        'othersShareIsKept',
         'principalIsPaidFirst',
+        'postIsForSmallSums',
       ],
     }),
   },
@@ -26,7 +42,13 @@ export const paymentAtAnyStep = {
   DECIDE_TO_STATE_BUDGET: {
     ...record,
     guard: given({
-      requires: ['obligationIsOfCase', 'neverMoreOutThanIn', 'isLongUnclaimed', 'prisonerMoneyIsUnclaimed'],
+      requires: [
+        'obligationIsOfCase',
+        'neverMoreOutThanIn',
+        'isLongUnclaimed',
+        'prisonerMoneyIsUnclaimed',
+        'unidentifiedMoneyIsOld',
+      ],
     }),
   },
 }

@@ -9,6 +9,7 @@ import { intakeNotes } from './intake.ts'
 import { interruptionNotes } from './interruption.ts'
 import type { LegalNote } from './note.ts'
 import { noticeNotes } from './notice.ts'
+import { paymentNotes } from './payment.ts'
 import { seizureNotes } from './seizure.ts'
 import { valuationNotes } from './valuation.ts'
 import { verificationNotes } from './verification.ts'
@@ -24,6 +25,7 @@ export const legalNotes: readonly LegalNote[] = [
   ...auctionNotes,
   ...auctionHouseNotes,
   ...handoverNotes,
+  ...paymentNotes,
   ...interruptionNotes,
   ...complaintNotes,
   ...delegationNotes,

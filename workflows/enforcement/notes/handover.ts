@@ -24,17 +24,4 @@ export const handoverNotes: readonly LegalNote[] = [
     why: freesTheOffice,
     acts: ['HAND_OVER'],
   },
-  {
-    ref: 'M09',
-    articles: ['L26.60'],
-    sentence: {
-      vi: 'Người được thi hành án nộp phí trên số tiền, tài sản thực nhận.',
-      en: 'The creditor pays the enforcement fee on what is received.',
-    },
-    why: {
-      vi: 'Mức phí do văn bản khác quy định, chưa có trong hệ thống.',
-      en: 'The rate stands in another text, which is not in the tables.',
-    },
-    acts: ['DISBURSE'],
-  },
 ]

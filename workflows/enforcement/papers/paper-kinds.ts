@@ -3,6 +3,28 @@ import type { ArticleId } from '../articles.ts'
 
 /** Every paper an act makes: its name, its legal bases, and which clocks its service and sending start. */
 export const paperKinds = {
+  returnedThingDestruction: {
+    label: { vi: 'Quyết định tiêu hủy tài sản trả lại', en: 'Decision to destroy a returned thing' },
+    basis: ['L106.59.2', 'D152.41.5', 'L26.126.3'],
+    noticeRule: 'notifyParties',
+  },
+  prisonLetter: {
+    label: { vi: 'Thông báo gửi trại giam', en: 'Letter to a prison' },
+    basis: ['D152.34.1'],
+  },
+  feeDecision: {
+    label: { vi: 'Quyết định thu phí thi hành án', en: 'Decision on the enforcement fee' },
+    basis: ['L106.53.1', 'L26.60'],
+    noticeRule: 'notifyParties',
+  },
+  costEstimate: {
+    label: { vi: 'Dự trù chi phí cưỡng chế', en: 'Estimate of the costs of coercion' },
+    basis: ['L106.53.6', 'D152.86.2', 'D62.45.1'],
+  },
+  costSettlement: {
+    label: { vi: 'Quyết toán chi phí cưỡng chế', en: 'Settlement of the costs of coercion' },
+    basis: ['L106.53.6', 'L26.73.5'],
+  },
   exemptionProposal: {
     label: { vi: 'Văn bản đề nghị miễn, giảm nghĩa vụ', en: 'Proposal of an exemption or a reduction' },
     basis: ['L106.43', 'L26.62.1'],

@@ -14,6 +14,7 @@ import { decisionRequirements } from './decision.ts'
 import { delegationRequirements } from './delegation.ts'
 import { evidenceRequirements } from './evidence.ts'
 import { exemptionRequirements } from './exemption.ts'
+import { feeRequirements } from './fee.ts'
 import { handoverRequirements } from './handover.ts'
 import { intakeRequirements } from './intake.ts'
 import { interruptedStepRequirements } from './interrupted-steps.ts'
@@ -23,6 +24,7 @@ import { notEnforceableRequirements } from './not-enforceable.ts'
 import { noticeRequirements } from './notice.ts'
 import { noticeChannelRequirements } from './notice-channels.ts'
 import { paymentRequirements } from './payment.ts'
+import { payoutRequirements } from './payout.ts'
 import { preEmptionRequirements } from './pre-emption.ts'
 import { priceRequirements } from './price.ts'
 import type { EnforcementRequirement } from './requirement.ts'
@@ -61,6 +63,8 @@ export const requirements = {
   ...handoverRequirements,
   ...moneyRequirements,
   ...exemptionRequirements,
+  ...payoutRequirements,
+  ...feeRequirements,
   ...closingRequirements,
   ...interruptionRequirements,
   ...interruptedStepRequirements,

@@ -73,7 +73,7 @@ export const delegationRequirements = {
       }),
     ],
     check: ({ act }) =>
-      act.data['accountMoney'] === true ? cureByAct('DECIDE_COERCION', ['officer']) : null,
+      act.data['accountMoney'] === true ? actInstead('DECIDE_COERCION', ['officer']) : null,
   },
   placeIsInOrder: {
     asksData: true,

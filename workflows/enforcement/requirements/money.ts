@@ -269,6 +269,8 @@ export const moneyRequirements = {
     check({ facts, act, variant }) {
       // What a prisoner paid in after the limitation has a year of its own (prisonerMoneyIsUnclaimed).
       if (findRequest(facts.requests, 'collectPrisonerMoney') !== undefined) return null
+      // Money of nobody known has five years of its own (unidentifiedMoneyIsOld), which the old law did not know.
+      if (act.data['unidentified'] === true && variant.ref === 'PAY-7') return null
       const told = findRequest(facts.requests, 'collectMoney')
       if (told === undefined) return cureByAct('SEND_REQUEST', ['officer'])
       const effect = facts.judgment.effectiveOn ?? facts.judgment.date

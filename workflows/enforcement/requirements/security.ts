@@ -103,7 +103,8 @@ export const securityRequirements = {
     ],
     check({ facts, act, actor }) {
       const measure = act.data['measure'] ?? findSecurity(facts.securities, act)?.measure
-      return measure === 'exitBan' && actor.role !== 'head' ? cureByAct('APPLY_SECURITY', ['head']) : null
+      if (measure !== 'exitBan' || actor.role === 'head') return null
+      return cureByAct(act.act === 'END_SECURITY' ? 'END_SECURITY' : 'APPLY_SECURITY', ['head'])
     },
   },
   otherAssetsDoNotSuffice: {

@@ -9,6 +9,7 @@ import { complaintLimits } from './complaint.ts'
 import { delegationLimits } from './delegation.ts'
 import { evidenceLimits } from './evidence.ts'
 import { exemptionLimits } from './exemption.ts'
+import { feeLimits } from './fee.ts'
 import { handoverLimits } from './handover.ts'
 import { handoverOutsideLimits } from './handover-outside.ts'
 import { handoverSaleLimits } from './handover-sale.ts'
@@ -20,6 +21,7 @@ import { noticeChannelLimits } from './notice-channels.ts'
 import { officerLimits } from './officer.ts'
 import { outsideBodyLimits } from './outside-bodies.ts'
 import { paymentLimits } from './payment.ts'
+import { payoutLimits } from './payout.ts'
 import { preEmptionLimits } from './pre-emption.ts'
 import { priceLimits } from './price.ts'
 import { protestLimits } from './protest.ts'
@@ -55,6 +57,8 @@ export const timeLimits = {
   ...handoverSaleLimits,
   ...paymentLimits,
   ...exemptionLimits,
+  ...payoutLimits,
+  ...feeLimits,
   ...closingLimits,
   ...complaintLimits,
   ...protestLimits,

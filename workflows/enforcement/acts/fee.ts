@@ -1,0 +1,156 @@
+import { Type } from 'typebox'
+import {
+  dayBeforeAct,
+  dong,
+  fields,
+  freeText,
+  maybe,
+  moment,
+  oneOf,
+  paperNumber,
+  partyRef,
+} from '../act-data.ts'
+import { type EnforcementAct, money, officers } from './act.ts'
+
+/** What kinds of costs there are, and who may bear them (L Đ.53; D152 Đ.80–83). */
+export const costKinds = [
+  'verificationCost',
+  'securityCost',
+  'holdingCost',
+  'wrongSecurityCost',
+  'coercionCost',
+  'coercionStoppedCost',
+  'valuationCost',
+  'auctionCost',
+  'revaluationAsked',
+  'revaluationAfterViolation',
+  'revaluationAfterLapse',
+  'revaluationAfterAgreedDelay',
+  'noticeCost',
+  'noticeAsAsked',
+  'interpreterCost',
+  'destructionCost',
+  'uncollectedCost',
+  'fenceCost',
+] as const
+
+/** What people are paid for taking part, by the day (D152 Đ.84). */
+export const allowanceKinds = [
+  'meetingChair',
+  'meetingMember',
+  'coercionChair',
+  'coercionOther',
+  'noticeOfficial',
+  'noticeGuide',
+  'exemptionOrHandover',
+  'destructionChair',
+  'destructionMember',
+  'expertReport',
+] as const
+
+/** Fees and costs (phí, chi phí thi hành án). Sums are entered; what a fee comes to stands in texts not in the tables. */
+export const feeActs = {
+  DECIDE_FEE: {
+    label: { vi: 'Quyết định thu phí thi hành án', en: 'Decide the enforcement fee' },
+    scope: 'case',
+    rows: ['FEE-1', 'M09'],
+    basis: ['L106.53.1', 'L26.60'],
+    by: ['head'],
+    byRef: 'FEE-1',
+    data: fields({
+      payer: partyRef('đương sự nộp phí'),
+      received: dong('số tiền, giá trị tài sản làm căn cứ tính phí (đồng)'),
+      amount: dong('số phí (đồng)'),
+      performedOn: maybe(dayBeforeAct('ngày người phải thi hành án thi hành khoản đó')),
+      number: maybe(paperNumber),
+    }),
+    papers: [{ kind: 'feeDecision', numberFrom: 'number' }],
+  },
+  RECORD_COST: {
+    label: { vi: 'Ghi chi phí thi hành án', en: 'Record a cost of enforcement' },
+    scope: 'case',
+    rows: ['FEE-2'],
+    basis: ['L106.53.2', 'D152.80', 'D152.81', 'D152.82', 'D152.83', 'L26.73.1'],
+    by: money,
+    byRef: 'FEE-2',
+    data: fields({
+      what: oneOf(costKinds, 'khoản chi'),
+      bearer: oneOf(['debtorBears', 'creditorBears', 'stateBears', 'thirdPartyBears'], 'bên chịu'),
+      amount: dong('số tiền (đồng)'),
+      voucher: maybe(paperNumber),
+    }),
+  },
+  RECORD_ALLOWANCE: {
+    label: { vi: 'Ghi tiền bồi dưỡng', en: 'Record an allowance' },
+    scope: 'case',
+    rows: ['FEE-6'],
+    basis: ['D152.84'],
+    by: money,
+    byRef: 'FEE-6',
+    data: fields({
+      duty: oneOf(allowanceKinds, 'việc, vai trò'),
+      persons: Type.Integer({ minimum: 1, maximum: 1000, description: 'số người' }),
+      days: Type.Integer({ minimum: 1, maximum: 366, description: 'số ngày (số báo cáo)' }),
+      amount: dong('số tiền (đồng)'),
+    }),
+  },
+  DRAFT_COST_ESTIMATE: {
+    label: { vi: 'Lập dự trù chi phí cưỡng chế', en: 'Draft the estimate of costs' },
+    scope: 'case',
+    rows: ['FEE-3'],
+    basis: ['L106.53.6', 'D152.86.2', 'D62.45.1'],
+    by: officers,
+    byRef: 'FEE-3',
+    data: fields({
+      amount: dong('dự toán (đồng)'),
+      plannedAt: maybe(moment('thời điểm cưỡng chế')),
+      content: maybe(freeText('biện pháp, địa điểm, phương án, lực lượng')),
+    }),
+  },
+  APPROVE_COST_ESTIMATE: {
+    label: { vi: 'Phê duyệt dự trù chi phí cưỡng chế', en: 'Approve the estimate of costs' },
+    scope: 'case',
+    rows: ['FEE-3'],
+    basis: ['L106.53.6', 'D152.86.2', 'D62.45.1'],
+    by: ['head'],
+    byRef: 'FEE-3',
+    data: fields({ number: maybe(paperNumber) }),
+    papers: [{ kind: 'costEstimate', numberFrom: 'number' }],
+  },
+  APPROVE_COST_SETTLEMENT: {
+    label: { vi: 'Phê duyệt quyết toán chi phí cưỡng chế', en: 'Approve the settlement of costs' },
+    scope: 'case',
+    rows: ['FEE-3'],
+    basis: ['L106.53.6', 'L26.73.5'],
+    by: ['head'],
+    byRef: 'FEE-3',
+    data: fields({ amount: dong('chi phí thực tế, hợp lý (đồng)'), number: maybe(paperNumber) }),
+    papers: [{ kind: 'costSettlement', numberFrom: 'number' }],
+  },
+  RECEIVE_COST_ADVANCE: {
+    label: { vi: 'Nhận tạm ứng chi phí cưỡng chế', en: 'Take in an advance of costs' },
+    scope: 'case',
+    rows: ['FEE-5'],
+    basis: ['L106.53.7', 'L26.73.6'],
+    by: money,
+    byRef: 'FEE-5',
+    data: fields({
+      from: maybe(partyRef('đương sự tạm ứng; bỏ trống là ngân sách nhà nước')),
+      amount: dong('số tiền (đồng)'),
+      receipt: maybe(paperNumber),
+    }),
+  },
+  REFUND_COST_ADVANCE: {
+    label: { vi: 'Hoàn trả tạm ứng chi phí cưỡng chế', en: 'Refund an advance of costs' },
+    scope: 'case',
+    rows: ['FEE-5'],
+    basis: ['L106.53.7', 'L26.73.6'],
+    by: money,
+    byRef: 'FEE-5',
+    data: fields({
+      to: maybe(partyRef('người đã tạm ứng; bỏ trống là ngân sách nhà nước')),
+      amount: dong('số tiền (đồng)'),
+      voucher: maybe(paperNumber),
+    }),
+  },
+} as const satisfies Record<string, EnforcementAct>
