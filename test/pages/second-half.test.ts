@@ -112,7 +112,7 @@ describe.skipIf(isSkipped)(`the pages of an office as a whole${needs}`, () => {
     await page.context().close()
   })
 
-  test('a new matter is opened; an officer's matters are handed over with one result each', async () => {
+  test('a new matter is opened; the matters of an officer are handed over with one result each', async () => {
     http.setClock('2026-12-01T12:00:00+07:00')
     const quiet = await http.openOffice()
     const page = await pages.signIn(quiet, 'head', '/viec/moi')
