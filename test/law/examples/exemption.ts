@@ -315,10 +315,10 @@ const proceedings: readonly LawExample[] = [
     allowed: [step('2026-08-03', 'decisionReceivedBySameLevel')],
   },
   {
-    says: 'received on Mon 3/8/2026 at the same level: protested by Mon 10/8',
+    says: 'received on Tue 4/8/2026 at the same level: protested by Tue 11/8',
     matter: small,
-    given: [...granted, step('2026-08-03', 'decisionReceivedBySameLevel')],
-    running: { on: '2026-08-04', due: { 'EXM-5': '2026-08-10' } },
+    given: [...granted, step('2026-08-04', 'decisionReceivedBySameLevel')],
+    running: { on: '2026-08-05', due: { 'EXM-5': '2026-08-11' } },
   },
   {
     says: 'received on Tue 4/8/2026 at the higher level: protested by Wed 19/8, in effect from Thu 20/8',
@@ -429,10 +429,10 @@ const proceedings: readonly LawExample[] = [
     running: { on: '2020-09-30', due: { E05: '2020-10-06' } },
   },
   {
-    says: 'old law: received on Mon 5/10/2020 at the same level: protested by Mon 12/10',
+    says: 'old law: received on Tue 6/10/2020 at the same level: protested by Tue 13/10',
     matter: oldSmall,
-    given: [...oldGranted, step('2020-10-05', 'decisionReceivedBySameLevel')],
-    running: { on: '2020-10-06', due: { E06: '2020-10-12' } },
+    given: [...oldGranted, step('2020-10-06', 'decisionReceivedBySameLevel')],
+    running: { on: '2020-10-07', due: { E06: '2020-10-13' } },
   },
   {
     says: 'old law: received on Tue 6/10/2020 at the higher level: protested by Wed 21/10; in effect on Thu 22/10',

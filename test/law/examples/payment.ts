@@ -60,6 +60,24 @@ const orders: readonly LawExample[] = [
     allowed: [pay('2026-08-11', 1_000, { obligation: 'o2', requestedOn: '2026-08-05' })],
   },
   {
+    says: 'the fifth rank is the last: a loan and a compensation for a thing share it',
+    matter: {
+      obligations: [debt('o1', 'payMoney', 100_000_000), debt('o2', 'compensation', 50_000_000)],
+    },
+    given: [...served2026, collect('2026-07-20', 30_000_000)],
+    allowed: [pay('2026-07-21', 1_000), pay('2026-07-21', 1_000, { obligation: 'o2' })],
+  },
+  {
+    says: 'old law: a court fee goes before a loan',
+    matter: {
+      ...old,
+      obligations: [debt('o1', 'payMoney', 100_000_000), debt('o2', 'courtFee', 5_000_000)],
+    },
+    given: [...decidedOld, collect('2025-04-01', 30_000_000)],
+    refused: [{ act: pay('2025-04-03', 1_000), refs: ['M02'] }],
+    allowed: [pay('2025-04-03', 5_000_000, { obligation: 'o2' })],
+  },
+  {
     says: 'a pledgee who is a creditor comes after the court fee of the judgment; one who is not comes before all',
     matter: {
       parties: [
@@ -290,6 +308,7 @@ const clocks: readonly LawExample[] = [
       collect('2026-07-20', 10_000_000, { throughPrison: true }),
     ],
     notRunning: { on: '2026-07-21', refs: ['PAY-14'] },
+    allowed: [['TELL_PRISON_ACCOUNT', '2026-07-21', {}, { as: 'accountant' }]],
   },
   {
     says: 'a prisoner asks on Mon 20/7/2026 to receive in prison: sent by Mon 27/7',

@@ -63,6 +63,7 @@ const ranks: Readonly<Record<string, number>> = {
   courtFee: 2,
   fine: 3,
   insurance: 4,
+  payMoney: 5,
 }
 
 /** How money is collected, kept and paid out. */
