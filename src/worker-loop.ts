@@ -14,6 +14,7 @@ import type { ReminderSetting } from './reminders/context.ts'
 import { followAct } from './reminders/follow-act.ts'
 import { followProposal } from './reminders/follow-proposal.ts'
 import { sendReminder } from './reminders/send-reminder.ts'
+import { followReprojection } from './time-limits/reproject-job.ts'
 import { sweepTimeLimits } from './time-limits/sweep.ts'
 
 const sameErrorEveryMs = 30_000
@@ -61,6 +62,7 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   const handle = routeJobs([
     { name: 'remind', handle: (payload) => sendReminder(context, payload) },
     { name: 'case-advanced', handle: (payload) => followAct(context, payload) },
+    { name: 'reproject', handle: (payload) => followReprojection(context, payload) },
     { name: 'proposal-moved', handle: (payload) => followProposal(context, payload) },
   ])
   const tell = logErrors(log, sameErrorEveryMs)

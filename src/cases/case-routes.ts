@@ -121,7 +121,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         checkDays(request.query)
         const { officeId, id: accountId } = personOf(request)
         const { reading } = await read(request, request.params.id, request.query)
-        const known = new Set(reading.acts.map(({ seq }) => seq))
+        const known = new Set(reading.entries.map(({ seq }) => seq))
         const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
           readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
         )

@@ -14,6 +14,7 @@ import {
   correctAct,
   correcting,
   effectiveActs,
+  migrating,
   openState,
   orderActs,
   replay,
@@ -58,7 +59,9 @@ export async function correctCase(
   const malformed = checkCommand(setting, current, command, vietnamDayOf(now))
   if (malformed.length > 0) return { kind: 'badInput', faults: malformed }
   const acts = await readActs(trx, officeId, order.caseId)
-  const target = acts.find((act) => act.seq === command.data['corrects'] && act.act !== correcting)
+  const target = acts.find(
+    (act) => act.seq === command.data['corrects'] && act.act !== correcting && act.act !== migrating,
+  )
   if (target === undefined) return { kind: 'badInput', faults: [noSuchEntry(command.data['corrects'])] }
   const facts = await openedFacts(trx, officeId, order.caseId)
   const base = effectiveActs(acts).find((act) => act.seq === target.seq) ?? target

@@ -55,6 +55,8 @@ export interface Reading {
   setting: EnforcementSetting
   replayed: Replayed<Facts>
   acts: RecordedAct[]
+  /** The entries of the record up to that day as they were made: corrections, and what they say did not happen, too. */
+  entries: RecordedAct[]
   asOf: IsoDay
 }
 
@@ -91,7 +93,9 @@ export async function readCase(
     .orderBy('ref')
     .execute()
   const { facts, value, assets } = replayed.state
-  const reading: Reading = { setting, replayed, acts, asOf: question.asOf }
+  const standing = new Set(acts.map(({ seq }) => seq))
+  const entries = recorded.filter((act) => act.on <= question.asOf || standing.has(act.seq))
+  const reading: Reading = { setting, replayed, acts, entries, asOf: question.asOf }
   return {
     reading,
     view: {
@@ -125,7 +129,7 @@ export async function readCase(
 }
 
 /** Every limit the case ever had, with its standing on the day and its working. */
-export function viewLimits({ setting, replayed, asOf }: Reading): LimitView[] {
+export function viewLimits({ setting, replayed, asOf }: Omit<Reading, 'entries'>): LimitView[] {
   return replayed.limits.map((limit) => {
     const standing = standingOf(limit, asOf)
     return {

@@ -1,7 +1,7 @@
 import type { StateValue } from 'xstate'
 import { type Facts, fillFacts } from '../../workflows/enforcement/facts.ts'
 import { enforcementLaw, stages } from '../../workflows/enforcement/law.ts'
-import { namesIn, UnknownStateError } from '../engine/moves.ts'
+import { listMoves, namesIn, UnknownStateError } from '../engine/moves.ts'
 import type { CaseState } from '../engine/vocabulary.ts'
 
 export type EnforcementState = CaseState<Facts>
@@ -30,7 +30,11 @@ export function restoreState(version: string, snapshot: unknown): EnforcementSta
     throw new UnknownStateError('case', String(snapshot))
   }
   const state = snapshot as EnforcementState
-  return { ...state, value: inTwoRegions(state.value), facts: fillFacts(state.facts) }
+  const value = inTwoRegions(state.value)
+  // A state that is not in the charts any more stops here, whatever is asked of the case: it is never guessed.
+  listMoves(enforcementLaw.caseMachine, value)
+  for (const asset of Object.values(state.assets)) listMoves(enforcementLaw.assetMachine, asset)
+  return { ...state, value, facts: fillFacts(state.facts) }
 }
 
 /** A matter stored under way before the chart had regions was interrupted by nothing. Any other value stays. */

@@ -79,7 +79,7 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       on conflict (office_id, case_id, key) do update set
         from_on = excluded.from_on, opens_on = excluded.opens_on, due_on = excluded.due_on, due_at = excluded.due_at,
         ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
-        days_late = excluded.days_late, flags = excluded.flags, calendar_version = excluded.calendar_version,
+        days_late = excluded.days_late, flags = excluded.flags, law_version = excluded.law_version, calendar_version = excluded.calendar_version,
         remind_on = case when excluded.status <> 'open' then null
           when excluded.flags @> '["paused"]' then null
           when time_limit.flags @> '["paused"]' then excluded.remind_on

@@ -82,8 +82,12 @@ function firstStep<F>(
   start: StateValue,
   event: Omit<MoveEvent, 'cleared'>,
 ): string | null {
-  const way = findWays(law, machine, start, event.kind).find(({ value }) => isListed(machine, value, event))
-  return way?.first ?? null
+  for (const detours of [false, true]) {
+    const ways = findWays(law, machine, start, event.kind, detours)
+    const way = ways.find(({ value }) => isListed(machine, value, event))
+    if (way !== undefined) return way.first
+  }
+  return null
 }
 
 interface Way {
@@ -94,11 +98,17 @@ interface Way {
 
 const waysFrom = new WeakMap<AnyStateMachine, Map<string, Way[]>>()
 
-/** Every state that can be reached from one, nearest first: breadth-first over the moves, worked out once for each state. */
-function findWays<F>(law: Law<F>, machine: AnyStateMachine, start: StateValue, kind: string): Way[] {
+/** Every state that can be reached from one, with detours or without, nearest first: breadth-first over the moves, worked out once for each state. */
+function findWays<F>(
+  law: Law<F>,
+  machine: AnyStateMachine,
+  start: StateValue,
+  kind: string,
+  detours: boolean,
+): Way[] {
   const known = waysFrom.get(machine) ?? new Map<string, Way[]>()
   waysFrom.set(machine, known)
-  const place = `${kind} ${JSON.stringify(start)}`
+  const place = `${kind} ${detours} ${JSON.stringify(start)}`
   const found = known.get(place)
   if (found !== undefined) return found
   const seen = new Set([JSON.stringify(start)])
@@ -107,7 +117,8 @@ function findWays<F>(law: Law<F>, machine: AnyStateMachine, start: StateValue, k
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     if (at.first !== null) ways.push({ value: at.value, first: at.first })
     for (const move of listMoves(machine, at.value)) {
-      if (move.targets.length === 0 || law.acts[move.act]?.aside) continue
+      const act = law.acts[move.act]
+      if (move.targets.length === 0 || act?.aside || (act?.detour && !detours)) continue
       if (move.given.kind !== undefined && move.given.kind !== kind) continue
       const data = move.given.data ? { [move.given.data.field]: move.given.data.equals } : {}
       const value = nextValue(machine, at.value, { type: move.act, data, kind, cleared: 'all' })

@@ -110,12 +110,18 @@ export function replay<F>(setting: Setting<F>, facts: F, acts: readonly Recorded
 /** The word of the act that corrects another. It is of the engine, not of the law: it says what the record should have said. */
 export const correcting = 'CORRECT'
 
+/** The word of the entry that moves a case to another version of the charts: of the engine, too; in law nothing took place. */
+export const migrating = 'MIGRATE_MACHINE'
+
 /**
  * The record as it is to be read: each act as the latest correction has it, those that did not happen left out, and the
  * corrections themselves taken in. Total: a correction of what is not there changes nothing. Over a record as it was
  * known at a moment it knows only the corrections of that time.
  */
-export function effectiveActs(acts: readonly RecordedAct[]): readonly RecordedAct[] {
+export function effectiveActs(recordedActs: readonly RecordedAct[]): readonly RecordedAct[] {
+  const acts = recordedActs.some(({ act }) => act === migrating)
+    ? recordedActs.filter(({ act }) => act !== migrating)
+    : recordedActs
   if (!acts.some(({ act }) => act === correcting)) return acts
   const recorded = new Map<number, RecordedAct>()
   const standing = new Map<number, RecordedAct | null>()

@@ -176,6 +176,8 @@ export interface ActDefinition {
   introducesAsset?: true
   /** Never advised as the next step: a matter taken over from outside, a correction. */
   aside?: true
+  /** Advised as the next step only where no other way leads there: a way around the usual road. */
+  detour?: true
   rows: readonly string[]
   basis: readonly string[]
   by: readonly Role[]

@@ -14,6 +14,7 @@ import { notificationRoutes } from '../people/notification-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
+import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -88,6 +89,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app
 }

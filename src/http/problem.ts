@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Outcome, ProposalStanding } from '../cases/outcome.ts'
+import { UnknownVersionError } from '../cases/snapshot.ts'
 import { describeExpected, listFaults } from '../engine/expected-words.ts'
+import { UnknownStateError } from '../engine/moves.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
 import { StartupError } from '../startup-error.ts'
 
@@ -46,6 +48,14 @@ export const caseNotFound = makeProblem(
   'not-found',
   'Không tìm thấy',
   'Không có việc thi hành án này trong cơ quan của bạn.',
+)
+
+/** A case stored under a chart that this server does not run: nothing was guessed, nothing written. */
+export const needsMigration = makeProblem(
+  409,
+  'needs-migration',
+  'Việc cần được chuyển phiên bản',
+  'Việc này đang lưu ở một bước mà quy trình hiện hành không còn. Chưa có gì được ghi; quản trị viên cần chạy: npm run migrate-cases -- --dry-run, rồi --apply.',
 )
 
 export const notSignedIn = makeProblem(
@@ -112,6 +122,10 @@ export function sendProblem(reply: FastifyReply, problem: Problem) {
 /** Whatever went wrong in a request, as a problem; the unexpected is logged and told without its insides. */
 export function handleError(error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof HttpProblem) return sendProblem(reply, error.problem)
+  if (error instanceof UnknownStateError || error instanceof UnknownVersionError) {
+    request.log.error({ err: { name: error.name } }, 'a case needs migrating')
+    return sendProblem(reply, needsMigration)
+  }
   if ('validation' in error && error.validation !== undefined) {
     return sendProblem(reply, badInput(faultsOf(error.validation, error.validationContext ?? 'body'), 400))
   }

@@ -36,6 +36,11 @@ export const jobPayloads = {
     },
     { additionalProperties: false },
   ),
+  /** The law's tables or the calendar changed: the open matters of an office are projected anew. */
+  reproject: Type.Object(
+    { officeId: uuid, outboxId: Type.String({ pattern: '^[0-9]{1,19}$' }) },
+    { additionalProperties: false },
+  ),
 } as const
 
 export type JobName = keyof typeof jobPayloads

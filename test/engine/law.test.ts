@@ -572,6 +572,23 @@ describe('what a lawyer found in the first reading', () => {
     ).toEqual(['T14'])
   })
 
+  test('what is out of order is sent along the usual road, and around it only where nothing else leads there', () => {
+    const a1 = { asset: 'a1' }
+    const given = pureCase().given(
+      ...seized2026,
+      ['SIGN_APPRAISAL_CONTRACT', '2026-09-03', {}, a1],
+      ['RECORD_APPRAISAL', '2026-09-25', { price: 2_000_000_000 }, a1],
+    )
+    const advised = (act: string, data: Record<string, unknown>) => {
+      const decision = given.tryAct([act, '2026-09-28', data, a1])
+      const remedies = decision.kind === 'refused' ? decision.refusals.map((no) => no.remedy) : []
+      return remedies.flatMap((remedy) => (remedy.kind === 'act' ? [remedy.act] : []))
+    }
+    expect(advised('BUYER_PAYS', { amount: 1 })).toEqual(['NOTIFY_APPRAISAL'])
+    expect(advised('DECIDE_HANDOVER', {})).toEqual(['NOTIFY_APPRAISAL'])
+    expect(advised('CREDITOR_PAYS', { amount: 0 })).toEqual(['CREDITOR_TAKES'])
+  })
+
   test('after a first failed auction the law of 2008 asks for the agreement of the parties', () => {
     const a1 = { asset: 'a1' }
     const given = pureCase({ judged: '2025-06-12' }).given(

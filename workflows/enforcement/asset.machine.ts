@@ -93,6 +93,14 @@ const takeAfterFailure = {
   target: 'taken',
   guard: given({
     data: { field: 'ground', equals: 'afterFailure' },
+    requires: ['takingIsOpen', 'takerIsCreditor', 'otherCreditorsConsent'],
+  }),
+}
+/** With the next cut the right has ended; who asks is told so. */
+const takeAfterTheNextCut = {
+  target: 'taken',
+  guard: given({
+    data: { field: 'ground', equals: 'afterFailure' },
     requires: ['takingIsOpen', 'nextCutIsNotDecided', 'takerIsCreditor', 'otherCreditorsConsent'],
   }),
 }
@@ -357,7 +365,7 @@ export const assetMachine = setup({
         ...release,
       },
     },
-    priceCut: { on: { ...forSale, ...halt, CREDITOR_TAKES: [takeAfterFailure, takeByAgreement] } },
+    priceCut: { on: { ...forSale, ...halt, CREDITOR_TAKES: [takeAfterTheNextCut, takeByAgreement] } },
     auctionPaused: {
       on: {
         RESUME_AUCTION: {

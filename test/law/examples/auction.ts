@@ -1,5 +1,5 @@
 import type { Facts } from '../../../workflows/enforcement/facts.ts'
-import { contracted2026, type Given, seized2026 } from '../../support/pure-case.ts'
+import { contracted2026, type Given, officer, seized2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 import { auctionOldExamples } from './auction-2008.ts'
 
@@ -171,7 +171,49 @@ const preemption: readonly LawExample[] = [
   },
 ]
 
+/** A matter taken over in the old law's days, its asset cut so many times and failed again. */
+const adoptedFailed = (cuts: number): Given[] => [
+  [
+    'ADOPT_MATTER',
+    '2026-07-20',
+    {
+      stage: 'auction',
+      decisionNumber: '12/QĐ-CTHADS',
+      decidedOn: '2026-03-02',
+      officer,
+      verified: 'hasMeans',
+      verifiedOn: '2026-04-10',
+      coercionDecidedOn: '2026-05-04',
+      assets: [
+        {
+          ref: 'a1',
+          kind: 'realEstate',
+          state: 'auctionFailed',
+          seizedOn: '2026-05-12',
+          startPrice: 900_000_000,
+          rounds: cuts + 1,
+          cuts,
+        },
+      ],
+      source: 'Sổ thụ lý, hồ sơ giấy',
+    },
+    { as: 'registrar' },
+  ],
+]
+
 const takings: readonly LawExample[] = [
+  {
+    says: 'of a matter taken over after two cuts the creditor may take the asset; after one he may not',
+    matter: { judged: '2026-01-05' },
+    given: adoptedFailed(2),
+    allowed: [takenBy('c1', '2026-07-21')],
+  },
+  {
+    says: 'of a matter taken over after one cut he may not yet',
+    matter: { judged: '2026-01-05' },
+    given: adoptedFailed(1),
+    refused: [{ act: takenBy('c1', '2026-07-21'), refs: ['AUC-10'] }],
+  },
   {
     says: 'after one cut the creditor may not take the asset yet',
     given: failedTwice,

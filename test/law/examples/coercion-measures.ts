@@ -170,11 +170,6 @@ const sums: readonly LawExample[] = [
     ],
   },
   {
-    says: 'a bare decision on an account names no sum: that is told',
-    given: [...verified2026, ['DECIDE_COERCION', '2026-08-05', { measure: 'account' }]],
-    found: { on: '2026-08-05', findings: [{ ref: 'COE-14' }] },
-  },
-  {
     says: 'old law: the same bounds of a deduction, and at once',
     matter: old,
     given: [...verifiedOld, letter('accountDeduction', '2025-03-27')],
@@ -189,12 +184,6 @@ const sums: readonly LawExample[] = [
       ['DEDUCT_FROM_ACCOUNT', '2025-03-27', { amount: 1_850_000_000, account: 'ordinaryAccount' }],
       ['TAKE_VALUABLE_PAPERS', '2025-03-27'],
     ],
-  },
-  {
-    says: 'old law: a bare decision on an account names no sum: that is told',
-    matter: old,
-    given: [...verifiedOld, ['DECIDE_COERCION', '2025-03-26', { measure: 'account' }]],
-    found: { on: '2025-03-26', findings: [{ ref: 'C11' }] },
   },
   {
     says: 'of 20 million, one wage of 5.310.000 is left for the debtor and one for the child; pay period of Mon 7/9/2026: transferred by Thu 10/9',

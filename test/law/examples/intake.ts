@@ -581,7 +581,11 @@ const limitations: readonly LawExample[] = [
     says: 'old law: another sum than the one paid in is not decided',
     matter: { judged: '2020-02-10' },
     given: [asked('2025-03-03', { requester: 'd1', prisonerPays: 5_000_000 })],
-    refused: [{ act: decide('2025-03-05', { onlySum: 4_000_000 }), refs: ['T10'] }],
+    refused: [
+      { act: decide('2025-03-05', { onlySum: 4_000_000 }), refs: ['T10'] },
+      { act: decide('2025-03-05'), refs: ['T10'] },
+    ],
+    allowed: [decide('2025-03-05', { onlySum: 5_000_000 })],
   },
   {
     says: 'each instalment has its own five years: of 5/7/2021 the last day was Mon 6/7/2026, of 1/2/2022 it is Mon 1/2/2027',
@@ -1132,6 +1136,32 @@ const two: LawExample['matter'] = {
   ],
   obligations: [duty('o1'), duty('o2', { from: 'd2' })],
 }
+/** The notice of pre-emption under the old law, which the joint circular alone gives days. */
+const coOwners: readonly LawExample[] = [
+  {
+    says: 'old law: appraised on Mon 12/5/2025, the co-owner is told by Mon 19/5',
+    matter: {
+      ...old,
+      parties: [
+        { ref: 'c1', role: 'creditor' },
+        { ref: 'd1', role: 'debtor' },
+        { ref: 'r1', role: 'related' },
+      ],
+    },
+    given: [
+      ...servedOld,
+      ['VERIFY_CONDITIONS', '2025-03-24', { result: 'hasMeans' }],
+      ['DECIDE_COERCION', '2025-03-26', { measure: 'seizure' }],
+      ['SEIZE', '2025-04-10', { kind: 'realEstate' }, { asset: 'a1' }],
+      ['RECORD_PREEMPTION_HOLDER', '2025-04-11', { holder: 'r1' }, { asset: 'a1' }],
+      ['SIGN_APPRAISAL_CONTRACT', '2025-04-14', {}, { asset: 'a1' }],
+      ['RECORD_APPRAISAL', '2025-05-12', { price: 900_000_000 }, { asset: 'a1' }],
+    ],
+    running: { on: '2025-05-13', due: { N14: '2025-05-19' } },
+    allowed: [['NOTIFY_PREEMPTION', '2025-05-19', { holder: 'r1' }, { asset: 'a1' }]],
+    found: { on: '2025-05-20', findings: [{ ref: 'N14', due: '2025-05-19', daysLate: 1 }] },
+  },
+]
 const untoldCommon: readonly LawExample[] = [
   {
     says: 'one decision on two debtors that names no case for it is told, not barred',
@@ -1231,6 +1261,7 @@ export const intakeExamples: readonly LawExample[] = [
   ...decisions,
   ...assignments,
   ...courts,
+  ...coOwners,
   ...untoldCommon,
   ...severalDebtors,
 ]

@@ -32,6 +32,7 @@ export const afterFailedAuctionActs = {
       en: 'The creditor takes the asset',
     },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-10', 'AUC-19', 'B12', 'B22'],
     basis: ['L106.83.3', 'L106.86.1', 'D152.65.6', 'D152.63.2', 'L26.104.2', 'L26.100'],
     by: ['clerk', ...officers],
@@ -81,6 +82,7 @@ export const afterFailedAuctionActs = {
   CANCEL_TAKING: {
     label: { vi: 'Không nhận tài sản nữa', en: 'The taking falls away' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-11'],
     basis: ['D152.65.6', 'L26.104.3'],
     by: officers,
@@ -94,6 +96,7 @@ export const afterFailedAuctionActs = {
   DEBTOR_REDEEMS: {
     label: { vi: 'Người phải thi hành án nhận lại tài sản', en: 'The debtor redeems the asset' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-11', 'AUC-13', 'B08', 'B13'],
     basis: ['L106.83.4', 'D152.65.6', 'L26.101.5', 'L26.104.2'],
     by: ['accountant', ...officers],
@@ -107,6 +110,7 @@ export const afterFailedAuctionActs = {
   RETURN_TO_DEBTOR: {
     label: { vi: 'Giao lại tài sản cho người phải thi hành án', en: 'Give the asset back to the debtor' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-12', 'B15'],
     basis: ['L106.83.3', 'L26.104.3'],
     by: officers,

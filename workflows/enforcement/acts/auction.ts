@@ -151,6 +151,7 @@ export const auctionActs = {
   ANNOUNCE_OWN_AUCTION: {
     label: { vi: 'Chấp hành viên tự bán đấu giá', en: "The officer's own auction" },
     scope: 'asset',
+    detour: true,
     rows: ['B05', 'B06'],
     basis: ['L26.101.3', 'D62.27.2'],
     by: officers,
@@ -166,6 +167,7 @@ export const auctionActs = {
   PAUSE_AUCTION: {
     label: { vi: 'Yêu cầu tạm dừng đấu giá', en: 'Pause the auction' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-14'],
     basis: ['L106.84.1'],
     by: officers,
@@ -191,6 +193,7 @@ export const auctionActs = {
   STOP_AUCTION: {
     label: { vi: 'Yêu cầu dừng đấu giá', en: 'Stop the auction' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-15', 'B18'],
     basis: ['L106.84.2', 'D152.65.7', 'D62.27.3'],
     by: officers,
@@ -235,6 +238,7 @@ export const auctionActs = {
   SELL_DIRECTLY: {
     label: { vi: 'Bán không qua đấu giá', en: 'Sell without an auction' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-7', 'B07'],
     basis: ['L106.83.2.b', 'D152.64', 'L26.101.4'],
     by: officers,

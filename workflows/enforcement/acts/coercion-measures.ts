@@ -8,6 +8,7 @@ import {
   maybe,
   oneOf,
   paperNumber,
+  partyRef,
   personName,
   ref,
 } from '../act-data.ts'
@@ -18,6 +19,7 @@ const dongOrZero = (description: string) =>
 const number = maybe(paperNumber)
 const decision = [{ kind: 'coercionDecision', numberFrom: 'number' }] as const
 const preventDissipation = maybe(freeText('lý do cần ngăn chặn tẩu tán, hủy hoại tài sản'))
+const debtor = maybe(partyRef('người bị cưỡng chế; bỏ trống là mọi người phải thi hành án'))
 const minimumWage = maybe(dong('lương tối thiểu tháng theo vùng nơi đang sinh sống (đồng)'))
 const agreed = maybe(Type.Boolean({ description: 'đương sự có thỏa thuận khác về mức để lại' }))
 
@@ -31,6 +33,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-14',
     data: fields({
+      debtor,
       number,
       amount: dong('số tiền khấu trừ (đồng)'),
       costs: maybe(dongOrZero('trong đó chi phí thi hành án, cưỡng chế (đồng)')),
@@ -51,6 +54,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-15',
     data: fields({
+      debtor,
       number,
       ground: oneOf(
         ['agreement', 'fixedByJudgment', 'support', 'periodic', 'smallSum', 'assetsNotEnough'],
@@ -102,6 +106,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-22',
     data: fields({
+      debtor,
       number,
       source: oneOf(
         ['business', 'heldByDebtor', 'heldByThirdParty', 'owedToDebtor'],
@@ -127,6 +132,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-25',
     data: fields({
+      debtor,
       number,
       holder: maybe(ref('người đang giữ')),
       content: maybe(freeText('giấy tờ có giá')),
@@ -141,6 +147,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-26',
     data: fields({
+      debtor,
       number,
       about: maybe(ref('tài sản')),
       ground: oneOf(['valueFarAbove', 'creditorAgrees'], 'căn cứ khai thác'),
@@ -191,6 +198,7 @@ export const coercionMeasureActs = {
     by: officers,
     byRef: 'COE-17',
     data: fields({
+      debtor,
       number,
       obligation: ref('nghĩa vụ'),
       duty: oneOf(

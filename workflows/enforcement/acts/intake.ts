@@ -30,8 +30,8 @@ const undoing = {
   effects: freeText('hậu quả pháp lý'),
 }
 const afterwards = oneOf(
-  ['goOn', 'decideAnew', 'end'],
-  'sau đó: thi hành tiếp (không phải quyết định thi hành án), ra quyết định mới, chấm dứt việc',
+  ['decideAnew', 'end', 'goOn'],
+  'sau đó: ra quyết định mới, chấm dứt việc, thi hành tiếp (không phải quyết định thi hành án)',
 )
 
 /** From the judgment to the assigned officer (tiếp nhận, ra quyết định, phân công). */

@@ -29,6 +29,7 @@ export const preEmptionActs = {
   EXERCISE_PREEMPTION: {
     label: { vi: 'Thực hiện quyền ưu tiên mua', en: 'Exercise pre-emption' },
     scope: 'asset',
+    detour: true,
     rows: ['AUC-2', 'AUC-3', 'K13', 'K14'],
     basis: ['L106.83.1', 'D152.63.1', 'L26.74.3', 'D62.27.1'],
     by: ['clerk', ...officers],

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts'
-import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
+import { absentBefore2026, newLaw, oldLawKnownFrom, since2026, until2026 } from '../variant.ts'
 import {
   anotherSession,
   atRelease,
@@ -33,10 +33,16 @@ export const preEmptionLimits = {
     label: { vi: 'Thông báo quyền ưu tiên mua', en: 'Notify the right of pre-emption' },
     kind: 'duty',
     whose: 'officer',
-    absent: absentBefore2026(
-      'Luật 26/2008 không nêu số ngày để thông báo quyền ưu tiên.',
-      'Law 26/2008 states no days for the notice of pre-emption.',
-    ),
+    absent: [
+      {
+        from: oldLawKnownFrom,
+        to: '2016-07-31',
+        why: {
+          vi: 'Trước Thông tư liên tịch 11/2016 không nêu số ngày để thông báo quyền ưu tiên.',
+          en: 'Before Joint Circular 11/2016 no days are stated for the notice of pre-emption.',
+        },
+      },
+    ],
     variants: [
       since2026({
         ref: 'AUC-1',
@@ -45,6 +51,21 @@ export const preEmptionLimits = {
         sentence: {
           vi: 'Thông báo quyền ưu tiên mua trong 05 ngày làm việc từ ngày có kết quả thẩm định giá, xác định giá.',
           en: 'Tell the holders of pre-emption within 5 working days of the valuation.',
+        },
+      }),
+      until2026({
+        ref: 'N14',
+        from: '2016-08-01',
+        articles: ['TL11.2.7'],
+        status: 'unverified',
+        length: { n: 5, unit: 'workingDays' },
+        sentence: {
+          vi: 'Thông báo quyền ưu tiên mua cho chủ sở hữu chung trong 05 ngày làm việc từ ngày có kết quả thẩm định giá.',
+          en: 'Tell the co-owners of their pre-emption within 5 working days of the valuation.',
+        },
+        note: {
+          vi: 'Văn bản Thông tư liên tịch 11/2016 không có trong tay.',
+          en: 'The text of Joint Circular 11/2016 was not at hand.',
         },
       }),
     ],

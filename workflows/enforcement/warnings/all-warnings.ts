@@ -1,5 +1,4 @@
 import { auctionHouseWarnings } from './auction-house.ts'
-import { coercionWarnings } from './coercion.ts'
 import { intakeWarnings } from './intake.ts'
 import { seizureWarnings } from './seizure.ts'
 import { valuationWarnings } from './valuation.ts'
@@ -7,7 +6,6 @@ import type { EnforcementWarning } from './warning.ts'
 
 /** Everything that is told of an act and never bars it. */
 export const warnings = {
-  ...coercionWarnings,
   ...seizureWarnings,
   ...intakeWarnings,
   ...valuationWarnings,

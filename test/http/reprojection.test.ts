@@ -1,0 +1,143 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settingFor } from '../../src/cases/case-setting.ts'
+import { type MovedDue, reproject } from '../../src/time-limits/reproject.ts'
+import { followReprojection } from '../../src/time-limits/reproject-job.ts'
+import { readCaseRows } from '../support/case-rows.ts'
+import { useDatabase } from '../support/database.ts'
+import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { expectProblem } from '../support/problems.ts'
+
+const database = useDatabase()
+let http: TestHttp
+
+beforeAll(async () => {
+  http = await openHttp(database)
+})
+afterAll(() => http.close())
+
+/** An office, and a matter of it that has been auctioned: its clocks run over 23/11/2026. */
+async function auctioned(): Promise<{ office: TestOffice; matter: TestMatter }> {
+  const office = await http.openOffice()
+  const matter = await openMatter(office)
+  await matter.walkTo('HAND_OVER')
+  return { office, matter }
+}
+
+const adopted = { calendar: { adoptedProposals: ['2026-11-23'] } }
+
+/** Monday 23/11/2026 off, Saturday 28/11/2026 worked. */
+async function adoptSwap(office: TestOffice): Promise<void> {
+  await database.owner.db
+    .updateTable('office')
+    .set({ settings: JSON.stringify(adopted) })
+    .where('id', '=', office.id)
+    .execute()
+}
+
+const url = '/api/v1/law/reprojection'
+
+describe('when an office takes a swap of working days as decided', () => {
+  test('nothing moves before; the preview tells what would, and writes nothing', async () => {
+    const office = await http.openOffice()
+    const matter = await openMatter(office)
+    await matter.mustGive('registrar', { act: 'RECEIVE_REQUEST', on: '2026-11-19' })
+    expect((await office.as('head', { url })).body).toMatchObject({ cases: 0, limits: 0, next: null })
+    await adoptSwap(office)
+    const rows = await readCaseRows(database.owner.db, matter.id)
+    const preview = await office.as('head', { url })
+    expect(preview.status).toBe(200)
+    expect(preview.body['cases']).toBe(1)
+    const moved = preview.body['moved'] as MovedDue[]
+    expect(moved.length).toBeGreaterThan(0)
+    // Requested on Thursday 19/11, Tuesday 24/11 a holiday: five working days (20, 23, 25, 26, 27) end on Friday; with
+    // Monday 23/11 off and Saturday 28/11 worked (20, 25, 26, 27, 28) on Saturday.
+    const days = moved.map(({ ref, before, after }) => [ref, before, after])
+    expect(days).toContainEqual(['DEC-4', '2026-11-27', '2026-11-28'])
+    expect(await readCaseRows(database.owner.db, matter.id)).toEqual(rows)
+  })
+
+  test('writing it gives the rows a replay yields, keeps the record, and leaves nothing to do', async () => {
+    const { office, matter } = await auctioned()
+    await adoptSwap(office)
+    const before = await readCaseRows(database.owner.db, matter.id)
+    const written = await office.as('administrator', { method: 'POST', url, body: {} })
+    expect(written.status).toBe(200)
+    const after = await readCaseRows(database.owner.db, matter.id)
+    expect(after.acts).toEqual(before.acts)
+    expect(after.outbox).toEqual(before.outbox)
+    expect(after.case['chain_head']).toEqual(before.case['chain_head'])
+    expect(after.stretches).toEqual(before.stretches)
+    const { version } = settingFor(adopted).calendar
+    for (const limit of after.limits) expect(limit['calendar_version']).toBe(version)
+    for (const one of written.body['moved'] as MovedDue[]) {
+      const row = after.limits.find((limit) => limit['key'] === one.key)
+      expect(row?.['due_on'] ?? null).toBe(one.after)
+    }
+    expect((await office.as('head', { url })).body).toMatchObject({ cases: 0, limits: 0 })
+  })
+
+  test('the matter goes on under the new calendar', async () => {
+    const { office, matter } = await auctioned()
+    await adoptSwap(office)
+    await office.as('head', { method: 'POST', url, body: { atMost: 1 } })
+    await matter.walkTo('REGISTER_TITLE')
+  })
+
+  test('the worker does it, and does it once', async () => {
+    const { office } = await auctioned()
+    await adoptSwap(office)
+    const asked = await office.as('head', { method: 'POST', url, body: { inBackground: true } })
+    expect(asked.status).toBe(202)
+    const row = await database.owner.db
+      .selectFrom('outbox')
+      .select(['id', 'sent_at'])
+      .where('office_id', '=', office.id)
+      .where('topic', '=', 'reproject')
+      .executeTakeFirstOrThrow()
+    const told: unknown[] = []
+    const context = {
+      db: database.app.db,
+      clock: () => Temporal.Instant.from('2026-12-01T12:00:00+07:00'),
+      log: { info: (...what: unknown[]) => void told.push(what), warn: () => {}, error: () => {} },
+    }
+    for (let delivery = 0; delivery < 2; delivery++)
+      await followReprojection(context as never, { officeId: office.id, outboxId: String(row.id) })
+    expect(told).toHaveLength(2)
+    const left = await reproject(database.app.db, { officeId: office.id }, { apply: false })
+    expect(left.cases).toBe(0)
+  })
+
+  test('only a head or an administrator may ask', async () => {
+    const office = await http.openOffice()
+    for (const role of ['officer', 'clerk', 'accountant'] as const) {
+      expectProblem(await office.as(role, { url }), 403)
+      expectProblem(await office.as(role, { method: 'POST', url, body: {} }), 403)
+    }
+  })
+})
+
+describe('a stored state that the charts do not know any more', () => {
+  test('stops with a problem that says so, over HTTP and in the projection, and nothing is written', async () => {
+    const { office, matter } = await auctioned()
+    await database.owner.db
+      .updateTable('enforcement_case')
+      .set({ snapshot: JSON.stringify({ value: 'longGone', assets: {}, facts: {}, limits: [] }) })
+      .where('id', '=', matter.id)
+      .execute()
+    const before = await readCaseRows(database.owner.db, matter.id)
+    for (const path of ['', '/options', '/time-limits']) {
+      const answer = await matter.get(path)
+      expectProblem(answer, 409)
+      expect(answer.body['type']).toBe('/problems/needs-migration')
+    }
+    const act = await matter.give('officer', { act: 'NOTE', on: '2026-12-01', data: { text: 'thử' } })
+    expectProblem(act, 409)
+    expect(act.body['type']).toBe('/problems/needs-migration')
+    await adoptSwap(office)
+    const found = await reproject(database.app.db, { officeId: office.id }, { apply: true })
+    expect(found.needMigration).toEqual([matter.id])
+    expect(await readCaseRows(database.owner.db, matter.id)).toEqual(before)
+  })
+})
