@@ -382,6 +382,34 @@ const proceedings: readonly LawExample[] = [
     allowed: [['COLLECT', '2026-08-27', { obligation: 'o1', amount: 3_000_000 }]],
   },
   {
+    says: 'a debt only reduced is terminated for the part taken off: the other 30,000,000 đồng are still owed',
+    matter: matter('2021-06-14', [owed('o1', 40_000_000)]),
+    given: [
+      ...five,
+      propose('2026-07-06', 'reducePart', 10_000_000),
+      [
+        'RECORD_EXEMPTION_DECISION',
+        '2026-07-28',
+        { obligation: 'o1', outcome: 'granted', amount: 10_000_000 },
+      ],
+      step('2026-08-03', 'decisionReceivedBySameLevel'),
+      step('2026-08-04', 'decisionReceivedByHigherLevel'),
+      effect('2026-08-20'),
+      ['RECORD_GROUND', '2026-08-20', { ground: 'dutyExempted' }, { as: 'registrar' }],
+      [
+        'TERMINATE',
+        '2026-08-24',
+        { ground: 'dutyExempted', scope: 'part', obligation: 'o1', number: '2/QĐ' },
+        head,
+      ],
+    ],
+    refused: [
+      { act: ['COMPLETE', '2026-08-25'], refs: ['CLO-1'] },
+      { act: ['COLLECT', '2026-08-25', { obligation: 'o1', amount: 30_000_001 }], refs: ['PAY-4'] },
+    ],
+    allowed: [['COLLECT', '2026-08-25', { obligation: 'o1', amount: 30_000_000 }]],
+  },
+  {
     says: 'reduced by a decision of Tue 28/7/2026: considered again from Thu 29/7/2027, not on the day before',
     matter: matter('2021-06-14', [owed('o1', 40_000_000)]),
     given: [

@@ -1,5 +1,5 @@
 import type { RecordedAct } from '../../../src/engine/vocabulary.ts'
-import { type AssetFacts, type Facts, isSettled } from '../facts.ts'
+import { type AssetFacts, type Facts, isOwed, isSettled } from '../facts.ts'
 import { newLaw } from '../variant.ts'
 import { recordInterruption } from './interruption.ts'
 
@@ -13,7 +13,9 @@ export function recordTermination(facts: Facts, act: RecordedAct): Facts {
       isWhole ||
       one.ref === obligation ||
       (obligation === undefined && debtor !== undefined && one.from === debtor)
-    return isMeant && !isSettled(one) ? { ...one, terminatedBy: act.seq } : one
+    // What the court took off a debt is off already; the decision ends that part, the rest is still owed.
+    const isOnlyReduced = !isWhole && act.data['ground'] === 'dutyExempted' && one.reduced > 0 && isOwed(one)
+    return isMeant && !isOnlyReduced && !isSettled(one) ? { ...one, terminatedBy: act.seq } : one
   })
   if (!isWhole) return { ...facts, interruptions, obligations }
   const { coercion: _ended, ...rest } = facts
