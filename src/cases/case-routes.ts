@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
+import { Temporal } from 'temporal-polyfill'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
@@ -125,7 +126,11 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
           readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
         )
-        return { acts: acts.filter(({ seq }) => known.has(seq)), next: null }
+        // The record as it stood: entries corrected since, and the corrections themselves, are shown like all others.
+        const { knownAt } = request.query
+        const stood = ({ on, recordedAt }: { on: string; recordedAt: string }) =>
+          on <= reading.asOf && (knownAt === undefined || isUpTo(recordedAt, knownAt))
+        return { acts: acts.filter((entry) => known.has(entry.seq) || stood(entry)), next: null }
       },
     )
 
@@ -238,4 +243,8 @@ function checkDays({ asOf, on, knownAt }: { asOf?: string; on?: string; knownAt?
   if (asOf !== undefined) needDay('asOf', asOf)
   if (on !== undefined) needDay('on', on)
   if (knownAt !== undefined) needMoment('knownAt', knownAt)
+}
+
+function isUpTo(moment: string, last: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(last)) <= 0
 }

@@ -15,6 +15,11 @@ const MatterPage = lazy(() => import('./matter/matter-page.tsx').then((m) => ({ 
 const ProposalsPage = lazy(() =>
   import('./proposals/proposals-page.tsx').then((m) => ({ default: m.ProposalsPage })),
 )
+const ResultsPage = lazy(() => import('./results/results-page.tsx').then((m) => ({ default: m.ResultsPage })))
+const HandOverPage = lazy(() =>
+  import('./hand-over/hand-over-page.tsx').then((m) => ({ default: m.HandOverPage })),
+)
+const IntakePage = lazy(() => import('./intake/intake-page.tsx').then((m) => ({ default: m.IntakePage })))
 const CalculatorPage = lazy(() =>
   import('./calculator/calculator-page.tsx').then((m) => ({ default: m.CalculatorPage })),
 )
@@ -52,8 +57,11 @@ export function Pages() {
           </Route>
           <Route path="/viec-cua-toi" component={WorklistPage} />
           <Route path="/viec" component={MattersPage} />
+          <Route path="/viec/moi" component={IntakePage} />
           <Route path="/viec/:id">{({ id }) => <MatterPage key={id} id={id} />}</Route>
           <Route path="/cho-ky" component={ProposalsPage} />
+          <Route path="/ket-qua" component={ResultsPage} />
+          <Route path="/phan-cong" component={HandOverPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />
           <Route path="/luat" component={LawPage} />
           <Route path="/tro-giup" component={HelpPage} />

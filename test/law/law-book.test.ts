@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listMoves, listValues } from '../../src/engine/moves.ts'
 import { writeLawBook } from '../../src/law/book/write-law-book.ts'
@@ -31,4 +32,9 @@ test('the book marks what is open and what was not verified, with the choice mad
 test('the book draws both charts', () => {
   expect(book.match(/stateDiagram-v2/g)).toHaveLength(2)
   expect(book).toMatch(/--> case_closure_completed: .*Thi hành xong/)
+})
+
+test('LAW.md is what the tables say now (npm run law:book writes it)', () => {
+  const stands = readFileSync(new URL('../../workflows/enforcement/LAW.md', import.meta.url), 'utf8')
+  expect(stands === book).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, Select } from 'antd'
 import { useDeferredValue, useEffect, useState } from 'react'
-import { useSearch } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { type CaseFilter, useCaseList } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
@@ -38,6 +38,9 @@ export function MattersPage() {
         <p className="muted" role="status">
           {list.data && t.matters.total(lines.length, total)}
         </p>
+        <Link className="head-link" href="/viec/moi">
+          {t.places.intake}
+        </Link>
       </div>
       <search className="filters">
         <Input

@@ -19,6 +19,8 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
     { path: '/viec-cua-toi', name: nameWorklist(person, t), icon: 'work' },
     { path: '/viec', name: t.places.matters, icon: 'list' },
     { path: '/cho-ky', name: t.places.signatures, icon: 'sign' },
+    { path: '/ket-qua', name: t.places.results, icon: 'results' },
+    { path: '/phan-cong', name: t.places.handOver, icon: 'people' },
   ]
   return [
     ...(person === null ? [] : own),

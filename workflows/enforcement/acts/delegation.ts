@@ -66,6 +66,7 @@ export const delegationActs = {
   RECEIVE_DELEGATION: {
     label: { vi: 'Nhận quyết định ủy thác', en: 'Receive a delegation' },
     scope: 'case',
+    aside: true,
     rows: ['UYT-2', 'UYT-4', 'U07', 'U08'],
     basis: ['L106.49.2', 'L106.50', 'D152.27', 'L26.57.1', 'L26.57.2'],
     by: desk,
@@ -97,6 +98,7 @@ export const delegationActs = {
   DECIDE_DELEGATED_ASSET: {
     label: { vi: 'Quyết định xử lý tài sản ủy thác', en: 'Decide to process a delegated asset' },
     scope: 'case',
+    aside: true,
     rows: ['UYT-4', 'U08'],
     basis: ['L106.50', 'D152.27', 'L26.57.2'],
     by: ['head'],

@@ -83,7 +83,7 @@ export const coercionRequirements = {
       meansFound(facts, act.data['debtor']) === 'hasMeans' ||
       act.data['preventDissipation'] !== undefined
         ? null
-        : cureByAct('VERIFY_CONDITIONS', ['officer'], undefined, { result: 'hasMeans' }),
+        : cureByAct('VERIFY_CONDITIONS', ['officer']),
   },
   coercionIsDecided: {
     variants: [

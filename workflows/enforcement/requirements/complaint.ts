@@ -1,6 +1,7 @@
 import type { Words } from '../../../src/engine/vocabulary.ts'
 import { dueDay } from '../../calendar/due-date.ts'
 import { parseDay } from '../../calendar/parse-day.ts'
+import type { ActName } from '../acts.ts'
 import { type ComplaintFacts, findComplaint, isDone } from '../facts/complaint.ts'
 import { denunciationNamed, findProtest } from '../facts/protest.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
@@ -12,6 +13,10 @@ const step = (vi: string, en: string): Words => ({ vi, en })
 const inOrder = step(
   'Khiếu nại được giải quyết theo thứ tự: nhận đơn, thụ lý hoặc không thụ lý, giải quyết, gửi quyết định.',
   'A complaint goes from receipt to acceptance or refusal, to the decision, to its sending.',
+)
+const whichComplaint = step(
+  'Có nhiều khiếu nại; nêu khiếu nại nào.',
+  'There are several complaints; say which.',
 )
 const inTime = step(
   'Không thụ lý khiếu nại đã hết thời hiệu, trừ thời gian có trở ngại khách quan, bất khả kháng.',
@@ -78,7 +83,6 @@ function clockOf({ limits, facts, act }: Given, ...rules: string[]) {
 /** Conditions over complaints, denunciations and protests. */
 export const complaintRequirements = {
   complaintIsAtThisStep: {
-    asksData: true,
     variants: [
       since2026({ ref: 'CPL-5', articles: ['L106.104'], sentence: inOrder }),
       until2026({ ref: 'Q07', articles: ['L26.148', 'L26.142'], sentence: inOrder }),
@@ -87,6 +91,9 @@ export const complaintRequirements = {
       const one = findComplaint(facts.complaints, act)
       if (one === undefined) return cureByAct('RECEIVE_COMPLAINT', ['registrar', 'officer'])
       const wanted = fromSteps[act.act] ?? []
+      const other = facts.complaints.find(({ step }) => wanted.includes(step))
+      if (!wanted.includes(one.step) && act.data['complaint'] === undefined && other !== undefined)
+        return cureByAct(act.act as ActName, undefined, whichComplaint, { complaint: other.id })
       if (!wanted.includes(one.step)) return nextStep(one, wanted)
       // Accepting and refusing a second complaint is for the higher authority.
       const ours = act.act === 'ACCEPT_COMPLAINT' || act.act === 'REFUSE_COMPLAINT'

@@ -147,7 +147,7 @@ export const notEnforceableRequirements = {
         : declared.checks < Number(given.variant.figures?.['checks'])
       return checksMissing || declared.newsToVerify !== undefined || declared.meansFoundOn !== undefined
         ? declared.meansFoundOn === undefined
-          ? cureByAct('VERIFY_CONDITIONS', ['officer'], undefined, { result: 'noMeans' })
+          ? cureByAct('VERIFY_CONDITIONS', ['officer'])
           : actInstead('CONTINUE_ENFORCEMENT', ['head'])
         : null
     },

@@ -383,7 +383,7 @@ export const priceRequirements = {
     check({ facts, act }) {
       if (facts.assets[act.asset ?? '']?.valuation?.nature !== 'securities') return null
       const asked = findRequest(facts.requests, 'securitiesTransfer', act.asset)
-      if (asked === undefined) return cureByLetter('priceOpinion', act.asset)
+      if (asked === undefined) return cureByLetter('securitiesTransfer', act.asset)
       return asked.answer?.result === 'done' ? null : cureByAct('RECORD_ANSWER', ['officer'])
     },
   },

@@ -1,0 +1,73 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, read } from './client.ts'
+import type { Words } from './types.ts'
+
+export const breakdowns = ['officer', 'kind', 'judgmentKind', 'group'] as const
+export type Breakdown = (typeof breakdowns)[number]
+export type Measure = 'matters' | 'money'
+
+/** An indicator tree: counts or đồng (text where JSON cannot hold the number), rates in hundredths of a per cent. */
+export type Tree = Readonly<Record<string, number | string | null>>
+
+/** How a rate stands against its target and the year before; rates and points in hundredths of a per cent. */
+export interface RateStanding {
+  rate: number | null
+  target: number | null
+  pointsToTarget: number | null
+  missing: number | string | null
+  before: number | null
+  pointsToBefore: number | null
+  beforeFrom: 'record' | 'published' | null
+}
+
+/** The results of a period as the API tells them. */
+export interface Results {
+  labels: Readonly<Record<string, Words>>
+  year: number
+  months: number
+  span: { from: string; to: string }
+  regime: { id: string; text: string; status: string; note?: string }
+  total: Record<Measure, Tree>
+  parts: (Record<Measure, Tree> & { part: string | null })[]
+  standing: Record<Measure, RateStanding>
+  differences: { measure: Measure; indicator: string; published: string; computed: string; source: string }[]
+}
+
+export interface ClosedPeriod {
+  id: string
+  year: number
+  months: number
+  regime: string
+  closedBy: string
+  closedAt: string
+  hash: string
+  adjustments: { measure: Measure; indicator: string; change: string; reason: string }[]
+}
+
+/** The results of a year up to a month, broken down. */
+export function useResults(year: number, months: number, by: Breakdown) {
+  return useQuery({
+    queryKey: ['results', year, months, by],
+    queryFn: () => read<Results>('/reports/results', { year: String(year), period: String(months), by }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+}
+
+/** The periods the office has closed, newest first. */
+export function useClosedPeriods() {
+  return useQuery({
+    queryKey: ['closedPeriods'],
+    queryFn: async () => (await read<{ periods: ClosedPeriod[] }>('/reports/closed-periods')).periods,
+  })
+}
+
+/** Closes a period: its figures never change again. */
+export function useClosePeriod() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (period: { year: number; months: number }) =>
+      call<ClosedPeriod>('POST', '/reports/closed-periods', { body: period }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['closedPeriods'] }),
+  })
+}

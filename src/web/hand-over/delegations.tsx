@@ -1,0 +1,161 @@
+import { App, Button, Form, Input, Select } from 'antd'
+import { type DelegationView, useDelegate, useDelegations, useEndDelegation } from '../api/hand-over.ts'
+import type { LawWords } from '../api/law.ts'
+import { usePeople } from '../api/people.ts'
+import { usePerson } from '../api/session.ts'
+import { DayInput } from '../fields/day-input.tsx'
+import { readDay, showDay } from '../format/day.ts'
+import { describeError } from '../format/describe-error.ts'
+import { AskTwice } from '../parts/ask-twice.tsx'
+import { Card } from '../parts/card.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Empty, Trouble } from '../parts/notices.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { showRole } from '../words/roles.ts'
+import { HandOverTrouble } from './trouble.tsx'
+
+interface DelegationsProps {
+  today: string
+  law: LawWords
+}
+
+/** "Ủy quyền": who may sign for the head, what, from when until when; given and ended by the head. */
+export function Delegations({ today, law }: DelegationsProps) {
+  const { t } = useSpeech()
+  const { data: person } = usePerson()
+  const delegations = useDelegations()
+  const isHead = person?.role === 'head'
+  return (
+    <Card title={t.handOver.delegations}>
+      {delegations.isError ? (
+        <Trouble error={delegations.error} retry={() => void delegations.refetch()} />
+      ) : delegations.data?.length === 0 ? (
+        <Empty>{t.handOver.noDelegations}</Empty>
+      ) : (
+        <ul className="result-lines">
+          {delegations.data?.map((one) => (
+            <DelegationLine key={one.id} delegation={one} today={today} law={law} mayEnd={isHead} />
+          ))}
+        </ul>
+      )}
+      {isHead && <DelegationForm today={today} law={law} />}
+    </Card>
+  )
+}
+
+interface DelegationLineProps extends DelegationsProps {
+  delegation: DelegationView
+  mayEnd: boolean
+}
+
+function DelegationLine({ delegation, today, law, mayEnd }: DelegationLineProps) {
+  const { t, say } = useSpeech()
+  const { message } = App.useApp()
+  const end = useEndDelegation()
+  const { id, to, acts, fromOn, untilOn, number, endedOn } = delegation
+  const isOver = untilOn < today || (endedOn !== null && endedOn <= today)
+  return (
+    <li>
+      <Chip tone={isOver ? 'quiet' : fromOn > today ? 'calm' : 'done'}>
+        {isOver ? t.handOver.over : fromOn > today ? t.handOver.ahead : t.handOver.inForce}
+      </Chip>
+      <span>
+        <strong>{to.name}</strong> ({showRole(to.role, t).toLowerCase()}), {number},{' '}
+        {t.handOver.days(showDay(fromOn), showDay(endedOn ?? untilOn))}
+        <small>{acts === 'all' ? t.handOver.allActs : acts.map((act) => say(law.act(act))).join(', ')}</small>
+        {mayEnd && !isOver && endedOn === null && (
+          <AskTwice
+            label={t.handOver.end}
+            question={t.handOver.endAsk}
+            isBusy={end.isPending}
+            act={() => end.mutate(id, { onError: (error) => void message.error(describeError(error, t)) })}
+          />
+        )}
+      </span>
+    </li>
+  )
+}
+
+interface Typed {
+  to: string
+  acts?: string[]
+  from: string
+  until: string
+  number: string
+}
+
+function DelegationForm({ today, law }: DelegationsProps) {
+  const { t, say } = useSpeech()
+  const [form] = Form.useForm<Typed>()
+  const { data: people = [] } = usePeople()
+  const { data: person } = usePerson()
+  const delegate = useDelegate()
+  const need = { required: true, message: t.fields.needChoice }
+  const day = {
+    validator: async (_rule: unknown, typed?: string) => {
+      if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
+    },
+  }
+  const send = ({ to, acts = [], from, until, number }: Typed) =>
+    delegate.mutate(
+      {
+        to,
+        acts: acts.length === 0 ? 'all' : acts,
+        from: readDay(from, today) ?? today,
+        until: readDay(until, today) ?? today,
+        number: number.trim(),
+      },
+      { onSuccess: () => form.resetFields() },
+    )
+  return (
+    <Form<Typed>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ from: showDay(today) }}
+      onFinish={send}
+      className="intake-row delegation-form"
+    >
+      <Form.Item name="to" label={t.handOver.delegate} rules={[need]}>
+        <Select
+          options={people
+            .filter(({ id, role }) => (role === 'divisionHead' || role === 'head') && id !== person?.id)
+            .map(({ id, displayName, role }) => ({
+              value: id,
+              label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+            }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="number"
+        label={t.handOver.number}
+        rules={[{ required: true, whitespace: true, message: t.fields.needText }]}
+      >
+        <Input autoComplete="off" maxLength={100} />
+      </Form.Item>
+      <Form.Item name="from" label={t.handOver.since} rules={[day]}>
+        <DayInput today={today} />
+      </Form.Item>
+      <Form.Item name="until" label={t.handOver.until} rules={[day]}>
+        <DayInput today={today} />
+      </Form.Item>
+      <Form.Item name="acts" label={t.handOver.acts} extra={t.handOver.actsHint} className="intake-wide">
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={law.acts
+            .filter(({ by }) => by.includes('head'))
+            .map(({ act, label }) => ({ value: act, label: say(label) }))}
+        />
+      </Form.Item>
+      <div className="intake-wide" role="alert">
+        {delegate.isError && <HandOverTrouble error={delegate.error} today={today} />}
+      </div>
+      <div className="form-buttons">
+        <Button htmlType="submit" loading={delegate.isPending}>
+          {t.handOver.give}
+        </Button>
+      </div>
+    </Form>
+  )
+}

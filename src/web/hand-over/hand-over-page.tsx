@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useLoads } from '../api/hand-over.ts'
+import { useLawWords } from '../api/law.ts'
+import { showMoney } from '../format/money.ts'
+import { Card } from '../parts/card.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Loading, Trouble } from '../parts/notices.tsx'
+import { usePageTitle } from '../parts/page-title.ts'
+import { useSpeech } from '../words/language.tsx'
+import { showStage } from '../words/stages.ts'
+import { Delegations } from './delegations.tsx'
+import { HandOverForm } from './hand-over-form.tsx'
+
+/** "Phân công, bàn giao": what each officer has on his desk, handing matters over, and who signs for the head. */
+export function HandOverPage() {
+  const { t } = useSpeech()
+  const loads = useLoads()
+  const law = useLawWords()
+  const [from, setFrom] = useState<string | null>(null)
+  usePageTitle(t.handOver.title)
+  if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
+  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
+  const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t.handOver.title}</h1>
+      </div>
+      <Card title={t.handOver.load}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard. */}
+        <section className="table-scroll" tabIndex={0} aria-label={t.handOver.load}>
+          <table className="plain figures">
+            <thead>
+              <tr>
+                <th scope="col">{t.roles.officer}</th>
+                <th scope="col" className="number">
+                  {t.handOver.open}
+                </th>
+                <th scope="col">{t.handOver.stages}</th>
+                <th scope="col" className="number">
+                  {t.handOver.outstanding}
+                </th>
+                <th scope="col" className="number">
+                  {t.handOver.overdue}
+                </th>
+                <th scope="col">{t.worklist.columns.act}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {loads.data.map(({ officer, openMatters, byStage, outstanding, overdueLimits }) => (
+                <tr key={officer.id}>
+                  <th scope="row">
+                    {officer.name} {!officer.active && <Chip tone="quiet">{t.handOver.left}</Chip>}
+                  </th>
+                  <td className="number">
+                    <meter min={0} max={most} value={openMatters} aria-hidden="true" /> {openMatters}
+                  </td>
+                  <td>
+                    <small>
+                      {Object.entries(byStage)
+                        .map(([stage, count]) => `${showStage(stage, t)} ${count}`)
+                        .join(' · ')}
+                    </small>
+                  </td>
+                  <td className="number">{showMoney(outstanding)}</td>
+                  <td className="number">
+                    {overdueLimits > 0 ? <Chip tone="late">{overdueLimits}</Chip> : 0}
+                  </td>
+                  <td>
+                    {openMatters > 0 && (
+                      <button type="button" className="text-button" onClick={() => setFrom(officer.id)}>
+                        {t.handOver.begin}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Card>
+      <HandOverForm
+        key={from ?? ''}
+        from={from}
+        setFrom={setFrom}
+        loads={loads.data}
+        today={law.data.today}
+      />
+      <Delegations today={law.data.today} law={law.data} />
+    </div>
+  )
+}

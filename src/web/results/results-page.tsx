@@ -1,0 +1,197 @@
+import { App, Select } from 'antd'
+import { useState } from 'react'
+import { useLawWords } from '../api/law.ts'
+import { usePeople } from '../api/people.ts'
+import {
+  type Breakdown,
+  breakdowns,
+  type Results,
+  useClosedPeriods,
+  useClosePeriod,
+  useResults,
+} from '../api/results.ts'
+import { usePerson } from '../api/session.ts'
+import { showDay } from '../format/day.ts'
+import { describeError } from '../format/describe-error.ts'
+import { showMoment } from '../format/moment.ts'
+import { AskTwice } from '../parts/ask-twice.tsx'
+import { Card } from '../parts/card.tsx'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { usePageTitle } from '../parts/page-title.ts'
+import { useSpeech } from '../words/language.tsx'
+import { Dial } from './dial.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+import { PartsTable } from './parts-table.tsx'
+import { showFigure } from './show-figure.ts'
+
+/** "Kết quả": how the office stands in a period, by matters and by money, against its target and the year before. */
+export function ResultsPage() {
+  const { t } = useSpeech()
+  const law = useLawWords()
+  usePageTitle(t.results.title)
+  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isPending) return <Loading>{t.loading}</Loading>
+  return <ResultsDesk today={law.data.today} />
+}
+
+function ResultsDesk({ today }: { today: string }) {
+  const { t } = useSpeech()
+  const running = runningPeriod(today)
+  const [year, setYear] = useState(running.year)
+  const [months, setMonths] = useState(running.months)
+  const [by, setBy] = useState<Breakdown>('officer')
+  const results = useResults(year, months, by)
+  const years = Array.from({ length: 6 }, (_one, index) => running.year - index)
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t.results.title}</h1>
+        {results.data !== undefined && (
+          <p className="muted">
+            {t.results.span(showDay(results.data.span.from), showDay(results.data.span.to))} ·{' '}
+            {results.data.regime.text}
+          </p>
+        )}
+      </div>
+      <div className="filters">
+        <Select
+          aria-label={t.results.year}
+          value={year}
+          onChange={setYear}
+          options={years.map((value) => ({ value, label: t.results.yearOf(value) }))}
+        />
+        <Select
+          aria-label={t.results.period}
+          value={months}
+          onChange={setMonths}
+          options={Array.from({ length: 12 }, (_one, index) => ({
+            value: index + 1,
+            label: t.results.months(index + 1),
+          }))}
+        />
+        <Select
+          aria-label={t.results.by}
+          value={by}
+          onChange={setBy}
+          options={breakdowns.map((value) => ({ value, label: t.results.breakdowns[value] }))}
+        />
+        <CloseButton year={year} months={months} />
+      </div>
+      {results.isError ? (
+        <Trouble error={results.error} retry={() => void results.refetch()} />
+      ) : results.isPending ? (
+        <Loading>{t.loading}</Loading>
+      ) : (
+        <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
+      )}
+      <ClosedPeriods />
+    </div>
+  )
+}
+
+function Figures({ results, by, isStale }: { results: Results; by: Breakdown; isStale: boolean }) {
+  const { t, say } = useSpeech()
+  const { total, standing, differences, labels } = results
+  return (
+    <div className={isStale ? 'page is-waiting' : 'page'} aria-busy={isStale}>
+      <div className="dials">
+        <Dial measure="matters" standing={standing.matters} tree={total.matters} />
+        <Dial measure="money" standing={standing.money} tree={total.money} />
+      </div>
+      {differences.length > 0 && (
+        <Card title={t.results.differences}>
+          <p className="muted small">{t.results.differencesWhy}</p>
+          <ul className="result-lines">
+            {differences.map((one) => {
+              const label = labels[one.indicator]
+              return (
+                <li key={`${one.measure}${one.indicator}`}>
+                  <strong>{t.results.measures[one.measure]}</strong>
+                  <span>
+                    {label === undefined ? one.indicator : say(label)}:{' '}
+                    {t.results.publishedAs(
+                      showFigure(one.indicator, one.published),
+                      showFigure(one.indicator, one.computed),
+                    )}
+                    <small>{one.source}</small>
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </Card>
+      )}
+      <PartsTable results={results} by={by} />
+      <IndicatorTable total={total} labels={labels} />
+    </div>
+  )
+}
+
+/** "Chốt kỳ": only the head, and only once; he is asked again, because nothing takes it back. */
+function CloseButton({ year, months }: { year: number; months: number }) {
+  const { t } = useSpeech()
+  const { data: person } = usePerson()
+  const { message } = App.useApp()
+  const closed = useClosedPeriods()
+  const close = useClosePeriod()
+  const isClosed = closed.data?.some((one) => one.year === year && one.months === months) ?? false
+  if (isClosed) return <span className="muted">{t.results.isClosed}</span>
+  if (person?.role !== 'head') return null
+  return (
+    <AskTwice
+      label={t.results.close}
+      question={`${t.results.closeAsk(year, months)} ${t.results.closeWhy}`}
+      isBusy={close.isPending}
+      act={() =>
+        close.mutate(
+          { year, months },
+          {
+            onSuccess: () => void message.success(t.results.closed(year, months)),
+            onError: (error) => void message.error(describeError(error, t)),
+          },
+        )
+      }
+    />
+  )
+}
+
+function ClosedPeriods() {
+  const { t } = useSpeech()
+  const closed = useClosedPeriods()
+  const { data: people = [] } = usePeople()
+  if (closed.data === undefined) return null
+  return (
+    <Card title={t.results.closedPeriods}>
+      {closed.data.length === 0 ? (
+        <Empty>{t.results.noClosed}</Empty>
+      ) : (
+        <ul className="result-lines">
+          {closed.data.map((one) => (
+            <li key={one.id}>
+              <strong>
+                {t.results.yearOf(one.year)}, {t.results.months(one.months)}
+              </strong>
+              <span>
+                {people.find(({ id }) => id === one.closedBy)?.displayName ?? t.record.noActor},{' '}
+                {showMoment(one.closedAt)}
+                {one.adjustments.map((change) => (
+                  <small key={`${change.indicator}${change.reason}`}>
+                    {t.results.adjusted(change.indicator, showFigure(change.indicator, change.change))}:{' '}
+                    {change.reason}
+                  </small>
+                ))}
+                <small className="seal">{t.results.seal(one.hash)}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+/** The statistical year that runs on a day (1 October to 30 September) and how many of its months have begun. */
+function runningPeriod(today: string): { year: number; months: number } {
+  const [year = 0, month = 1] = today.split('-').map(Number)
+  return month >= 10 ? { year: year + 1, months: month - 9 } : { year, months: month + 3 }
+}
