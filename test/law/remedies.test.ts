@@ -105,6 +105,8 @@ const beyondTheSearch = new Set([
   'DECIDE_LATE_REQUEST lateRequestIsProven T08',
   // The decision needs proof of means in a new request first: see "made again after its return".
   'REFUSE_REQUEST limitationIsNotLifted LIM-3',
+  // A part must be paid, and the proposal must then name the new rest.
+  'PROPOSE_EXEMPTION hardshipIsShown EXM-1',
 ])
 
 test('every refusal the examples of all chapters meet is cured by what it says', () => {

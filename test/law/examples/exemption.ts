@@ -159,7 +159,6 @@ const thresholds: readonly LawExample[] = [
       { act: propose('2020-09-08', 'exemptWhole', 5_000_000, 'o4'), refs: ['E01'] },
       { act: propose('2020-09-08', 'exemptWhole', 900_000, 'o5'), refs: ['E01'] },
       { act: propose('2020-11-18', 'exemptWhole', 1_999_999), refs: ['E02'] },
-      { act: step('2020-09-08', 'fileReceived'), refs: ['E03'] },
     ],
     allowed: [
       propose('2020-09-08', 'exemptWhole', 1_999_999),
@@ -430,6 +429,12 @@ const proceedings: readonly LawExample[] = [
       { act: propose('2027-07-29', 'reducePart', 7_500_001), refs: ['EXM-2'] },
     ],
     allowed: [propose('2027-07-29', 'reducePart', 7_500_000)],
+  },
+  {
+    says: 'old law: the court receives no file before there is a proposal',
+    matter: oldSmall,
+    given: oldFive,
+    refused: [{ act: step('2020-09-08', 'fileReceived'), refs: ['E03'] }],
   },
   {
     says: 'old law: the court has the file on Wed 9/9/2020: accepted by Fri 11/9',

@@ -187,6 +187,12 @@ const deliveries: readonly LawExample[] = [
     ],
   },
   {
+    says: 'old law: paid on Mon 21/7/2025, sixty days end on Fri 19/9',
+    matter: old,
+    given: [...paidOld.slice(0, -1), ['BUYER_PAYS', '2025-07-21', { amount: 2_100_000_000 }, a1]],
+    running: { on: '2025-07-22', due: { G01: '2025-09-19' } },
+  },
+  {
     says: 'old law: handed over on Tue 5/8/2025, the file by Tue 12/8, the money by Fri 15/8; a year of rent first',
     matter: old,
     given: [

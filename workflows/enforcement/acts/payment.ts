@@ -45,7 +45,7 @@ export const paymentActs = {
   DISBURSE: {
     label: { vi: 'Chi trả', en: 'Pay out' },
     scope: 'case',
-    rows: ['PAY-3', 'PAY-4', 'PAY-13', 'PAY-17', 'M01', 'M02', 'M03', 'M04', 'M06'],
+    rows: ['PAY-4', 'PAY-3', 'PAY-13', 'PAY-17', 'M01', 'M02', 'M03', 'M04', 'M06'],
     basis: ['L106.54.6', 'L106.54.1', 'L106.54.3', 'D152.30.5', 'L26.47.5', 'L26.47.1', 'D62.49.1'],
     by: money,
     byRef: 'PAY-4',

@@ -79,6 +79,24 @@ const yearFrom = {
   en: 'The law does not say from when the year runs: from the day of the last decision; only this matter’s own proposals are seen.',
 }
 
+/** Both may protest, so the day each received the decision must be known. */
+const procuracyLevels = [
+  {
+    level: 'sameLevel',
+    words: {
+      vi: 'Chưa ghi ngày Viện kiểm sát cùng cấp nhận quyết định.',
+      en: 'The day the procuracy of the same level received the decision is not recorded.',
+    },
+  },
+  {
+    level: 'higherLevel',
+    words: {
+      vi: 'Chưa ghi ngày Viện kiểm sát cấp trên nhận quyết định.',
+      en: 'The day the higher procuracy received the decision is not recorded.',
+    },
+  },
+] as const
+
 /** Exempting from or reducing what is owed to the State (xét miễn, giảm). */
 export const exemptionRequirements = {
   isOwedToTheState: {
@@ -342,12 +360,13 @@ export const exemptionRequirements = {
           limit.obligation === one.obligation &&
           limit.openedBy > one.seq,
       )
-      const levels = new Set(terms.map((limit) => limit.lengthKind))
-      if (levels.size < 2)
-        return cureByAct('RECORD_EXEMPTION_STEP', ['officer'], {
-          vi: 'Chưa rõ ngày Viện kiểm sát cùng cấp và cấp trên nhận quyết định.',
-          en: 'It is not known when both levels of the procuracy received the decision.',
-        })
+      const known = new Set(terms.map((limit) => limit.lengthKind))
+      const missing = procuracyLevels.find(({ level }) => !known.has(level))
+      if (missing !== undefined)
+        return {
+          detail: missing.words,
+          remedy: { kind: 'act', act: 'RECORD_EXEMPTION_STEP', by: ['officer'], why: missing.words },
+        }
       const last = terms
         .map((limit) => limit.due)
         .sort()
