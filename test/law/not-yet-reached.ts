@@ -6,7 +6,6 @@ export const notYetReached: ReadonlySet<string> = new Set([
   'move case.acceptance.awaitingDecision FIND_DELEGATION_GROUND → stays',
   'move case.acceptance.awaitingDecision DELEGATE [scope=part] → stays',
   'move case.acceptance.awaitingDecision DELEGATE [scope=asset] → stays',
-  'move case.underway TELL_PRISON_ACCOUNT → stays',
   'move case.underway RECEIVE_LATER_JUDGMENT → stays',
   'move case.underway FORWARD_TO_DELEGATE → stays',
   'move case.underway.road.processing SELL_AT_MARKET → stays',
