@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { onlyTheHeadDelegates } from '../../workflows/enforcement/signing.ts'
 import { inOffice } from '../db/in-office.ts'
 import { cursorOf } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -10,12 +11,7 @@ import { addDelegation, endDelegation, listDelegations } from './delegations.ts'
 
 const day = Type.String({ format: 'date' })
 
-const onlyTheHead = makeProblem(
-  403,
-  'only-the-head',
-  'Không có quyền',
-  'Chỉ Thủ trưởng ủy quyền và chấm dứt ủy quyền (Luật 106/2025 Đ.22(3)); Phó Thủ trưởng không ủy quyền lại.',
-)
+const onlyTheHead = makeProblem(403, 'only-the-head', 'Không có quyền', onlyTheHeadDelegates.vi)
 
 /** Delegations (ủy quyền): given and ended by the head, read by everybody of the office. */
 export function delegationRoutes(context: HttpContext): FastifyPluginAsyncTypebox {

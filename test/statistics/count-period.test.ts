@@ -28,6 +28,10 @@ test('a matter is nothing before its decision, new after it, inside the voluntar
   await matter.walkTo('VERIFY_CONDITIONS')
   await expectSoundCase(database, office.id, matter.id)
   expect((await count(9))?.matters).toMatchObject({ A: 0n, D: 0n, H: null })
+  const [voluntary] = await inOffice(database.app.db, { officeId: office.id }, (trx) =>
+    countPeriod(trx, office.id, { from: '2025-10-01', to: '2026-07-20' }, 'since2026'),
+  )
+  expect(voluntary?.matters).toMatchObject({ A2: 1n, D: 0n, O: 1n, H: null })
   expect((await count(10))?.matters).toMatchObject({ A: 1n, A1: 0n, A2: 1n, D3: 1n, O: 0n, G: 0n, I: 1n })
   const late = await count(12)
   expect(late?.money.A2).toBe(late?.money.D3)

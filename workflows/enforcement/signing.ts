@@ -1,4 +1,4 @@
-import type { Law } from '../../src/engine/vocabulary.ts'
+import type { Law, Words } from '../../src/engine/vocabulary.ts'
 import type { Facts } from './facts.ts'
 import { absentBefore2026, since2026, until2026 } from './variant.ts'
 
@@ -18,6 +18,12 @@ const ministerNotFound = {
     en: 'The Ministry’s rules on assignment and delegation (D152 Art. 97(1)(c)) were not found; which acts are delegated, from when to when, is data the head enters.',
   },
 } as const
+
+/** Why nobody but the head gives or ends a delegation (L Đ.22(3)). */
+export const onlyTheHeadDelegates: Words = {
+  vi: 'Chỉ Thủ trưởng ủy quyền và chấm dứt ủy quyền (Luật 106/2025 Đ.22(3)); Phó Thủ trưởng không ủy quyền lại.',
+  en: 'Only the head delegates and ends a delegation (Law 106/2025 Art. 22(3)); a deputy does not delegate further.',
+}
 
 /** Who but the head signs what a head must: under a delegation, which is a row of the office with its days. */
 export const signing: Law<Facts>['signing'] = {

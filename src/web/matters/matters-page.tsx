@@ -6,9 +6,9 @@ import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { StageSelect } from '../parts/stage-select.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { stages } from '../words/stages.ts'
 import { MattersTable } from './matters-table.tsx'
 
 /** "Tất cả việc": every matter of the office, newest first, narrowed by words, step, time limit and officer. */
@@ -54,16 +54,7 @@ export function MattersPage() {
           maxLength={200}
           onChange={(event) => change({ q: event.target.value })}
         />
-        <Select
-          aria-label={t.worklist.stage}
-          value={filter.state}
-          onChange={(state) => change({ state })}
-          popupMatchSelectWidth={false}
-          options={[
-            { value: '', label: t.worklist.anyStage },
-            ...stages.map((stage) => ({ value: stage as string, label: t.stages[stage] })),
-          ]}
-        />
+        <StageSelect value={filter.state} onChange={(state) => change({ state })} />
         <Select
           aria-label={t.matters.due}
           value={filter.due}

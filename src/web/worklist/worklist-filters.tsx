@@ -1,9 +1,9 @@
 import { App, Button, Dropdown, Input, Select } from 'antd'
 import { useRef } from 'react'
 import type { Person } from '../api/types.ts'
+import { StageSelect } from '../parts/stage-select.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { stages } from '../words/stages.ts'
 import type { FoldedLine } from './fold-lines.ts'
 import { noFilter, useSavedViews, type WorklistFilter } from './saved-views.ts'
 
@@ -37,16 +37,7 @@ export function WorklistFilters({ lines, person, filter, setFilter, isNarrowed }
         value={filter.text}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <Select
-        aria-label={t.worklist.stage}
-        value={filter.stage}
-        onChange={(stage) => change({ stage })}
-        popupMatchSelectWidth={false}
-        options={[
-          { value: '', label: t.worklist.anyStage },
-          ...stages.map((stage) => ({ value: stage as string, label: t.stages[stage] })),
-        ]}
-      />
+      <StageSelect value={filter.stage} onChange={(stage) => change({ stage })} />
       <Select
         aria-label={t.worklist.limit}
         value={filter.rule}

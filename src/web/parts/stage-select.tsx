@@ -1,0 +1,20 @@
+import { Select } from 'antd'
+import { useSpeech } from '../words/language.tsx'
+import { stages } from '../words/stages.ts'
+
+/** Narrows a list to one step of the road; an empty text is any step. */
+export function StageSelect({ value, onChange }: { value: string; onChange: (stage: string) => void }) {
+  const { t } = useSpeech()
+  return (
+    <Select
+      aria-label={t.worklist.stage}
+      value={value}
+      onChange={onChange}
+      popupMatchSelectWidth={false}
+      options={[
+        { value: '', label: t.worklist.anyStage },
+        ...stages.map((stage) => ({ value: stage as string, label: t.stages[stage] })),
+      ]}
+    />
+  )
+}
