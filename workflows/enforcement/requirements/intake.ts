@@ -173,15 +173,10 @@ export const intakeRequirements = {
       if (given.act.data['accepted'] !== true) return null
       const ended = standings(given).find((one) => one.standing === 'ended')
       if (ended === undefined) return null
-      return cureByAct(
-        'RECORD_EXCLUDED_TIME',
-        ['registrar', 'clerk', 'head'],
-        {
-          vi: `Thời hiệu hết ngày ${ended.ends.extended}, yêu cầu ngày ${ended.filedOn}: chưa có đủ thời gian không tính vào thời hiệu được chứng minh.`,
-          en: `The limitation ended on ${ended.ends.extended}, requested on ${ended.filedOn}: not enough time left out is proven.`,
-        },
-        { from: ended.ends.extended, to: ended.filedOn },
-      )
+      return cureByAct('RECORD_EXCLUDED_TIME', ['registrar', 'clerk', 'head'], {
+        vi: `Thời hiệu hết ngày ${ended.ends.extended}, yêu cầu ngày ${ended.filedOn}: chưa có đủ thời gian không tính vào thời hiệu được chứng minh.`,
+        en: `The limitation ended on ${ended.ends.extended}, requested on ${ended.filedOn}: not enough time left out is proven.`,
+      })
     },
   },
   excludedTimeIsProven: {
