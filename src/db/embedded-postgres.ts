@@ -69,7 +69,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const make = (cluster: string, passwordFile: string) =>
     initialiseCluster({ initdb: binaries.initdb, user, cluster, passwordFile, scratch })
   const folder = known ?? (await makeServerFolder(dataDir, user, make, say))
-  const other = await findOtherKeeper(folder, say)
+  const other = await findOtherKeeper(folder, say, options.whenInUse === 'join' ? 0 : 30)
   if (other && options.whenInUse === 'join') {
     return describe(dataDir, folder, {
       port: other.port,
@@ -128,17 +128,22 @@ async function chooseUser(known: ServerFolder | undefined): Promise<RunUser> {
   return { uid, gid }
 }
 
-/** The server on this cluster that a living program keeps; one that nobody keeps any more is stopped. */
+/**
+ * The server on this cluster that a living program keeps; one that nobody keeps any more is stopped.
+ * A program killed this moment still seems to keep it until the server has seen its connection end, so a keeper is
+ * believed only after so many tenths of a second.
+ */
 async function findOtherKeeper(
   folder: ServerFolder,
   say: (sentence: string) => void,
+  doubt: number,
 ): Promise<Postmaster | undefined> {
   const patience = 300
   for (let tenths = 0; tenths < patience; tenths++) {
     const running = await findPostmaster(folder.cluster)
     if (!running) return undefined
     const attempt = await keep(running.port, folder)
-    if (attempt.state === 'kept') return running
+    if (attempt.state === 'kept' && tenths >= doubt) return running
     if (attempt.state === 'ours') {
       say(`A PostgreSQL left behind by a program that was killed (process ${running.pid}) is stopped first.`)
       await attempt.client.end()
