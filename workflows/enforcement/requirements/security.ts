@@ -223,4 +223,4 @@ export const securityRequirements = {
     check: ({ facts, act }) =>
       facts.interimChange === act.data['change'] ? null : cureByAct('RECORD_INTERIM_CHANGE', ['registrar']),
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

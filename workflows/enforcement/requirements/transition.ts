@@ -84,7 +84,7 @@ export const transitionRequirements = {
       }
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function isInForce(ref: string, from: string): boolean {
   return Object.values<TimeLimitRule<Facts>>(timeLimits).some((rule) => {
