@@ -8,6 +8,7 @@ import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { batchRoutes } from '../batches/batch-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
@@ -89,6 +90,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(exportRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app
