@@ -53,12 +53,12 @@ describe('the kinds of violations K01 to K30', () => {
   })
 
   test('a view without a term of the law says by which threshold, or which articles, it looks', () => {
-    const known = { ...enforcementLaw.provisions, ...complianceArticles }
-    for (const view of views) {
+    const known: Readonly<Record<string, unknown>> = { ...enforcementLaw.provisions, ...complianceArticles }
+    for (const { view } of views) {
       expect(view.articles.length > 0 || view.threshold !== undefined, view.id).toBe(true)
       for (const article of view.articles) expect(known[article], article).toBeDefined()
       if (view.status !== 'verified') expect(view.note, view.id).toBeDefined()
     }
-    expect(new Set(views.map(({ id }) => id)).size).toBe(views.length)
+    expect(new Set(views.map(({ view }) => view.id)).size).toBe(views.length)
   })
 })

@@ -1,4 +1,4 @@
-import type { IsoDay, LegalStatus, Words } from '../../src/engine/vocabulary.ts'
+import type { Bearer, IsoDay, LegalStatus, Words } from '../../src/engine/vocabulary.ts'
 import type { ActName } from '../enforcement/acts.ts'
 import type { ArticleId } from '../enforcement/articles.ts'
 import type { RequirementId } from '../enforcement/requirements/all-requirements.ts'
@@ -36,6 +36,8 @@ export type BarId = RequirementId | 'mayGiveAct' | 'order'
 interface ViewBase {
   id: string
   sentence: Words
+  /** Whose the finding is. */
+  whose: Bearer
   articles: readonly (ArticleId | keyof typeof complianceArticles)[]
   from?: IsoDay
   to?: IsoDay
@@ -59,8 +61,8 @@ export type View = ViewBase &
         groups?: readonly MatterGroup[]
         /** Integer đồng still or formerly owed: at least so much. */
         owedFrom?: number
-        /** Only where the latest verification found means. */
-        withMeans?: true
+        /** Only where the latest such act answered so. */
+        lastSaid?: { act: ActName; field: string; equals: string }
         /** Only where none of these was given. */
         without?: readonly ActName[]
         /** Only where nothing was recorded for longer than this threshold. */
@@ -81,8 +83,8 @@ export type View = ViewBase &
     | { asks: 'gapInNumbers'; act: ActName; field: string }
     /** Entries recorded only after the month they belong to was closed; the threshold is in working days of the next month. */
     | { asks: 'recordedAfterMonth'; acts: readonly ActName[] }
-    /** Obligations left out of a decision that names its obligations, by longer than the threshold. */
-    | { asks: 'leftOut'; act: ActName; field: string }
+    /** Obligations left out of a decision that names its obligations, by longer than the threshold; of matters of that kind. */
+    | { asks: 'leftOut'; kind: 'exOfficio' | 'onRequest'; act: ActName; field: string }
     /** So many times that answer, and nobody of that role told since, for longer than the threshold. */
     | {
         asks: 'notTold'

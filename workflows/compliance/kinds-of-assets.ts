@@ -63,10 +63,11 @@ export const assetKinds = {
     views: [
       {
         id: 'notCoerced',
+        whose: 'officer',
         asks: 'standsLong',
         standings: ['underway'],
         since: 'standing',
-        withMeans: true,
+        lastSaid: { act: 'VERIFY_CONDITIONS', field: 'result', equals: 'hasMeans' },
         without: [
           'DECIDE_COERCION',
           'DEDUCT_FROM_ACCOUNT',

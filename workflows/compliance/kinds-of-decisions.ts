@@ -37,7 +37,9 @@ export const decisionKinds = {
     views: [
       {
         id: 'leftOut',
+        whose: 'head',
         asks: 'leftOut',
+        kind: 'exOfficio',
         act: 'ISSUE_ENFORCEMENT_DECISION',
         field: 'obligations',
         sentence: {
@@ -136,6 +138,7 @@ export const decisionKinds = {
     views: [
       {
         id: 'creditorNotTold',
+        whose: 'officer',
         asks: 'notTold',
         act: 'VERIFY_CONDITIONS',
         field: 'result',
@@ -182,6 +185,7 @@ export const decisionKinds = {
     views: [
       {
         id: 'assetHeld',
+        whose: 'officer',
         asks: 'assetHeld',
         standings: ['notEnforceable', 'separateBook'],
         takenBy: ['SEIZE', 'SEIZE_MORE'],

@@ -52,6 +52,7 @@ export const moneyKinds = {
     views: [
       {
         id: 'unclaimed',
+        whose: 'accountant',
         asks: 'lapsed',
         limits: ['collectMoney', 'collectReturnedMoney'],
         settledBy: ['DISBURSE', 'DEPOSIT', 'DECIDE_TO_STATE_BUDGET'],
@@ -76,6 +77,7 @@ export const moneyKinds = {
     views: [
       {
         id: 'fundLate',
+        whose: 'accountant',
         asks: 'laterThan',
         act: 'COLLECT',
         field: 'collectedOn',
@@ -94,6 +96,7 @@ export const moneyKinds = {
       },
       {
         id: 'receiptGap',
+        whose: 'accountant',
         asks: 'gapInNumbers',
         act: 'COLLECT',
         field: 'receipt',
@@ -125,6 +128,7 @@ export const moneyKinds = {
     views: [
       {
         id: 'afterMonth',
+        whose: 'accountant',
         asks: 'recordedAfterMonth',
         acts: ['COLLECT', 'DISBURSE', 'DEPOSIT', 'BUYER_PAYS', 'CREDITOR_PAYS', 'REFUND_COST_ADVANCE'],
         sentence: {
@@ -198,6 +202,7 @@ export const moneyKinds = {
     views: [
       {
         id: 'fileNotClosed',
+        whose: 'officer',
         asks: 'closedWithout',
         act: 'CLOSE_FILE',
         field: 'step',
@@ -267,10 +272,11 @@ export const moneyKinds = {
     views: [
       {
         id: 'overAYear',
+        whose: 'officer',
         asks: 'standsLong',
         standings: ['underway'],
         since: 'entered',
-        withMeans: true,
+        lastSaid: { act: 'VERIFY_CONDITIONS', field: 'result', equals: 'hasMeans' },
         sentence: {
           vi: 'Có điều kiện, thụ lý đã hơn ngưỡng mà chưa thi hành xong.',
           en: 'With means, accepted longer ago than the threshold and not completed.',
@@ -285,6 +291,7 @@ export const moneyKinds = {
       },
       {
         id: 'largeCredit',
+        whose: 'officer',
         asks: 'standsLong',
         standings: ['underway'],
         since: 'standing',
@@ -305,6 +312,7 @@ export const moneyKinds = {
       },
       {
         id: 'longCredit',
+        whose: 'officer',
         asks: 'standsLong',
         standings: ['underway'],
         since: 'entered',

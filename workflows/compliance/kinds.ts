@@ -70,8 +70,8 @@ export const kindOfBar: ReadonlyMap<string, string> = new Map(
 )
 
 /** Every view with the kind it belongs to. */
-export const views: readonly (View & { kind: string })[] = entries().flatMap(([id, kind]) =>
-  (kind.views ?? []).map((view) => ({ ...view, kind: id })),
+export const views: readonly { kind: string; view: View }[] = entries().flatMap(([id, kind]) =>
+  (kind.views ?? []).map((view) => ({ kind: id, view })),
 )
 
 function entries(): [string, ComplianceKind][] {
