@@ -5,6 +5,10 @@ import { countDays, daysOfMonth, textOf } from './days.ts'
 type Random = () => number
 
 const [first, last] = [2015, 2032]
+const newYears = Array.from({ length: last - first + 1 }, (_, at) => {
+  const tet = new CalendarVietnamese(78, first + at - 1983, 1, false, 1).toGregorian(first + at)
+  return countDays(tet.year, tet.month, tet.day)
+})
 const upTo = (random: Random, n: number) => Math.floor(random() * n)
 const someYear = (random: Random) => first + upTo(random, last - first + 1)
 
@@ -14,8 +18,7 @@ export function drawDay(random: Random): string {
   const year = someYear(random)
   if (chance < 0.35) return textOf(countDays(year, 1, 1) + upTo(random, 365))
   if (chance < 0.6) {
-    const tet = new CalendarVietnamese(78, year - 1983, 1, false, 1).toGregorian(year)
-    return textOf(countDays(tet.year, tet.month, tet.day) - 30 + upTo(random, 45))
+    return textOf((newYears[year - first] ?? 0) - 30 + upTo(random, 45))
   }
   if (chance < 0.7) return textOf(countDays(2026, 6, 15) + upTo(random, 32))
   if (chance < 0.85) {
