@@ -342,6 +342,40 @@ export interface AuditTreeTable {
   built_at: Instant
 }
 
+/** An appointment; what it says is its latest entry. */
+export interface AppointmentTable {
+  office_id: string
+  id: string
+  case_id: string | null
+  made_by: string
+  made_at: Instant
+}
+
+/** An appointment as it was made, changed or cancelled. Free text is null once it was erased. */
+export interface AppointmentEntryTable {
+  office_id: string
+  appointment_id: string
+  seq: number
+  step: 'made' | 'changed' | 'cancelled'
+  account_id: string
+  starts_at: Instant
+  minutes: number
+  title: string | null
+  with_whom: string | null
+  place: string | null
+  reason: string | null
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** The secret address of a person's calendar feed; only the hash of its token. */
+export interface CalendarFeedTable {
+  office_id: string
+  account_id: string
+  token_hash: Buffer
+  made_at: Instant
+}
+
 /** Every table of the schema `public`. */
 export interface Database {
   office: OfficeTable
@@ -368,6 +402,9 @@ export interface Database {
   proposal: ProposalTable
   proposal_head: ProposalHeadTable
   proposal_entry: ProposalEntryTable
+  appointment: AppointmentTable
+  appointment_entry: AppointmentEntryTable
+  calendar_feed: CalendarFeedTable
   audit_leaf: AuditLeafTable
   audit_tree: AuditTreeTable
 }

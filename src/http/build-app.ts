@@ -6,6 +6,8 @@ import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { batchRoutes } from '../batches/batch-routes.ts'
+import { appointmentRoutes } from '../calendar/appointment-routes.ts'
+import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
@@ -90,6 +92,8 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
+  await app.register(calendarRoutes(context), { prefix: '/api/v1' })
+  await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())
   return app
 }

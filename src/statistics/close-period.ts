@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
 import { describeResults } from './describe-results.ts'
@@ -20,9 +22,20 @@ export interface ClosedPeriod {
   results: unknown
 }
 
+/** The period has not come to its last day: what still happens in it would be missing for ever. */
+export class PeriodRunsError extends Error {
+  readonly lastDay: string
+  constructor(lastDay: string) {
+    super(`The period runs until ${lastDay}.`)
+    this.name = 'PeriodRunsError'
+    this.lastDay = lastDay
+  }
+}
+
 /**
  * Closes a period (chốt số liệu): its figures are kept as they stand and never change again. Undefined when it is closed
  * already. Results of later acts are adjustments, each with its reason.
+ * @throws PeriodRunsError before the last day of the period.
  */
 export async function closePeriod(
   trx: Transaction<Database>,
@@ -30,6 +43,8 @@ export async function closePeriod(
   period: { year: number; months: number },
   now: Temporal.Instant,
 ): Promise<ClosedPeriod | undefined> {
+  const { to } = spanOfPeriod(period.year, period.months)
+  if (vietnamDayOf(now) < to) throw new PeriodRunsError(to)
   const results = await readResults(trx, person.officeId, { ...period, by: 'officer' })
   const figures = describeResults(results)
   const payload = canonicalize({

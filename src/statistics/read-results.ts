@@ -1,18 +1,18 @@
 import type { Transaction } from 'kysely'
-import {
-  type Indicator,
-  type IndicatorTree,
-  indicatorLabels,
-} from '../../workflows/statistics/indicator-tree.ts'
+import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
 import { missingToTarget, pointsBetween, type Rate } from '../../workflows/statistics/rate.ts'
 import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
 import { type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
 import { type Breakdown, countPeriod, type PartResults, type Results } from './count-period.ts'
-
-/** In what a result is measured: matters, or money in whole đồng. */
-export type Measure = 'matters' | 'money'
-export const measures: readonly Measure[] = ['matters', 'money']
+import {
+  comparePublished,
+  compareWithRecord,
+  type Difference,
+  type Measure,
+  type PublishedFigure,
+  readPublished,
+} from './published-figures.ts'
 
 /** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group or an officer. */
 export interface Question {
@@ -36,15 +36,6 @@ export interface Standing {
   beforeFrom: 'record' | 'published' | null
 }
 
-/** A figure that was published otherwise than it computes: both are shown, neither is changed. */
-export interface Difference {
-  measure: Measure
-  indicator: Indicator
-  published: string
-  computed: string
-  source: string
-}
-
 /** The results of an office in a period. */
 export interface PeriodResults {
   year: number
@@ -54,7 +45,7 @@ export interface PeriodResults {
   total: Results
   parts: PartResults[]
   standing: Record<Measure, Standing>
-  published: { measure: Measure; indicator: Indicator; value: string; source: string }[]
+  published: PublishedFigure[]
   differences: Difference[]
 }
 
@@ -97,18 +88,8 @@ export async function readResults(
     parts,
     standing: { matters: await standing('matters'), money: await standing('money') },
     published,
-    differences: compareWithPublished(total, published),
+    differences: [...compareWithRecord(total, published), ...comparePublished(published)],
   }
-}
-
-/** Every published figure that computes otherwise. Zero matters counted means the record does not reach that far: no difference. */
-export function compareWithPublished(total: Results, published: PeriodResults['published']): Difference[] {
-  if (total.matters.A === 0n) return []
-  return published.flatMap(({ measure, indicator, value, source }) => {
-    const computed = total[measure][indicator]
-    const text = computed === null ? '—' : String(computed)
-    return text === value ? [] : [{ measure, indicator, published: value, computed: text, source }]
-  })
 }
 
 function narrow({ group, officer }: Question): { group?: string; officer?: string } {
@@ -174,27 +155,4 @@ async function readTarget(
     .execute()
   const own = officer === undefined ? undefined : rows.find((row) => row.officer_id === officer)
   return (own ?? rows.find((row) => row.officer_id === null))?.rate ?? null
-}
-
-async function readPublished(
-  trx: Transaction<Database>,
-  officeId: string,
-  year: number,
-  months: number,
-): Promise<PeriodResults['published']> {
-  const rows = await trx
-    .selectFrom('published_figure')
-    .select(['measure', 'indicator', 'value', 'source'])
-    .where('office_id', '=', officeId)
-    .where('year', '=', year)
-    .where('months', '=', months)
-    .orderBy('id', 'desc')
-    .execute()
-  const newest = new Map<string, PeriodResults['published'][number]>()
-  for (const { measure, indicator, value, source } of rows) {
-    const key = `${measure} ${indicator}`
-    if (indicator in indicatorLabels && !newest.has(key))
-      newest.set(key, { measure, indicator: indicator as Indicator, value, source })
-  }
-  return [...newest.values()]
 }

@@ -1,16 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import { inOffice } from '../db/in-office.ts'
+import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
-import { closePeriod, listClosedPeriods } from './close-period.ts'
+import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
+import { comparePublished, readPublished } from './published-figures.ts'
 import { readResults, UnknownRegimeError } from './read-results.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
@@ -143,12 +146,30 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               recorded_at: context.now().toString(),
             })
             .execute()
-          return readResults(trx, officeId, request.body).catch((failure: unknown) => {
-            if (failure instanceof UnknownRegimeError) return { differences: [] }
-            throw failure
-          })
+          return readFigures(trx, officeId, request.body)
         })
         return reply.code(201).send({ ...request.body, differences })
+      },
+    )
+
+    app.get(
+      '/reports/published',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Số đã công bố của một kỳ, và chỗ lệch với số tính lại',
+          querystring: Type.Object({
+            year: Type.String({ pattern: '^20[0-9]{2}$' }),
+            period: Type.String({ pattern: '^([1-9]|1[0-2])$' }),
+          }),
+        },
+      },
+      async (request) => {
+        const { officeId, id } = personOf(request)
+        const question = { year: Number(request.query.year), months: Number(request.query.period) }
+        return inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          readFigures(trx, officeId, question),
+        )
       },
     )
 
@@ -180,7 +201,10 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           context.db,
           { officeId: person.officeId, accountId: person.id },
           (trx) => closePeriod(trx, person, request.body, context.now()),
-        )
+        ).catch((failure: unknown) => {
+          if (failure instanceof PeriodRunsError) throw new HttpProblem(periodRuns(failure.lastDay))
+          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
+        })
         if (closed === undefined) throw new HttpProblem(alreadyClosed)
         return reply.code(201).send(closed)
       },
@@ -234,6 +258,31 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   }
 }
 
+/** What was published of a period, and where it differs; of a period nobody can count, from the published figures alone. */
+async function readFigures(
+  trx: Transaction<Database>,
+  officeId: string,
+  { year, months }: { year: number; months: number },
+) {
+  const published = await readPublished(trx, officeId, year, months)
+  const differences = await readResults(trx, officeId, { year, months }).then(
+    (results) => results.differences,
+    (failure: unknown) => {
+      if (failure instanceof UnknownRegimeError) return comparePublished(published)
+      throw failure
+    },
+  )
+  return { published, differences }
+}
+
+const periodRuns = (lastDay: string) =>
+  makeProblem(
+    409,
+    'period-runs',
+    'Kỳ chưa kết thúc',
+    `Kỳ này đến hết ngày ${lastDay.split('-').reverse().join('/')} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
+    { lastDay },
+  )
 const mayNot = makeProblem(
   403,
   'not-allowed',

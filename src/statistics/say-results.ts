@@ -1,7 +1,8 @@
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { sayHundredths, sayRate, sayWhole } from '../../workflows/statistics/rate.ts'
 import type { Results } from './count-period.ts'
-import type { Measure, PeriodResults } from './read-results.ts'
+import type { Measure } from './published-figures.ts'
+import type { PeriodResults } from './read-results.ts'
 
 /** The results in the words of an office's report, one sentence a line: of matters, of money, of each group followed. */
 export function sayResults(

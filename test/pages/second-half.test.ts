@@ -105,6 +105,11 @@ describe.skipIf(isSkipped)(`the pages of an office as a whole${needs}`, () => {
     const line = page.getByRole('row').filter({ hasText: 'Tên của officer' }).first()
     expect(await line.innerText()).toMatch(/0,00%\s+−83,45/)
     expect(await findBarriers(page)).toEqual([])
+    // The period of three months runs until 31/12; that of two ended the day before.
+    await page.getByText('Chốt được từ 31/12/2026').waitFor()
+    await page.getByLabel('Kỳ báo cáo').click()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Chốt kỳ' }).click()
     await page.getByText('Số liệu được niêm và không đổi nữa').waitFor()
     await page.getByRole('button', { name: 'Chốt kỳ' }).click()

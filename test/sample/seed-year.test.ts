@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inOffice } from '../../src/db/in-office.ts'
@@ -18,6 +19,27 @@ beforeAll(async () => {
   officeId = loaded.officeId ?? ''
 }, 120_000)
 
+const indicators = [
+  'A',
+  'A1',
+  'A2',
+  'B1',
+  'B2',
+  'C',
+  'D',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'E',
+  'F',
+  'O',
+  'G',
+  'I',
+  'I1',
+  'K',
+] as const
 const count = (year: number, by?: Breakdown, only?: { group?: string }) =>
   inOffice(database.app.db, { officeId }, (trx) =>
     countPeriod(
@@ -79,6 +101,64 @@ describe('the year 2024 of the sample office, counted from its acts', () => {
       'Kinh tế, tham nhũng: thi hành xong 4 việc, tương ứng số tiền 136.857.823.000 đồng.',
       'Tín dụng, ngân hàng: thi hành xong 39 việc, tương ứng số tiền 421.613.586.000 đồng.',
     ])
+  })
+
+  test('one completed matter taken out changes exactly the figures it should', async () => {
+    const span = spanOfYear(2024)
+    const { rows } = await sql<{ id: string; officer: string; kind: string; fresh: boolean; owed: bigint }>`
+      select s.case_id as id, s.officer_id as officer, c.kind, s.entered_on >= ${span.from}::date as fresh, s.owed
+      from matter_stretch s join enforcement_case c on c.id = s.case_id
+      where s.standing = 'completed' and s.from_on between ${span.from}::date and ${span.to}::date
+        and c.matter_groups = '{stateBudget}' order by s.case_id limit 1`.execute(database.owner.db)
+    const [gone] = rows
+    if (gone === undefined) throw new Error('No matter was completed.')
+    const before = {
+      all: await count(2024),
+      officers: await count(2024, 'officer'),
+      groups: await count(2024, 'group'),
+    }
+    const goneBack = new Error('taken back')
+    const after = await takeOut(gone.id)
+    const [one, other] = [before.all[0], after.all[0]]
+    // Matters: one fewer where it stood; money: its sum, which was collected within the year.
+    const changed = ['A', gone.fresh ? 'A2' : 'A1', 'C', 'D', 'D1', 'G'] as const
+    for (const measure of ['matters', 'money'] as const) {
+      const by = measure === 'matters' ? 1n : gone.owed
+      for (const key of indicators) {
+        const was = one?.[measure][key] ?? 0n
+        const isChanged = (changed as readonly string[]).includes(key)
+        expect(other?.[measure][key], `${measure} ${key}`).toBe(isChanged ? was - by : was)
+      }
+    }
+    expect([other?.matters.H, other?.matters.D, other?.matters.G]).toEqual([8516, 3_458n, 2_945n])
+    const differ = (parts: typeof before.officers, others: typeof before.officers) =>
+      parts
+        .filter(({ part, matters, money }) => {
+          const same = others.find((two) => two.part === part)
+          return same?.matters.A !== matters.A || same.money.A !== money.A
+        })
+        .map(({ part }) => part)
+    expect(differ(before.officers, after.officers)).toEqual([gone.officer])
+    expect(differ(before.groups, after.groups)).toEqual(['stateBudget'])
+    expect(await count(2024)).toEqual(before.all)
+
+    async function takeOut(caseId: string) {
+      let found: typeof before | undefined
+      const tree = regimeOn(span.to)?.tree ?? 'until2026'
+      await inOffice(database.owner.db, { officeId }, async (trx) => {
+        await trx.deleteFrom('matter_stretch').where('case_id', '=', caseId).execute()
+        found = {
+          all: await countPeriod(trx, officeId, span, tree),
+          officers: await countPeriod(trx, officeId, span, tree, 'officer'),
+          groups: await countPeriod(trx, officeId, span, tree, 'group'),
+        }
+        throw goneBack
+      }).catch((failure: unknown) => {
+        if (failure !== goneBack) throw failure
+      })
+      if (found === undefined) throw new Error('Nothing was counted.')
+      return found
+    }
   })
 
   test('what one year carries on is what the next one takes over (I10)', async () => {

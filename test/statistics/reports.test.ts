@@ -55,7 +55,14 @@ describe('the results over HTTP', () => {
       body: said,
     })
     expect(answer.body['differences']).toEqual([
-      { measure: 'matters', indicator: 'D', published: '7', computed: '1', source: 'Báo cáo năm' },
+      {
+        measure: 'matters',
+        indicator: 'D',
+        published: '7',
+        computed: '1',
+        from: 'record',
+        source: 'Báo cáo năm',
+      },
     ])
     const results = await office.as('examiner', { url: '/api/v1/reports/results?year=2026' })
     expect(results.body).toMatchObject({
@@ -94,6 +101,26 @@ describe('the results over HTTP', () => {
     expect(list.body['periods']).toMatchObject([
       { id, hash: closed.body['hash'], results: { total: { matters: { A2: 1 } } }, adjustments: [change] },
     ])
+  })
+
+  test('a period is not closed before its last day, and the refusal says when', async () => {
+    const close = (months: number) =>
+      office.as('head', {
+        method: 'POST',
+        url: '/api/v1/reports/closed-periods',
+        body: { year: 2027, months },
+      })
+    http.setClock('2026-12-30T23:59:59+07:00')
+    const early = await close(3)
+    expect([early.status, early.body['type'], early.body['lastDay']]).toEqual([
+      409,
+      '/problems/period-runs',
+      '2026-12-31',
+    ])
+    expect(early.body['detail']).toMatch('31/12/2026')
+    http.setClock('2026-12-31T00:00:00+07:00')
+    expect((await close(3)).status).toBe(201)
+    http.setClock('2026-12-01T12:00:00+07:00')
   })
 
   test('who may not close a period is told; a year before the known regimes cannot be judged', async () => {

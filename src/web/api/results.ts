@@ -20,6 +20,16 @@ export interface RateStanding {
   beforeFrom: 'record' | 'published' | null
 }
 
+/** A published figure that computes otherwise: from the record, or from what was published with it. */
+export interface Difference {
+  measure: Measure
+  indicator: string
+  published: string
+  computed: string
+  from: 'record' | 'published'
+  source: string
+}
+
 /** The results of a period as the API tells them. */
 export interface Results {
   labels: Readonly<Record<string, Words>>
@@ -30,7 +40,7 @@ export interface Results {
   total: Record<Measure, Tree>
   parts: (Record<Measure, Tree> & { part: string | null })[]
   standing: Record<Measure, RateStanding>
-  differences: { measure: Measure; indicator: string; published: string; computed: string; source: string }[]
+  differences: Difference[]
 }
 
 export interface ClosedPeriod {

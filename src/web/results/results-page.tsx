@@ -75,7 +75,7 @@ function ResultsDesk({ today }: { today: string }) {
           onChange={setBy}
           options={breakdowns.map((value) => ({ value, label: t.results.breakdowns[value] }))}
         />
-        <CloseButton year={year} months={months} />
+        <CloseButton year={year} months={months} today={today} lastDay={results.data?.span.to} />
       </div>
       {results.isError ? (
         <Trouble error={results.error} retry={() => void results.refetch()} />
@@ -105,7 +105,7 @@ function Figures({ results, by, isStale }: { results: Results; by: Breakdown; is
             {differences.map((one) => {
               const label = labels[one.indicator]
               return (
-                <li key={`${one.measure}${one.indicator}`}>
+                <li key={`${one.measure}${one.indicator}${one.from}`}>
                   <strong>{t.results.measures[one.measure]}</strong>
                   <span>
                     {label === undefined ? one.indicator : say(label)}:{' '}
@@ -113,7 +113,9 @@ function Figures({ results, by, isStale }: { results: Results; by: Breakdown; is
                       showFigure(one.indicator, one.published),
                       showFigure(one.indicator, one.computed),
                     )}
-                    <small>{one.source}</small>
+                    <small>
+                      {t.results.computedFrom[one.from]} · {one.source}
+                    </small>
                   </span>
                 </li>
               )
@@ -128,7 +130,8 @@ function Figures({ results, by, isStale }: { results: Results; by: Breakdown; is
 }
 
 /** "Chốt kỳ": only the head, and only once; he is asked again, because nothing takes it back. */
-function CloseButton({ year, months }: { year: number; months: number }) {
+function CloseButton(props: { year: number; months: number; today: string; lastDay: string | undefined }) {
+  const { year, months, today, lastDay } = props
   const { t } = useSpeech()
   const { data: person } = usePerson()
   const { message } = App.useApp()
@@ -136,7 +139,8 @@ function CloseButton({ year, months }: { year: number; months: number }) {
   const close = useClosePeriod()
   const isClosed = closed.data?.some((one) => one.year === year && one.months === months) ?? false
   if (isClosed) return <span className="muted">{t.results.isClosed}</span>
-  if (person?.role !== 'head') return null
+  if (person?.role !== 'head' || lastDay === undefined) return null
+  if (today < lastDay) return <span className="muted">{t.results.closesFrom(showDay(lastDay))}</span>
   return (
     <AskTwice
       label={t.results.close}

@@ -114,6 +114,11 @@ export const officeEnglish: typeof officeVietnamese = {
     differences: 'Published otherwise than computed',
     differencesWhy: 'Both figures are shown; neither is changed.',
     publishedAs: (published, computed) => `published ${published}, computed ${computed}`,
+    computedFrom: {
+      record: 'computed from the record',
+      published: 'computed from the figures published with it',
+    },
+    closesFrom: (day) => `Can be closed from ${day}`,
     close: 'Close the period',
     closeAsk: (year, months) => `Close ${months} months of ${year}?`,
     closeWhy: 'The figures are sealed and change no more; later only adjustments with a reason.',
