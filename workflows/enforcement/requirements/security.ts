@@ -173,10 +173,14 @@ export const securityRequirements = {
     ],
     check({ facts, act }) {
       const named = act.data['security']
-      const ended = facts.securities.some(
-        (one) => one.step === 'ended' && (named === undefined || one.id === named),
+      const held = facts.securities.filter(
+        (one) => one.measure === 'hold' && (named === undefined || one.id === named),
       )
-      return ended ? null : cureByAct('END_SECURITY', ['officer'])
+      if (held.some((one) => one.step === 'ended')) return null
+      const standing = held.at(-1)
+      return standing === undefined
+        ? never('Không có tài sản, giấy tờ nào bị tạm giữ.', 'Nothing is held.')
+        : cureByAct('END_SECURITY', ['officer'], undefined, { security: standing.id })
     },
   },
   exitBanWasIssued: {
