@@ -10,6 +10,7 @@ import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { complianceRoutes } from '../compliance/compliance-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
@@ -91,6 +92,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(complianceRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(calendarRoutes(context), { prefix: '/api/v1' })
   await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
