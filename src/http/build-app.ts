@@ -18,6 +18,7 @@ import { sessionRoutes } from '../people/session-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
+import { watchRoutes } from '../watch/watch-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -93,6 +94,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
+  await app.register(watchRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(calendarRoutes(context), { prefix: '/api/v1' })
   await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
