@@ -23,7 +23,7 @@ export async function migrateDatabase(
     idleInTransactionSeconds: 0,
   })
   try {
-    // Numbers are given out before the work is done: a database may hold a later one already.
+    // Numbers are given out before the work begins: a smaller one may come later, and touches no table of a larger one.
     const migrator = new Migrator({
       db,
       provider: { getMigrations: async () => chosen },

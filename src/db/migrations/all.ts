@@ -4,6 +4,7 @@ import * as proposals from './0002-proposals.ts'
 import * as statistics from './0003-statistics.ts'
 import * as results from './0005-results.ts'
 import * as compliance from './0006-compliance.ts'
+import * as watch from './0008-results.ts'
 import * as calendar from './0010-calendar.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003-statistics': statistics,
   '0005-results': results,
   '0006-compliance': compliance,
+  '0008-results': watch,
   '0010-calendar': calendar,
 }
