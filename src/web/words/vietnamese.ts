@@ -1,8 +1,10 @@
+import { deskVietnamese } from './desk-vietnamese.ts'
 import { officeVietnamese } from './office-vietnamese.ts'
 
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...deskVietnamese,
   language: 'vi',
   brand: 'Thi Hành',
   motto: 'Việc thi hành án dân sự đi đúng bước, đúng hạn.',
@@ -27,6 +29,9 @@ export const vietnamese = {
     worklist: 'Việc của tôi',
     officeWorklist: 'Việc của cơ quan',
     signatures: 'Chờ ký',
+    schedule: 'Lịch',
+    journal: 'Nhật ký',
+    settings: 'Cài đặt',
     results: 'Kết quả',
     handOver: 'Phân công, bàn giao',
     intake: 'Tiếp nhận việc mới',
