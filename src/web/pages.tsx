@@ -19,6 +19,9 @@ const SchedulePage = lazy(() =>
   import('./schedule/schedule-page.tsx').then((m) => ({ default: m.SchedulePage })),
 )
 const JournalPage = lazy(() => import('./journal/journal-page.tsx').then((m) => ({ default: m.JournalPage })))
+const SettingsPage = lazy(() =>
+  import('./settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
+)
 const ResultsPage = lazy(() => import('./results/results-page.tsx').then((m) => ({ default: m.ResultsPage })))
 const HandOverPage = lazy(() =>
   import('./hand-over/hand-over-page.tsx').then((m) => ({ default: m.HandOverPage })),
@@ -66,6 +69,7 @@ export function Pages() {
           <Route path="/cho-ky" component={ProposalsPage} />
           <Route path="/lich" component={SchedulePage} />
           <Route path="/nhat-ky" component={JournalPage} />
+          <Route path="/cai-dat" component={SettingsPage} />
           <Route path="/ket-qua" component={ResultsPage} />
           <Route path="/phan-cong" component={HandOverPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />

@@ -4,6 +4,7 @@ import * as proposals from './0002-proposals.ts'
 import * as statistics from './0003-statistics.ts'
 import * as results from './0005-results.ts'
 import * as calendar from './0010-calendar.ts'
+import * as settings from './0011-settings.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-statistics': statistics,
   '0005-results': results,
   '0010-calendar': calendar,
+  '0011-settings': settings,
 }

@@ -39,6 +39,7 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
     ...(person === null ? [] : own),
     { path: '/tra-thoi-han', name: t.places.calculator, icon: 'calendar' },
     { path: '/luat', name: t.places.law, icon: 'law' },
+    ...(person === null ? [] : [{ path: '/cai-dat', name: t.places.settings, icon: 'settings' } as const]),
     { path: '/tro-giup', name: t.places.help, icon: 'help' },
   ]
 }

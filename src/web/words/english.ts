@@ -67,6 +67,13 @@ export const english: Dictionary = {
     label: (count) => (count === 0 ? 'Notifications' : `Notifications, ${count} unread`),
     title: 'Reminders',
     none: 'No reminders yet.',
+    assigned: 'is assigned to you',
+    proposal: {
+      submitted: 'has a proposal that waits for you',
+      signed: 'your proposal is signed',
+      sentBack: 'your proposal is sent back',
+      withdrawn: 'the proposal is withdrawn',
+    },
     digest: (count) => `Digest of the day: ${count} items`,
     read: 'Read',
     superior: 'told to the superior',

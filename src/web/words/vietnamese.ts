@@ -64,6 +64,13 @@ export const vietnamese = {
     label: (count: number) => (count === 0 ? 'Thông báo' : `Thông báo, ${count} chưa đọc`),
     title: 'Nhắc việc',
     none: 'Chưa có lời nhắc nào.',
+    assigned: 'được phân công cho bạn',
+    proposal: {
+      submitted: 'có đề xuất chờ bạn ký',
+      signed: 'đề xuất của bạn đã được ký',
+      sentBack: 'đề xuất của bạn bị trả lại',
+      withdrawn: 'đề xuất đã được rút',
+    },
     digest: (count: number) => `Tóm tắt trong ngày: ${count} việc`,
     read: 'Đã đọc',
     superior: 'báo cho cấp trên',
