@@ -17,6 +17,7 @@ import { queuePersonalReminders, sendEarlyReminder } from './reminders/personal-
 import { sendReminder } from './reminders/send-reminder.ts'
 import { followReprojection } from './time-limits/reproject-job.ts'
 import { sweepTimeLimits } from './time-limits/sweep.ts'
+import { tellWatchLists } from './watch/tell-watch.ts'
 
 const sameErrorEveryMs = 30_000
 
@@ -36,6 +37,8 @@ export interface WorkerLoopOptions {
   treeEveryMs?: number
   /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
   sweepEveryMs?: number
+  /** Pause between two looks at the watch lists; an hour when not given, 0 for none. */
+  watchEveryMs?: number
   /** Jobs at a time; 5 when not given. */
   concurrency?: number
 }
@@ -84,6 +87,11 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
+    startLoop(
+      options.watchEveryMs ?? 3_600_000,
+      () => tellWatchLists(db, clock()),
+      (error) => tell('the watch lists were not told', error),
+    ),
     startLoop(options.treeEveryMs ?? 10_000, grow, (error) => tell('an audit tree was not grown', error)),
   ]
   return {

@@ -11,6 +11,7 @@ import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
@@ -21,6 +22,7 @@ import { sessionRoutes } from '../people/session-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
+import { watchRoutes } from '../watch/watch-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -97,6 +99,8 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(exportRoutes(context), { prefix: '/api/v1' })
+  await app.register(watchRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationStream(context), { prefix: '/api/v1' })
   await app.register(officeSettingsRoutes(context), { prefix: '/api/v1' })

@@ -96,14 +96,6 @@ const takeAfterFailure = {
     requires: ['takingIsOpen', 'takerIsCreditor', 'otherCreditorsConsent'],
   }),
 }
-/** With the next cut the right has ended; who asks is told so. */
-const takeAfterTheNextCut = {
-  target: 'taken',
-  guard: given({
-    data: { field: 'ground', equals: 'afterFailure' },
-    requires: ['takingIsOpen', 'nextCutIsNotDecided', 'takerIsCreditor', 'otherCreditorsConsent'],
-  }),
-}
 const cut = {
   target: 'priceCut',
   guard: given({
@@ -365,7 +357,8 @@ export const assetMachine = setup({
         ...release,
       },
     },
-    priceCut: { on: { ...forSale, ...halt, CREDITOR_TAKES: [takeAfterTheNextCut, takeByAgreement] } },
+    // With the next cut the right to take the asset after a failed auction has ended (L Đ.83(3)).
+    priceCut: { on: { ...forSale, ...halt } },
     auctionPaused: {
       on: {
         RESUME_AUCTION: {

@@ -189,7 +189,7 @@ const cuts: readonly LawExample[] = [
     matter: judged2024,
     given: [...failedThrice, cut('2024-10-18', 1_458_000_000, { creditorDeclines: true })],
     refused: [
-      { act: takes('2024-10-21'), refs: ['B12'] },
+      { act: takes('2024-10-21'), refs: [] },
       {
         act: ['RETURN_TO_DEBTOR', '2024-10-21', { costs: 1_457_999_999, creditorDeclines: true }, a1],
         refs: ['B15'],

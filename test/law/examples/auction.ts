@@ -2,6 +2,7 @@ import type { Facts } from '../../../workflows/enforcement/facts.ts'
 import { contracted2026, type Given, officer, seized2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 import { auctionOldExamples } from './auction-2008.ts'
+import { auctionMoveExamples } from './auction-moves.ts'
 
 const a1 = { asset: 'a1' }
 
@@ -637,4 +638,5 @@ export const auctionExamples: readonly LawExample[] = [
   ...interrupted,
   ...direct,
   ...auctionOldExamples,
+  ...auctionMoveExamples,
 ]

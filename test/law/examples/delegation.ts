@@ -447,4 +447,74 @@ const transfers: readonly LawExample[] = [
   ),
 ]
 
-export const delegationExamples: readonly LawExample[] = [...out, ...into, ...oldExamples, ...transfers]
+/** Before the decision, in part, and after the end. */
+const elsewhere: readonly LawExample[] = [
+  {
+    says: 'before the decision on what came in: a ground of Mon 6/7/2026 leads to a delegation of the whole or of a part by Mon 13/7; not of an asset',
+    given: [receive('2026-07-06'), ['FIND_DELEGATION_GROUND', '2026-07-06', {}]],
+    running: { on: '2026-07-07', due: { 'UYT-1': '2026-07-13' } },
+    refused: [
+      { act: delegate('2026-07-13', 'asset'), refs: [] },
+      { act: delegate('2026-07-13', 'part', { sameProvince: true }), refs: ['UYT-7'] },
+    ],
+    allowed: [delegate('2026-07-13', 'part'), delegate('2026-07-13', 'whole')],
+  },
+  {
+    says: 'a part was delegated: the cassation that comes on Mon 3/8/2026 is forwarded by Thu 6/8, and the rest goes on here',
+    given: [
+      ...served2026,
+      delegate('2026-07-24', 'part', { withdrawsDecision: 'yes' }),
+      ['RECEIVE_LATER_JUDGMENT', '2026-08-03', {}, registrar],
+    ],
+    running: { on: '2026-08-04', due: { 'UYT-6': '2026-08-06' } },
+    allowed: [
+      ['FORWARD_TO_DELEGATE', '2026-08-06', {}],
+      ['RECEIVE_LATER_JUDGMENT', '2026-08-05', {}, registrar],
+      ['VERIFY_CONDITIONS', '2026-08-05', { result: 'hasMeans' }],
+    ],
+  },
+  {
+    says: '… forwarded, nothing runs any more; nothing delegated, there is nothing to forward',
+    given: [
+      ...served2026,
+      delegate('2026-07-24', 'part', { withdrawsDecision: 'yes' }),
+      ['RECEIVE_LATER_JUDGMENT', '2026-08-03', {}, registrar],
+      ['FORWARD_TO_DELEGATE', '2026-08-06', {}],
+    ],
+    notRunning: { on: '2026-08-06', refs: ['UYT-6'] },
+    notFound: { on: '2026-08-10', refs: ['UYT-6'] },
+  },
+  {
+    says: 'delegated wholly, what the receiving agency reports is still taken in; what was not received here is not answered',
+    given: [...served2026, delegate('2026-07-24', 'whole', { withdrawsDecision: 'yes' })],
+    allowed: [['RECORD_DELEGATION_RESULT', '2026-08-14', { what: 'result' }, registrar]],
+    refused: [{ act: ['ANSWER_DELEGATION', '2026-08-14', { what: 'result' }], refs: ['UYT-2'] }],
+  },
+  {
+    says: 'the delegated asset is sold and its matter over: the money is still remitted, and the result told, at once',
+    given: [
+      ...delegatedAsset,
+      ...contracted2026.slice(served2026.length),
+      ['HOLD_AUCTION', '2026-11-20', { result: 'succeeded', price: 2_100_000_000 }, a1],
+      ['BUYER_PAYS', '2026-12-02', { amount: 2_100_000_000 }, a1],
+      ['DECIDE_HANDOVER', '2026-12-04', {}, a1],
+      ['HAND_OVER', '2026-12-11', {}, a1],
+      ['REGISTER_TITLE', '2026-12-14', {}, a1],
+      ['RECORD_GROUND', '2026-12-15', { ground: 'judgmentAnnulled' }, registrar],
+      ['TERMINATE', '2026-12-16', { scope: 'whole', ground: 'judgmentAnnulled' }, head],
+    ],
+    allowed: [
+      ['REMIT_PROCEEDS', '2026-12-18', { amount: 2_100_000_000 }],
+      ['ANSWER_DELEGATION', '2026-12-18', { what: 'result' }],
+    ],
+    refused: [{ act: ['REMIT_PROCEEDS', '2026-12-18', { amount: 2_100_000_001 }], refs: ['PAY-4'] }],
+  },
+]
+
+export const delegationExamples: readonly LawExample[] = [
+  ...out,
+  ...into,
+  ...oldExamples,
+  ...transfers,
+  ...elsewhere,
+]

@@ -256,4 +256,64 @@ const bodies: readonly LawExample[] = [
   },
 ]
 
-export const evidenceExamples: readonly LawExample[] = [...things, ...bodies]
+/** What lies in the store outlives the matter: paid in full on Mon 20/7/2026, closed the day after. */
+const closed: Given[] = [
+  ...served2026,
+  ['COLLECT', '2026-07-20', { obligation: 'o1', amount: 1_850_000_000 }],
+  ['DISBURSE', '2026-07-20', { obligation: 'o1', amount: 1_850_000_000 }],
+  ['COMPLETE', '2026-07-21'],
+]
+const afterTheEnd: readonly LawExample[] = [
+  {
+    says: 'a thing that comes to light after the end is entered and handed over by Fri 7/8/2026; the store is gone through',
+    given: [...closed, enter('2026-07-28', 'confiscated')],
+    running: { on: '2026-07-28', due: { 'EVI-4': '2027-01-28' } },
+    allowed: [
+      enter('2026-07-28', 'destroyed'),
+      ['HAND_OVER_EVIDENCE', '2026-08-07', {}],
+      ['INVENTORY_EVIDENCE', '2026-08-07', {}],
+    ],
+    refused: [{ act: ['HAND_OVER_EVIDENCE', '2026-08-07', { evidence: 'vc9' }], refs: ['EVI-1'] }],
+  },
+  {
+    says: 'after the end, too, a thing is destroyed by a council of three, not of two, and not without one',
+    given: [...closed, enter('2026-07-28', 'destroyed')],
+    allowed: [['SET_UP_DESTRUCTION_COUNCIL', '2026-07-30', { members: 3 }, head]],
+    refused: [
+      { act: ['SET_UP_DESTRUCTION_COUNCIL', '2026-07-30', { members: 2 }, head], refs: ['EVI-2'] },
+      { act: ['DESTROY_EVIDENCE', '2026-08-04', {}], refs: ['EVI-2'] },
+    ],
+  },
+  {
+    says: '… with the council it is',
+    given: [
+      ...closed,
+      enter('2026-07-28', 'destroyed'),
+      ['SET_UP_DESTRUCTION_COUNCIL', '2026-07-30', { members: 3 }, head],
+    ],
+    allowed: [['DESTROY_EVIDENCE', '2026-08-04', {}]],
+  },
+  {
+    says: 'confiscated money is paid in after the end, once',
+    given: [...closed, enter('2026-07-28', 'confiscatedMoney')],
+    allowed: [toBudget('2026-07-30')],
+  },
+  {
+    says: '… and not again',
+    given: [...closed, enter('2026-07-28', 'confiscatedMoney'), toBudget('2026-07-30')],
+    refused: [{ act: toBudget('2026-07-31'), refs: ['EVI-1'] }],
+  },
+  {
+    says: 'a thing of Mon 1/3/2021 without a judgment is disposed of after the end, once the ministry has it on its list',
+    given: [...closed, enter('2026-07-28', 'unidentified', '2021-03-01')],
+    allowed: [['DISPOSE_OLD_EVIDENCE', '2026-07-30', { how: 'soldToBudget', onMinistryList: true }]],
+    refused: [
+      {
+        act: ['DISPOSE_OLD_EVIDENCE', '2026-07-30', { how: 'soldToBudget', onMinistryList: false }],
+        refs: ['EVI-5'],
+      },
+    ],
+  },
+]
+
+export const evidenceExamples: readonly LawExample[] = [...things, ...bodies, ...afterTheEnd]

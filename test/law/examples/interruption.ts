@@ -670,8 +670,39 @@ const underTheOldLaw: readonly LawExample[] = [
   },
 ]
 
+/** A part goes on by itself. */
+const inPart: readonly LawExample[] = [
+  {
+    says: 'the suit over one asset ends on Mon 7/9/2026: that asset is resumed by Mon 14/9, in part; another is not',
+    given: [
+      ...seized2026,
+      ground('2026-08-25', 'titleSuit'),
+      ['POSTPONE', '2026-08-26', { scope: 'part', ground: 'titleSuit', ofAsset: 'a1' }, head],
+      gone('2026-09-07', 'titleSuit', 'groundGone'),
+    ],
+    running: { on: '2026-09-08', due: { 'HOA-3': '2026-09-14' } },
+    allowed: [['RESUME', '2026-09-14', { scope: 'part', ofAsset: 'a1' }, head]],
+    refused: [
+      { act: ['RESUME', '2026-09-14', { scope: 'part', ofAsset: 'a2' }, head], refs: ['HOA-3'] },
+      { act: ['SIGN_APPRAISAL_CONTRACT', '2026-09-14', {}, a1], refs: ['HOA-1'] },
+    ],
+  },
+  {
+    says: '… resumed, its appraisal may be contracted again',
+    given: [
+      ...seized2026,
+      ground('2026-08-25', 'titleSuit'),
+      ['POSTPONE', '2026-08-26', { scope: 'part', ground: 'titleSuit', ofAsset: 'a1' }, head],
+      gone('2026-09-07', 'titleSuit', 'groundGone'),
+      ['RESUME', '2026-09-14', { scope: 'part', ofAsset: 'a1' }, head],
+    ],
+    allowed: [['SIGN_APPRAISAL_CONTRACT', '2026-09-14', {}, a1]],
+  },
+]
+
 /** Interruptions (hoãn, tạm đình chỉ, tiếp tục), in literal days. */
 export const interruptionExamples: readonly LawExample[] = [
+  ...inPart,
   ...postponements,
   ...suspensions,
   ...pausedByComplaint,

@@ -350,4 +350,24 @@ const examplesOld: readonly LawExample[] = [
   },
 ]
 
-export const securityExamples: readonly LawExample[] = [...examples2026, ...examplesOld]
+/** What is left of a measure once the matter is over. */
+const dropped = (on: string): Given[] => [
+  ['RECORD_GROUND', on, { ground: 'judgmentAnnulled' }, registrar],
+  ['TERMINATE', on, { scope: 'whole', ground: 'judgmentAnnulled' }, head],
+]
+const afterTheEnd: readonly LawExample[] = [
+  {
+    says: 'what was held goes back after the matter was terminated: with it the measure lapsed by itself',
+    given: [...assigned, apply('hold', '2026-07-15'), ...dropped('2026-07-20')],
+    allowed: [['RETURN_HELD', '2026-07-21', {}]],
+    refused: [{ act: ['WRITE_TO_IMMIGRATION', '2026-07-21', { why: 'terminated' }, head], refs: ['SEC-14'] }],
+  },
+  {
+    says: 'an exit ban that lapsed with the matter is taken out of the data of the immigration authority',
+    given: [...assigned, apply('exitBan', '2026-07-15'), ...dropped('2026-07-20')],
+    allowed: [['WRITE_TO_IMMIGRATION', '2026-07-21', { why: 'terminated' }, head]],
+    refused: [{ act: ['RETURN_HELD', '2026-07-21', {}], refs: ['SEC-13'] }],
+  },
+]
+
+export const securityExamples: readonly LawExample[] = [...examples2026, ...examplesOld, ...afterTheEnd]

@@ -381,5 +381,32 @@ const returned: readonly LawExample[] = [
   },
 ]
 
+/** What is still told and paid out after the matter was terminated as a whole. */
+const stillTold: readonly LawExample[] = [
+  {
+    says: 'terminated on Tue 4/8/2026 with money on the account: it is paid out still, not a đồng more; the authority that asked to postpone is told',
+    given: [
+      ...served2026,
+      ['COLLECT', '2026-07-28', { obligation: 'o1', amount: 50_000_000 }],
+      ground('2026-08-03', 'protestAuthorityRequest', { issuedOn: '2026-07-31' }),
+      ground('2026-08-03', 'judgmentAnnulled'),
+      terminate('2026-08-04', 'judgmentAnnulled'),
+    ],
+    allowed: [
+      ['DISBURSE', '2026-08-06', { obligation: 'o1', amount: 50_000_000 }],
+      ['TELL_AUTHORITY', '2026-08-06', { ground: 'protestAuthorityRequest' }],
+    ],
+    refused: [
+      { act: ['DISBURSE', '2026-08-06', { obligation: 'o1', amount: 50_000_001 }], refs: ['PAY-4'] },
+      { act: ['TELL_AUTHORITY', '2026-08-06', { ground: 'protestSuspension' }], refs: ['HOA-3'] },
+    ],
+  },
+]
+
 /** Termination and the end games, in literal days. */
-export const terminationExamples: readonly LawExample[] = [...terminations, ...underTheOldLaw, ...returned]
+export const terminationExamples: readonly LawExample[] = [
+  ...stillTold,
+  ...terminations,
+  ...underTheOldLaw,
+  ...returned,
+]

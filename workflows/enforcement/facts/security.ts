@@ -25,6 +25,8 @@ export function securityNamed(
   if (typeof named === 'string') return named
   const fresh = `bp${securities.length + 1}`
   if (act.act === 'PUT_ON_BY_MINUTES') return fresh
+  // Only what was held can be returned, whatever other measure stands beside it.
+  if (act.act === 'RETURN_HELD') return securities.findLast((one) => one.measure === 'hold')?.id
   const { measure } = act.data
   const fits = (one: SecurityFacts) => measure === undefined || one.measure === measure
   if (act.act === 'APPLY_SECURITY')

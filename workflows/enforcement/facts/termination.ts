@@ -73,9 +73,7 @@ export function beginAnew(facts: Facts): Facts {
   return { ...rest, costsNotified: false, askedAgain: true }
 }
 
+// A buyer is bound and protected; a creditor who has not paid yet would take the asset for a claim that has ended.
 function isHeld(asset: AssetFacts): boolean {
-  if (asset.releasedOn !== undefined || asset.handedOverOn !== undefined) return false
-  return (
-    asset.salePrice === undefined && asset.sale?.taking === undefined && asset.sale?.returnedOn === undefined
-  )
+  return asset.releasedOn === undefined && asset.handedOverOn === undefined && asset.salePrice === undefined
 }

@@ -8,22 +8,28 @@ const outConditions = [
   'ownDecisionIsWithdrawn',
   'assetDelegationExists',
 ]
-const delegate = [
+const delegateMatter = [
   {
     target: '#case.closure.delegated',
     guard: given({ data: { field: 'scope', equals: 'whole' }, requires: outConditions }),
   },
   { ...record, guard: given({ data: { field: 'scope', equals: 'part' }, requires: outConditions }) },
+]
+const delegate = [
+  ...delegateMatter,
   { ...record, guard: given({ data: { field: 'scope', equals: 'asset' }, requires: outConditions }) },
 ]
 
 /** A delegation received is a first act of an intake, as a request or a judgment is. */
 export const delegationAtIntake = { RECEIVE_DELEGATION: { target: 'awaitingDecision' } }
 
-/** Before the decision on what was delegated here (or may be delegated at once). */
+/**
+ * Before the decision on what was delegated here (or may be delegated at once). Not an asset: the file of such a
+ * delegation holds the enforcement decision (D152 Đ.27(1)(a); L 26/2008 Đ.57(2)(a)).
+ */
 export const delegationBeforeDecision = {
   FIND_DELEGATION_GROUND: record,
-  DELEGATE: delegate,
+  DELEGATE: delegateMatter,
   REFUSE_DELEGATION: {
     target: '#case.closure.refused',
     guard: given({ requires: ['delegationCameIn', 'delegationIsNotRefused', 'nothingHereIsNoRefusal'] }),

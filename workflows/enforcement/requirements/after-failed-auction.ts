@@ -28,10 +28,6 @@ const takeFromSecond = {
   vi: 'Từ sau lần giảm giá thứ hai mà đấu giá không thành, người được thi hành án có quyền nhận tài sản theo giá đã giảm.',
   en: 'Once an auction fails after the second cut the creditor may take the asset at the cut price.',
 }
-const beforeNextCut = {
-  vi: 'Quyền nhận tài sản hết khi đã có quyết định giảm giá lần tiếp theo.',
-  en: 'The right to take the asset ends with the next price cut.',
-}
 const onlyCreditors = {
   vi: 'Chỉ người được thi hành án của việc này nhận tài sản để trừ vào tiền.',
   en: 'Only a creditor of this matter takes the asset against the debt.',
@@ -159,24 +155,6 @@ export const afterFailedAuctionRequirements = {
         en: `The price has been cut ${cuts} times.`,
       })
     },
-  },
-  nextCutIsNotDecided: {
-    asksData: true,
-    variants: [
-      since2026({ ref: 'AUC-10', articles: ['L106.83.3', 'D152.65.6'], sentence: beforeNextCut }),
-      until2026({
-        ref: 'B12',
-        articles: ['L26.104.2'],
-        sentence: beforeNextCut,
-        status: 'openPoint',
-        note: {
-          vi: 'Luật 26/2008 không nêu lúc quyền này hết; hiểu là khi đã giảm giá tiếp.',
-          en: 'Law 26/2008 does not say when the right ends; read: with the next cut.',
-        },
-      }),
-    ],
-    check: (given) =>
-      assetOf(given)?.sale?.failedOn === undefined ? actInstead('HOLD_AUCTION', ['officer']) : null,
   },
   takerIsCreditor: {
     asksData: true,
@@ -353,7 +331,7 @@ export const afterFailedAuctionRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 const stateDues: readonly string[] = ['courtFee', 'fine', 'stateRevenue', 'confiscation']
 

@@ -107,8 +107,11 @@ export const interruptionRequirements = {
     ],
     check(given) {
       const ground = textOf(given, 'ground')
-      return given.facts.interruptions.grounds.some((one) => one.ground === ground && one.ended === undefined)
-        ? null
+      const { grounds, terminations } = given.facts.interruptions
+      if (grounds.some((one) => one.ground === ground && one.ended === undefined)) return null
+      // Terminated as a whole, no new ground is taken in any more.
+      return terminations.some((one) => one.scope === 'whole' && one.withdrawnOn === undefined)
+        ? none('Việc đã đình chỉ; không có căn cứ này.', 'The matter is terminated without such a ground.')
         : recordIt()
     },
   },
@@ -271,7 +274,7 @@ export const interruptionRequirements = {
       return null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function lacksOfGround(given: Given, { ground, says }: GroundFacts, isNew: boolean) {
   switch (ground) {
