@@ -524,7 +524,7 @@ export const intakeLimits = {
     ],
     ...untilAnswered('reviewPetition'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function completesRequest(before: Facts): boolean {
   return before.request !== undefined && before.judgmentReceivedOn === undefined
