@@ -15,7 +15,9 @@ import { lawRoutes } from '../law/law-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
+import { yearPlanRoutes } from '../plans/plan-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
+import { reviewRoutes } from '../reviews/review-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
 import { watchRoutes } from '../watch/watch-routes.ts'
@@ -95,6 +97,8 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
   await app.register(watchRoutes(context), { prefix: '/api/v1' })
+  await app.register(reviewRoutes(context), { prefix: '/api/v1' })
+  await app.register(yearPlanRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(calendarRoutes(context), { prefix: '/api/v1' })
   await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
