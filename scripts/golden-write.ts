@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { askAll } from '../test/golden/answers.ts'
 import { drawHistories } from '../test/golden/draw-histories.ts'
 import { type GoldenHistory, playHistory } from '../test/golden/histories.ts'
 
@@ -17,3 +18,12 @@ const changed = after.filter(
 )
 console.log(`${after.length} histories written, ${changed.length} of them come to something else than before`)
 for (const { name } of changed.slice(0, 10)) if (!values.anew) console.log(`  ${name}`)
+
+const answers = askAll()
+writeFileSync(
+  new URL('../test/golden/answers.json', import.meta.url),
+  `[\n${answers.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+)
+console.log(
+  `the answers to ${answers.length} examples written; the difference of the file shows whose changed`,
+)

@@ -1,4 +1,4 @@
-import type { Setting } from '../../src/engine/vocabulary.ts'
+import type { Refusal, Setting } from '../../src/engine/vocabulary.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
 import { type Given, setting as inForce, pureCase } from '../support/pure-case.ts'
 
@@ -76,6 +76,9 @@ export function playExample(
       continue
     }
     const cited = decision.refusals.map((no) => no.ref)
+    for (const no of decision.refusals)
+      for (const lack of whatLacks(no))
+        wrong.push(`${act[0]} on ${act[1]} is refused by ${no.ref}, but ${lack}`)
     for (const ref of refs)
       if (cited.includes(ref)) seen.refused.push(ref)
       else wrong.push(`${act[0]} on ${act[1]} should be refused by ${ref}, but by ${cited.join(', ')}`)
@@ -104,6 +107,26 @@ export function playExample(
     if (example.notFound?.refs.includes(one.ref))
       wrong.push(`should find nothing under ${one.ref}; found ${JSON.stringify(one)}`)
   return { wrong, seen }
+}
+
+/** Every no teaches: it cites a provision, says in both languages what is wrong, and names who may do what, until when, or why nothing helps. */
+function whatLacks({ articles, sentence, detail, remedy }: Refusal): string[] {
+  const words = [
+    sentence,
+    ...(detail === undefined ? [] : [detail]),
+    ...('why' in remedy ? [remedy.why] : []),
+  ]
+  return [
+    ...(articles.length === 0 ? ['no article is cited'] : []),
+    ...(words.every((text) => text === undefined || (isSaid(text.vi) && isSaid(text.en)))
+      ? []
+      : [`a sentence is not whole: ${JSON.stringify(words)}`]),
+    ...(remedy.kind === 'act' && remedy.by?.length === 0 ? [`nobody is named for ${remedy.act}`] : []),
+  ]
+}
+
+function isSaid(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && !/undefined|NaN|\[object/.test(text)
 }
 
 function brief(decision: {

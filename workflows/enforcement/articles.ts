@@ -18,6 +18,7 @@ const acts = {
   TT02: { act: 'Thông tư 02/2022/TT-BTP', inForceFrom: '2022-03-25', inForceTo: '2024-12-31' },
   TT05: { act: 'Thông tư 05/2024/TT-BTP', inForceFrom: '2024-07-26', inForceTo: '2026-06-30' },
   BLDS: { act: 'Bộ luật Dân sự 91/2015/QH13', inForceFrom: '2017-01-01' },
+  BLTTDS: { act: 'Bộ luật Tố tụng dân sự 92/2015/QH13', inForceFrom: '2016-07-01' },
 } as const
 
 type ActKey = keyof typeof acts
@@ -32,6 +33,8 @@ function provide(act: ActKey, article: string, clause?: string): Provision {
 
 /** Every provision cited anywhere in the tables; an id outside this list does not compile where it is typed. */
 export const articles = {
+  'BLTTDS.137': provide('BLTTDS', '137'),
+  'BLTTDS.138': provide('BLTTDS', '138'),
   'BLDS.145': provide('BLDS', '145'),
   'BLDS.147': provide('BLDS', '147', '1-3'),
   'BLDS.148': provide('BLDS', '148', '1-4, 6'),
@@ -195,6 +198,7 @@ export const articles = {
   'L26.43.1': provide('L26', '43', '1'),
   'L26.43.2': provide('L26', '43', '2, 3'),
   'L26.44.2': provide('L26', '44', '2'),
+  'L26.44.3': provide('L26', '44', '3'),
   'L26.44.5': provide('L26', '44', '5'),
   'L26.44.6.c': provide('L26', '44', '6(c)'),
   'L26.44a.1': provide('L26', '44a', '1'),

@@ -53,6 +53,38 @@ export function read<T>(path: string, query: Query = {}): Promise<T> {
   return call<T>('GET', text === '' ? path : `${path}?${text}`)
 }
 
+/** A file the API made, with the name it gave it. `told` hears how many bytes have come while it comes. */
+export async function fetchFile(
+  path: string,
+  query: Query,
+  told: (bytes: number) => void,
+): Promise<{ name: string; content: Blob }> {
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) asked.set(name, value)
+  let response: Response
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  try {
+    response = await fetch(`/api/v1${path}?${asked}`)
+    const reader = response.body?.getReader()
+    for (let bytes = 0; reader !== undefined; ) {
+      const { done, value } = await reader.read()
+      if (done) break
+      parts.push(value as Uint8Array<ArrayBuffer>)
+      bytes += value.length
+      told(bytes)
+    }
+  } catch {
+    throw new ApiProblem({ status: 0, title: '', detail: '' })
+  }
+  const content = new Blob(parts, { type: response.headers.get('content-type') ?? '' })
+  if (!response.ok) {
+    const answer = parse(await content.text()) as Problem | null
+    throw new ApiProblem(answer ?? { status: response.status, title: '', detail: '' })
+  }
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return { name: name ?? path.split('/').at(-1) ?? 'file', content }
+}
+
 /** A key nobody else has. `randomUUID` is missing where the page came over plain HTTP from another machine. */
 export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()

@@ -4,6 +4,7 @@ import { Link, useSearch } from 'wouter'
 import { type CaseFilter, useCaseList } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { StageSelect } from '../parts/stage-select.tsx'
@@ -38,6 +39,11 @@ export function MattersPage() {
         <p className="muted" role="status">
           {list.data && t.matters.total(lines.length, total)}
         </p>
+        <DownloadButton
+          label={t.exports.list}
+          path="/exports/matters.xlsx"
+          query={{ q: asked.q, state: asked.state, due: asked.due, officer: asked.officer }}
+        />
         <Link className="head-link" href="/viec/moi">
           {t.places.intake}
         </Link>

@@ -16,6 +16,7 @@ import { describeError } from '../format/describe-error.ts'
 import { showMoment } from '../format/moment.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
 import { Card } from '../parts/card.tsx'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
@@ -74,6 +75,16 @@ function ResultsDesk({ today }: { today: string }) {
           value={by}
           onChange={setBy}
           options={breakdowns.map((value) => ({ value, label: t.results.breakdowns[value] }))}
+        />
+        <DownloadButton
+          label={t.exports.forms}
+          path="/exports/results.xlsx"
+          query={{ year: String(year), period: String(months) }}
+        />
+        <DownloadButton
+          label={t.exports.report}
+          path="/exports/report.docx"
+          query={{ year: String(year), period: String(months) }}
         />
         <CloseButton year={year} months={months} today={today} lastDay={results.data?.span.to} />
       </div>

@@ -53,6 +53,14 @@ export const officeEnglish: typeof officeVietnamese = {
     resultsTitle: 'Result of the batch',
     conflict: 'The matter or the proposal has changed; read it again before signing.',
   },
+  exports: {
+    forms: 'Forms (Excel)',
+    report: 'Report (Word)',
+    list: 'Excel',
+    saved: (name) => `Saved ${name}.`,
+    making: (seconds) => `being made, ${seconds} s`,
+    coming: (kilobytes) => `coming, ${kilobytes} KB`,
+  },
   results: {
     title: 'Results',
     year: 'Statistical year',

@@ -50,6 +50,14 @@ export const officeVietnamese = {
     resultsTitle: 'Kết quả của lô',
     conflict: 'Việc hoặc đề xuất đã thay đổi; hãy đọc lại rồi ký.',
   },
+  exports: {
+    forms: 'Xuất biểu (Excel)',
+    report: 'Báo cáo (Word)',
+    list: 'Xuất Excel',
+    saved: (name: string) => `Đã lưu tệp ${name}.`,
+    making: (seconds: number) => `đang lập tệp, ${seconds} giây`,
+    coming: (kilobytes: number) => `đang tải về, ${kilobytes} KB`,
+  },
   results: {
     title: 'Kết quả',
     year: 'Năm thống kê',

@@ -5,6 +5,7 @@ import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
 import type { Person, Worklist } from '../api/types.ts'
 import { plain } from '../format/sentence.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { nameWorklist } from '../shell/places.ts'
@@ -81,6 +82,7 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
       <div className="page-head">
         <h1>{nameWorklist(person, t)}</h1>
         <p className="muted">{showDayWithWeekday(worklist.today, t)}</p>
+        <DownloadButton label={t.exports.list} path="/exports/worklist.xlsx" />
       </div>
       <div className="views" role="tablist" aria-label={nameWorklist(person, t)}>
         {views.map((name) => {

@@ -331,7 +331,7 @@ export const afterFailedAuctionRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 const stateDues: readonly string[] = ['courtFee', 'fine', 'stateRevenue', 'confiscation']
 

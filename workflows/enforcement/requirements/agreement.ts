@@ -106,4 +106,4 @@ export const agreementRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -76,6 +76,8 @@ export const requirements = {
   ...evidenceRequirements,
 } satisfies Record<string, EnforcementRequirement>
 
+export type RequirementId = keyof typeof requirements
+
 /** Asked of every act, whatever the step. */
 export const alwaysRequired = [
   'noConflictOfInterest',

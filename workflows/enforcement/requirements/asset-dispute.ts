@@ -433,7 +433,7 @@ export const assetDisputeRequirements = {
       }
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function seizureOf({ facts, act }: Pick<Given, 'facts' | 'act'>): SeizureFacts | undefined {
   return facts.assets[act.asset ?? '']?.seizure

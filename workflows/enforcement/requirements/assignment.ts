@@ -78,4 +78,4 @@ export const assignmentRequirements = {
       return touched ? cureByAct('CHANGE_OFFICER', ['head']) : null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

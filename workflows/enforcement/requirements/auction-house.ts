@@ -80,4 +80,4 @@ export const auctionHouseRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

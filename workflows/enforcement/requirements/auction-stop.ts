@@ -411,7 +411,7 @@ export const auctionStopRequirements = {
         : null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function assetOf({ facts, act }: Given): AssetFacts | undefined {
   return facts.assets[act.asset ?? '']

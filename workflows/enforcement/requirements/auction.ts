@@ -128,4 +128,4 @@ export const auctionRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -93,4 +93,4 @@ export const closingRequirements = {
       return one === undefined || one.amount === undefined ? null : actInstead('DECIDE_COERCION', ['officer'])
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -185,4 +185,4 @@ export const coercionForceRequirements = {
       return cureByWaiting(next)
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

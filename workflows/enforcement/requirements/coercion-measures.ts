@@ -462,7 +462,7 @@ export const coercionMeasureRequirements = {
           })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 /** What is still owed in money, integer đồng. */
 function moneyOwed(facts: Facts): number {

@@ -151,7 +151,7 @@ export const coercionRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 // The debtor the coercion names; naming none, every one who still owes: each has a voluntary period of his own.
 function debtorsMeant({ facts, act }: Given): readonly string[] {

@@ -490,4 +490,4 @@ export const complaintRequirements = {
       return one.acceptedOn === undefined ? cureByAct('ACCEPT_DENUNCIATION', ['head']) : null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

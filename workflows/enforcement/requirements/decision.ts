@@ -389,7 +389,7 @@ export const decisionRequirements = {
           })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 /** Acts of enforcement that rest on a decision that stands; the others (notices, letters, money coming in) go on. */
 const needDecision: ReadonlySet<string> = new Set([

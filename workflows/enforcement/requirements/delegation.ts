@@ -218,4 +218,4 @@ export const delegationRequirements = {
         ? null
         : never('Không có tài sản nào đang ủy thác xử lý.', 'No asset is being processed elsewhere.'),
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -131,4 +131,4 @@ export const evidenceRequirements = {
           )
         : null,
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -394,7 +394,7 @@ export const exemptionRequirements = {
       )
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function obligationOf(given: Given): ObligationFacts | undefined {
   return given.facts.obligations.find((one) => one.ref === textOf(given, 'obligation'))

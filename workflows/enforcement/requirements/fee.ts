@@ -219,7 +219,7 @@ export const feeRequirements = {
       })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 const bearerWords: Readonly<Record<string, { vi: string; en: string }>> = {
   debtorBears: { vi: 'người phải thi hành án', en: 'the debtor' },

@@ -90,4 +90,4 @@ export const handoverRequirements = {
       return sent >= Number(variant.figures?.['notices']) ? null : cureByAct('SEND_REQUEST', ['officer'])
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

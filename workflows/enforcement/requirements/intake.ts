@@ -420,7 +420,7 @@ export const intakeRequirements = {
         ? null
         : cureByAct('ISSUE_ENFORCEMENT_DECISION', ['head']),
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 interface Standing {
   obligation: string

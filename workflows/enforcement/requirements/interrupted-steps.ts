@@ -118,7 +118,7 @@ export const interruptedStepRequirements = {
         ? cureByAct('CONTINUE_AFTER_COMPLAINT', ['head'])
         : null,
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function bars({ facts, act }: Given, kind: Interruption['kind']): boolean {
   return interruptionsOf(facts.interruptions, subjectOf(act)).some(

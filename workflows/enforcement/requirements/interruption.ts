@@ -274,7 +274,7 @@ export const interruptionRequirements = {
       return null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function lacksOfGround(given: Given, { ground, says }: GroundFacts, isNew: boolean) {
   switch (ground) {

@@ -281,7 +281,7 @@ export const moneyRequirements = {
       return act.on > last ? null : cureByWaiting(Temporal.PlainDate.from(last).add({ days: 1 }).toString())
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function rankOf(one: ObligationFacts, last: number): number {
   return Math.min(ranks[one.type] ?? last, last)

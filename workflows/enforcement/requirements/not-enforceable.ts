@@ -236,7 +236,7 @@ export const notEnforceableRequirements = {
         : null
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 /** How often the creditor was asked for the title papers he keeps; none once he has handed them over. */
 function timesAskedForTitlePapers(facts: Facts): number {

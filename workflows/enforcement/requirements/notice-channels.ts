@@ -335,7 +335,7 @@ export const noticeChannelRequirements = {
       )
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function refuseByDecree152(given: Given, channel?: string, ground?: string): Miss | null {
   if (servesDecision(given)) return channel === 'digital' ? byHand() : null

@@ -55,7 +55,7 @@ export const noticeRequirements = {
       return found ? null : { remedy: noneFor(toSend) }
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 // A notice dated before its paper would let the voluntary period run out before there was anything to perform.
 function isServedBefore(given: Given, issuedOn: string): boolean {

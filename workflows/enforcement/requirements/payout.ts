@@ -253,7 +253,7 @@ export const payoutRequirements = {
       return act.on > last ? null : cureByWaiting(dayAfter(last))
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function obligationOf(given: Given): ObligationFacts | undefined {
   return given.facts.obligations.find((one) => one.ref === textOf(given, 'obligation'))

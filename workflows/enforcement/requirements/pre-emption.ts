@@ -162,7 +162,7 @@ export const preEmptionRequirements = {
       return last === undefined || act.on > last ? null : cureByWaiting(dayAfter(last))
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function assetOf({ facts, act }: Given): AssetFacts | undefined {
   return facts.assets[act.asset ?? '']

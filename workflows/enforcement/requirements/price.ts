@@ -387,7 +387,7 @@ export const priceRequirements = {
       return asked.answer?.result === 'done' ? null : cureByAct('RECORD_ANSWER', ['officer'])
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function dayAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString()

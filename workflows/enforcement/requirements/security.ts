@@ -214,12 +214,12 @@ export const securityRequirements = {
     variants: [
       since2026({
         ref: 'S12',
-        articles: [],
+        articles: ['BLTTDS.137', 'BLTTDS.138'],
         sentence: interimChanged,
         status: 'unverified',
         note: say(
-          'Điều tương ứng của Luật 106/2025 chưa được đọc; hiểu như luật cũ.',
-          'The matching article of Law 106/2025 was not read; taken as in the old law.',
+          'Điều tương ứng của Luật 106/2025 chưa được đọc; hiểu như luật cũ. Dẫn điều của Tòa án thay đổi, hủy bỏ biện pháp.',
+          'The matching article of Law 106/2025 was not read; taken as in the old law. Cited is how the court changes or cancels the measure.',
         ),
       }),
       until2026({ ref: 'S12', articles: ['L26.131', 'L26.132.1'], sentence: interimChanged }),
@@ -227,4 +227,4 @@ export const securityRequirements = {
     check: ({ facts, act }) =>
       facts.interimChange === act.data['change'] ? null : cureByAct('RECORD_INTERIM_CHANGE', ['registrar']),
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

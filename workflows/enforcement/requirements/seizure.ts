@@ -397,7 +397,7 @@ export const seizureRequirements = {
           })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function isConsented({ act, variant }: Given): boolean {
   // Under Law 26/2008 only the debtor's own consent stands in the text (Đ.95(1)).

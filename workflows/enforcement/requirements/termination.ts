@@ -185,4 +185,4 @@ export const terminationRequirements = {
           })
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

@@ -59,4 +59,4 @@ export const transferRequirements = {
     check: ({ act }) =>
       act.data['withdrawsDecision'] === 'no' ? cureByAct('TRANSFER_RIGHTS', ['head']) : null,
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

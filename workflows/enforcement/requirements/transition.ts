@@ -54,7 +54,18 @@ export const transitionRequirements = {
     asksData: true,
     variants: [
       since2026({ ref: 'AUC-16', articles: ['D152.65.1'], sentence: onlyAsFar }),
-      until2026({ ref: 'V08', articles: [], status: 'unverified', sentence: onlyAsFar, note: technical }),
+      until2026({ ref: 'V08', from: '2020-05-01', articles: ['D62.9.2.a'], sentence: onlyAsFar }),
+      until2026({
+        ref: 'V08',
+        to: '2020-04-30',
+        articles: ['L26.44.3'],
+        status: 'unverified',
+        sentence: onlyAsFar,
+        note: {
+          vi: 'Trước 01/5/2020 chưa đọc được điều cho gia hạn; dẫn điều về xác minh được ủy quyền.',
+          en: 'No article on an extension was at hand for the days before 1/5/2020; cited is that on delegated verification.',
+        },
+      }),
     ],
     check({ act, limits }) {
       const { limit: ref, asset, recipient, until } = act.data
@@ -84,7 +95,7 @@ export const transitionRequirements = {
       }
     },
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>
 
 function isInForce(ref: string, from: string): boolean {
   return Object.values<TimeLimitRule<Facts>>(timeLimits).some((rule) => {

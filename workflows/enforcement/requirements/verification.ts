@@ -47,4 +47,4 @@ export const verificationRequirements = {
             en: 'Ask first; give the reason and the witness.',
           }),
   },
-} as const satisfies Record<string, EnforcementRequirement>
+} satisfies Record<string, EnforcementRequirement>

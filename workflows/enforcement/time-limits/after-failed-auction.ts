@@ -261,7 +261,7 @@ export const afterFailedAuctionLimits = {
       anotherSession,
     ],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** From the notice of the failure, where the price had been cut so many times and the money is not the State's. */
 function afterFailure({ act, before, after }: Turn, cuts: number) {

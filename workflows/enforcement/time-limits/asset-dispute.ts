@@ -285,7 +285,7 @@ export const assetDisputeLimits = {
     meets: [{ act: 'RELEASE_SEIZURE' }],
     ends: atRelease,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** A term of 15 or 30 days that runs for each person told, until a suit is accepted or the dispute ends. */
 function fromNotice(about: string) {

@@ -306,7 +306,7 @@ export const auctionHouseLimits = {
     opens: [{ act: 'HOLD_AUCTION', starts: (turn) => afterSession(turn) }],
     meets: [],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** Counted back from the day of the session, by the kind of the thing and the procedure. */
 function beforeSession({ act, after }: Turn, mayBeShort: boolean) {

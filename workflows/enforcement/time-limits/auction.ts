@@ -418,7 +418,7 @@ export const auctionLimits = {
     meets: [{ act: 'BUYER_PAYS' }],
     ends: [...atRelease, { act: 'CANCEL_SALE' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function fromTheNoticeOfFailure({ act }: Turn) {
   return act.data['result'] === 'failed' && act.asset !== undefined

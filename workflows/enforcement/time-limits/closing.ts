@@ -123,4 +123,4 @@ export const closingLimits = {
     ],
     ends: atTheEnd,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

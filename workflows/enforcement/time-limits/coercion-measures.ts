@@ -413,7 +413,7 @@ export const coercionMeasureLimits = {
     opens: [{ act: 'ASK_FOR_COST_WAIVER', starts: ({ act }) => [{ from: dayIn(act, 'receivedOn') }] }],
     meets: [{ act: 'DECIDE_COST_WAIVER' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function fromDayIn({ act }: Turn, field: string) {
   const from = act.data[field]

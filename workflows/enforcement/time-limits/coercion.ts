@@ -261,7 +261,7 @@ export const coercionLimits = {
     meets: [{ act: 'REPORT_LARGE_CASE' }],
     ends: [...atTheEnd, { act: 'DRAFT_PLAN', matches: ({ act, limit }) => act.seq !== limit.openedBy }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function toEachBody(from: string) {
   return ['procuracy', 'commune', 'police'].map((recipient) => ({ from, recipient }))

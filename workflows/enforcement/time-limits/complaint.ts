@@ -427,7 +427,7 @@ export const complaintLimits = {
     opens: [{ act: 'DECIDE_COMPLAINT', starts: withoutKind }],
     meets: [by('PUBLISH_COMPLAINT_DECISION')],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function withoutKind(turn: Turn) {
   return forComplaint(turn, turn.act.on).map(({ from, document }) => ({ from, document }))

@@ -308,4 +308,4 @@ export const delegationLimits = {
     ],
     ...untilAnswered('heirsComeForward'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -284,4 +284,4 @@ export const evidenceLimits = {
     ],
     ...untilAnswered('legalAid'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

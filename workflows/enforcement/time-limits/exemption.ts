@@ -238,4 +238,4 @@ export const exemptionLimits = {
     meets: [byStep('protestSessionOpened'), byAct('RECORD_EXEMPTION_RULING', 'decidedOn')],
     ends: atTheEnd,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

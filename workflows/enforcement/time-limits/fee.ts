@@ -36,4 +36,4 @@ export const feeLimits = {
     meets: [{ act: 'REFUND_COST_ADVANCE', matches: ({ after }) => advanceLeft(after.costs) <= 0 }],
     ends: atTheEnd,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -157,4 +157,4 @@ export const handoverOutsideLimits = {
     ],
     ...untilAnswered('collectBelongings'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -65,7 +65,7 @@ export const handoverSaleLimits = {
     meets: [{ act: 'HAND_OVER' }],
     ends: [{ act: 'CANCEL_SALE' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function isByAgreement({ act }: Turn): boolean {
   return act.data['ground'] === 'agreement'

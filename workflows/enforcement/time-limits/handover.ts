@@ -133,4 +133,4 @@ export const handoverLimits = {
       { act: 'REVERSE_PAYMENT', matches: ({ act, limit }) => act.data['entry'] === limit.openedBy },
     ],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -525,7 +525,7 @@ export const intakeLimits = {
     ],
     ...untilAnswered('reviewPetition'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 // What came before the request was there when it came: the days run from the later of the two.
 function notBeforeTheRequest({ request }: Facts, day: string): string {

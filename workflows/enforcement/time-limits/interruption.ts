@@ -320,7 +320,7 @@ export const interruptionLimits = {
     meets: [{ act: 'DEPOSIT', matches: ({ act }) => act.data['purpose'] === 'postponed' }],
     ends: [...atTheEnd, { act: 'RESUME' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** Clocks of a ground carry its name as their kind: several grounds may run beside each other. */
 export function forGround({ act }: Turn) {

@@ -4,4 +4,4 @@ import type { Length } from '../../calendar/due-date.ts'
 export const limitationLengths = {
   law2025: { n: 5, unit: 'years' },
   law2008: { n: 5, unit: 'years' },
-} as const satisfies Record<string, Length>
+} satisfies Record<string, Length>

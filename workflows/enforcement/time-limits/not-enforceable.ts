@@ -400,7 +400,7 @@ export const notEnforceableLimits = {
       { act: 'RECORD_NEW_INFORMATION', matches: ({ act }) => act.data['about'] === 'means' },
     ],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function isPublished(facts: Facts): boolean {
   return facts.notice.notEnforceable?.publishedOn !== undefined

@@ -121,4 +121,4 @@ export const noticeChannelLimits = {
     ],
     ends: atTheEnd,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

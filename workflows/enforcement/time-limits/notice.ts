@@ -122,7 +122,7 @@ export const noticeLimits = {
     ],
     ends: [{ act: 'REFUSE_REQUEST' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function perPaperAndRecipient({ act, after }: Turn, rule: string, from: string) {
   // No notice where dissipation must be prevented, nor three days for an interim measure: it has its own 24 hours (L Đ.35(1), 62(1)).

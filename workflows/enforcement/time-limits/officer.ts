@@ -211,4 +211,4 @@ export const officerLimits = {
       { act: 'RECORD_PERFORMANCE', matches: ({ after }) => !after.obligations.some(isOwed) },
     ],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

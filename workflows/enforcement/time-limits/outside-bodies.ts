@@ -386,4 +386,4 @@ export const outsideBodyLimits = {
     ],
     ...budget(['refundInForce'], 'refunded'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -227,4 +227,4 @@ export const paymentLimits = {
     meets: [{ act: 'SEND_REQUEST', matches: ({ act }) => act.data['matter'] === 'requestShare' }],
     ends: atTheEnd,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

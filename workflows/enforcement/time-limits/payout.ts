@@ -278,7 +278,7 @@ export const payoutLimits = {
     ],
     ...untilAnswered('prisonHandsOut'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function isConfiscation(facts: Facts, ref: string): boolean {
   return facts.obligations.some((one) => one.ref === ref && one.type === confiscated)

@@ -230,7 +230,7 @@ export const preEmptionLimits = {
       anotherSession,
     ],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function saleOf(facts: Facts, asset: string | undefined) {
   return facts.assets[asset ?? '']?.sale

@@ -199,7 +199,7 @@ export const priceLimits = {
     meets: [{ act: 'SELL_AT_MARKET' }],
     ends: atRelease,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** For a clock of a thing named in the data of an act on the case. */
 function forWhatItIsAbout({ act }: Turn) {

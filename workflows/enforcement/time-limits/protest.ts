@@ -368,4 +368,4 @@ export const protestLimits = {
     ],
     ...answered('correctJudgmentComplex'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

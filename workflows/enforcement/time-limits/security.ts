@@ -422,4 +422,4 @@ export const securityLimits = {
     ],
     meets: [{ act: 'END_SECURITY' }, { act: 'RELEASE_SEIZURE', matches: any }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>

@@ -156,7 +156,7 @@ export const seizureLimits = {
     ],
     meets: [{ act: 'RELEASE_SEIZURE' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 /** Assets still seized and unsold when nothing is owed any more. */
 function heldAssets({ act, after }: Turn) {

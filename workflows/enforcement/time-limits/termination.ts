@@ -106,7 +106,7 @@ export const terminationLimits = {
     opens: [{ act: 'TERMINATE', starts: heldAssets }],
     meets: [{ act: 'RELEASE_SEIZURE' }],
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function whenBankruptcyIsStopped({ act, after }: Turn) {
   const latest = after.interruptions.terminations.at(-1)

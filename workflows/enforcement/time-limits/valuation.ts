@@ -256,7 +256,7 @@ export const valuationLimits = {
     meets: [{ act: 'SIGN_APPRAISAL_CONTRACT' }, { act: 'DETERMINE_PRICE' }],
     ends: atRelease,
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 function natureOf({ act }: Turn): unknown {
   return act.data['nature']

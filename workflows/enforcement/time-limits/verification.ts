@@ -228,7 +228,7 @@ export const verificationLimits = {
     ],
     ...untilAnswered('heirsOfCreditor'),
   },
-} as const satisfies Record<string, EnforcementLimit>
+} satisfies Record<string, EnforcementLimit>
 
 // A protest always; a result of the creditor only where it differs from the officer's (L Đ.37(5)).
 function mustReverify({ data }: RecordedAct, before: Facts): boolean {
