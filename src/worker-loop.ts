@@ -13,6 +13,7 @@ import { repeat } from './outbox/repeat.ts'
 import type { ReminderSetting } from './reminders/context.ts'
 import { followAct } from './reminders/follow-act.ts'
 import { followProposal } from './reminders/follow-proposal.ts'
+import { queuePersonalReminders, sendEarlyReminder } from './reminders/personal-days.ts'
 import { sendReminder } from './reminders/send-reminder.ts'
 import { followReprojection } from './time-limits/reproject-job.ts'
 import { sweepTimeLimits } from './time-limits/sweep.ts'
@@ -64,6 +65,7 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   const context = { db, clock, log, settingFor, queue }
   const handle = routeJobs([
     { name: 'remind', handle: (payload) => sendReminder(context, payload) },
+    { name: 'remind-early', handle: (payload) => sendEarlyReminder(context, payload) },
     { name: 'case-advanced', handle: (payload) => followAct(context, payload) },
     { name: 'reproject', handle: (payload) => followReprojection(context, payload) },
     { name: 'proposal-moved', handle: (payload) => followProposal(context, payload) },
@@ -77,7 +79,10 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
       tell(final ? 'a job failed' : 'a job failed and is tried again', error, { job: name, id }),
   })
   const relay = createRelay({ db, queue, clock, log })
-  const sweep = () => sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+  const sweep = async () => {
+    await sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+    await queuePersonalReminders(context)
+  }
   const grow = createTreeGrower(db, clock)
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),

@@ -13,6 +13,9 @@ export interface OfficeTable {
   created_at: Generated<string>
 }
 
+/** Reminders a person may do without. That a limit has run out is always told to its bearer. */
+export type MutedReminder = 'due' | 'superior' | 'assigned' | 'proposal'
+
 export interface AccountTable {
   office_id: string
   id: string
@@ -22,6 +25,12 @@ export interface AccountTable {
   role: string
   superior_id: string | null
   reminder_mode: Generated<'single' | 'digest'>
+  /** Working days before a due day on which the person is reminded; null is as the rule has it. */
+  reminder_days: Generated<number[] | null>
+  /** What the person is not told of. */
+  reminder_muted: Generated<MutedReminder[]>
+  /** The hour in Vietnam at which the day's digest comes; null is as lines come in. */
+  digest_hour: Generated<number | null>
   active: Generated<boolean>
   created_at: Generated<string>
 }
@@ -427,6 +436,17 @@ export interface AuditTreeTable {
   built_at: Instant
 }
 
+/** How an office came to read what the law leaves open: each change with who made it and why. */
+export interface OfficeSettingEntryTable {
+  office_id: string
+  id: Generated<bigint>
+  before: Json<Record<string, unknown>>
+  after: Json<Record<string, unknown>>
+  reason: string
+  recorded_by: string
+  recorded_at: Instant
+}
+
 /** An appointment; what it says is its latest entry. */
 export interface AppointmentTable {
   office_id: string
@@ -494,6 +514,7 @@ export interface Database {
   proposal: ProposalTable
   proposal_head: ProposalHeadTable
   proposal_entry: ProposalEntryTable
+  office_setting_entry: OfficeSettingEntryTable
   appointment: AppointmentTable
   appointment_entry: AppointmentEntryTable
   calendar_feed: CalendarFeedTable

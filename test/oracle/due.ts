@@ -132,12 +132,14 @@ export function joinInterruptions(interruptions: readonly Interruption[]): Inter
 
 /**
  * The last day of a clock that stood still: what was left at the interruption is counted on after the day the matter goes
- * on. Undefined while it stands. A clock that had run out stays; hours and what is due at once never move.
+ * on. Undefined while it stands. A clock that had run out stays; hours and what is due at once never move. Whether the day
+ * of the interruption itself still counts as run is not in any text: both readings can be asked.
  */
 export function standStill(
   length: Length,
   from: string,
   interruptions: readonly Interruption[],
+  dayCounts = true,
 ): string | undefined {
   if (length.unit === 'immediately' || length.unit === 'hours') return dueDay(length, from)
   const byWorkingDays = length.unit === 'workingDays'
@@ -150,8 +152,8 @@ export function standStill(
     if (pause.to === undefined) return undefined
     const resumes = numberOf(pause.to)
     // A clock that starts while the matter stands has all of itself left.
-    const since = Math.max(stops, start)
-    const left = byWorkingDays ? countWorkingDays(since, nominal) : Math.max(0, nominal - since)
+    const lastRun = Math.max(dayCounts ? stops : stops - 1, start)
+    const left = byWorkingDays ? countWorkingDays(lastRun, nominal) : Math.max(0, nominal - lastRun)
     nominal = byWorkingDays ? addWorkingDays(resumes, left) : resumes + left
   }
   return textOf(rollOver(nominal))

@@ -5,6 +5,7 @@ import * as statistics from './0003-statistics.ts'
 import * as results from './0005-results.ts'
 import * as watch from './0008-results.ts'
 import * as calendar from './0010-calendar.ts'
+import * as settings from './0011-settings.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0005-results': results,
   '0008-results': watch,
   '0010-calendar': calendar,
+  '0011-settings': settings,
 }

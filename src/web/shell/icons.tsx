@@ -38,6 +38,25 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
       <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4" />
     </>
   ),
+  schedule: (
+    <>
+      <path d="M4 6h16v14H4z" />
+      <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4M8 14h2M14 14h2M8 17h2" />
+    </>
+  ),
+  journal: (
+    <>
+      <path d="M6 4h12v16H6z" />
+      <path d="M9.5 8.5h5M9.5 12h5M9.5 15.5h3M4 7.5h3M4 12h3M4 16.5h3" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+      <circle cx="15" cy="7" r="2" />
+      <circle cx="9" cy="17" r="2" />
+    </>
+  ),
   law: (
     <>
       <path d="M12 4v16M7 20h10M5 7h14" />

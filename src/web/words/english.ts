@@ -1,3 +1,4 @@
+import { deskEnglish } from './desk-english.ts'
 import { officeEnglish } from './office-english.ts'
 import type { Dictionary } from './vietnamese.ts'
 
@@ -6,6 +7,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...deskEnglish,
   language: 'en',
   brand: 'Thi Hành',
   motto: 'Civil judgment enforcement, step by step and in time.',
@@ -30,6 +32,9 @@ export const english: Dictionary = {
     worklist: 'My work',
     officeWorklist: 'Work of the office',
     signatures: 'To sign',
+    schedule: 'Calendar',
+    journal: 'Journal',
+    settings: 'Settings',
     results: 'Results',
     handOver: 'Assignment, hand-over',
     intake: 'New matter',
@@ -62,6 +67,13 @@ export const english: Dictionary = {
     label: (count) => (count === 0 ? 'Notifications' : `Notifications, ${count} unread`),
     title: 'Reminders',
     none: 'No reminders yet.',
+    assigned: 'is assigned to you',
+    proposal: {
+      submitted: 'has a proposal that waits for you',
+      signed: 'your proposal is signed',
+      sentBack: 'your proposal is sent back',
+      withdrawn: 'the proposal is withdrawn',
+    },
     digest: (count) => `Digest of the day: ${count} items`,
     read: 'Read',
     superior: 'told to the superior',
