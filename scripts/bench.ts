@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
-import { openBenchServer } from './bench/bench-server.ts'
-import { formatTable } from './bench/bench-table.ts'
+import { type BenchServer, openBenchServer } from './bench/bench-server.ts'
+import { type BenchRow, formatTable } from './bench/bench-table.ts'
 import { compareRoad, describeComparison, type Plan } from './bench/compare-road.ts'
 import { describeMachine } from './bench/describe-machine.ts'
+import { measureReports } from './bench/measure-reports.ts'
 
 // Measures the road beside what it is built on; exit 1 when anything goes wrong meanwhile.
-const usage = 'usage: npm run bench -- [--quick] [--json FILE] [--profile DIR]'
+const usage = 'usage: npm run bench -- [--quick] [--reports] [--json FILE] [--profile DIR]'
 
 const full: Plan = { clients: 16, warmUpCases: 24, casesEach: 16, rounds: 3, seconds: 10 }
 const quick: Plan = { clients: 16, warmUpCases: 12, casesEach: 10, rounds: 1, seconds: 4 }
@@ -30,6 +31,7 @@ function readArguments() {
   try {
     const options = {
       quick: { type: 'boolean' },
+      reports: { type: 'boolean' },
       json: { type: 'string' },
       profile: { type: 'string' },
     } as const
@@ -47,11 +49,22 @@ async function bench(): Promise<void> {
   const server = await openBenchServer(readConfig())
   try {
     console.log(describeMachine(server.version))
-    const comparison = await compareRoad(server, plan, stopping.signal, (sentence) => console.log(sentence))
-    const rows = describeComparison(comparison)
+    const rows = given.reports
+      ? await benchReports(server)
+      : describeComparison(
+          await compareRoad(server, plan, stopping.signal, (sentence) => console.log(sentence)),
+        )
     console.log(`\n${formatTable(rows)}`)
     if (given.json !== undefined) await writeFile(given.json, `${JSON.stringify(rows, null, 2)}\n`)
   } finally {
     await server.close()
   }
+}
+
+/** The report of an office of a usual size, and of one larger than any. */
+async function benchReports(server: BenchServer): Promise<BenchRow[]> {
+  const rows: BenchRow[] = []
+  for (const matters of given.quick ? [8_000] : [8_000, 1_000_000])
+    rows.push(await measureReports(server, matters, stopping.signal))
+  return rows
 }

@@ -6,6 +6,7 @@ import { buildApp } from './http/build-app.ts'
 import { listen } from './http/listen.ts'
 import { readiness } from './http/readiness.ts'
 import { openQueue } from './outbox/queue.ts'
+import { openNoticeBoard } from './people/notice-board.ts'
 import type { Running } from './run-program.ts'
 
 /** Builds the API on a started database and listens; gives the address. */
@@ -14,12 +15,14 @@ export async function startApi(
   log: Logger,
   database: StartedDatabase,
 ): Promise<Running & { address: string }> {
+  const notices = openNoticeBoard(database.appUrl, log)
   const queue = openQueue({ redisUrl: config.redisUrl, databaseUrl: database.appUrl, role: database.appRole })
   const app = await buildApp(
     {
       db: database.app.db,
       now: () => Temporal.Now.instant(),
       sessionHours: config.sessionHours,
+      notices,
       checkReady: readiness(database.app.db, () => queue.ping()),
     },
     log,
@@ -28,11 +31,13 @@ export async function startApi(
     const address = await listen(app, config.http.host, config.http.port)
     const stop = async () => {
       await app.close()
+      await notices.close()
       await queue.close()
     }
     return { address, stop }
   } catch (error) {
     await app.close()
+    await notices.close()
     await queue.close()
     throw error
   }

@@ -13,9 +13,11 @@ import { repeat } from './outbox/repeat.ts'
 import type { ReminderSetting } from './reminders/context.ts'
 import { followAct } from './reminders/follow-act.ts'
 import { followProposal } from './reminders/follow-proposal.ts'
+import { queuePersonalReminders, sendEarlyReminder } from './reminders/personal-days.ts'
 import { sendReminder } from './reminders/send-reminder.ts'
 import { followReprojection } from './time-limits/reproject-job.ts'
 import { sweepTimeLimits } from './time-limits/sweep.ts'
+import { tellWatchLists } from './watch/tell-watch.ts'
 
 const sameErrorEveryMs = 30_000
 
@@ -35,6 +37,8 @@ export interface WorkerLoopOptions {
   treeEveryMs?: number
   /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
   sweepEveryMs?: number
+  /** Pause between two looks at the watch lists; an hour when not given, 0 for none. */
+  watchEveryMs?: number
   /** Jobs at a time; 5 when not given. */
   concurrency?: number
 }
@@ -61,6 +65,7 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   const context = { db, clock, log, settingFor, queue }
   const handle = routeJobs([
     { name: 'remind', handle: (payload) => sendReminder(context, payload) },
+    { name: 'remind-early', handle: (payload) => sendEarlyReminder(context, payload) },
     { name: 'case-advanced', handle: (payload) => followAct(context, payload) },
     { name: 'reproject', handle: (payload) => followReprojection(context, payload) },
     { name: 'proposal-moved', handle: (payload) => followProposal(context, payload) },
@@ -74,11 +79,19 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
       tell(final ? 'a job failed' : 'a job failed and is tried again', error, { job: name, id }),
   })
   const relay = createRelay({ db, queue, clock, log })
-  const sweep = () => sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+  const sweep = async () => {
+    await sweepTimeLimits({ db, queue, today: vietnamDayOf(clock()) })
+    await queuePersonalReminders(context)
+  }
   const grow = createTreeGrower(db, clock)
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
+    startLoop(
+      options.watchEveryMs ?? 3_600_000,
+      () => tellWatchLists(db, clock()),
+      (error) => tell('the watch lists were not told', error),
+    ),
     startLoop(options.treeEveryMs ?? 10_000, grow, (error) => tell('an audit tree was not grown', error)),
   ]
   return {

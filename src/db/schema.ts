@@ -13,6 +13,9 @@ export interface OfficeTable {
   created_at: Generated<string>
 }
 
+/** Reminders a person may do without. That a limit has run out is always told to its bearer. */
+export type MutedReminder = 'due' | 'superior' | 'assigned' | 'proposal'
+
 export interface AccountTable {
   office_id: string
   id: string
@@ -22,6 +25,12 @@ export interface AccountTable {
   role: string
   superior_id: string | null
   reminder_mode: Generated<'single' | 'digest'>
+  /** Working days before a due day on which the person is reminded; null is as the rule has it. */
+  reminder_days: Generated<number[] | null>
+  /** What the person is not told of. */
+  reminder_muted: Generated<MutedReminder[]>
+  /** The hour in Vietnam at which the day's digest comes; null is as lines come in. */
+  digest_hour: Generated<number | null>
   active: Generated<boolean>
   created_at: Generated<string>
 }
@@ -76,6 +85,8 @@ export interface StatisticTargetTable {
   id: Generated<bigint>
   year: number
   officer_id: string | null
+  unit_id: string | null
+  kind: 'onRequest' | 'exOfficio' | null
   measure: 'matters' | 'money'
   rate: number
   source: string
@@ -120,6 +131,89 @@ export interface PeriodAdjustmentTable {
   indicator: string
   change: ColumnType<string, string, string>
   reason: string
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** Thresholds of the watch lists an office has chosen; the newest hold. */
+export interface WatchSettingTable {
+  office_id: string
+  id: Generated<bigint>
+  thresholds: Json<Record<string, unknown>>
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** A watch list as it stood on a day, kept. */
+export interface WatchCopyTable {
+  office_id: string
+  id: string
+  list: string
+  on_day: Day
+  thresholds: Json<Record<string, unknown>>
+  lines: Json<unknown[]>
+  note: string
+  saved_by: string
+  saved_at: Instant
+}
+
+/** That people were told of a matter coming onto a watch list. */
+export interface WatchToldTable {
+  office_id: string
+  case_id: string
+  list: string
+  since: Day
+  told_at: Instant
+}
+
+/** What the review of a carried-over file came to. The newest of a year holds. */
+export interface FileReviewTable {
+  office_id: string
+  id: Generated<bigint>
+  year: number
+  case_id: string
+  outcome: 'inOrder' | 'toRemedy' | 'remedied'
+  note: string
+  remedy_by: Day | null
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** The plan of an office for a statistical year. */
+export interface WorkPlanTable {
+  office_id: string
+  id: string
+  year: number
+  number: string
+  title: string
+  issued_on: Day
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** A task of a plan: whose it is, until when, and by what it is measured. */
+export interface PlanTaskTable {
+  office_id: string
+  id: string
+  plan_id: string
+  title: string
+  measure: string
+  goal: ColumnType<bigint | null, string | null, string | null>
+  account_id: string | null
+  unit_id: string | null
+  due_on: Day
+  recorded_by: string
+  recorded_at: Instant
+}
+
+/** How a task goes: told, done, cancelled, taken up again. */
+export interface PlanEntryTable {
+  office_id: string
+  id: Generated<bigint>
+  task_id: string
+  step: 'progress' | 'done' | 'cancelled' | 'reopened'
+  percent: number | null
+  note: string
   recorded_by: string
   recorded_at: Instant
 }
@@ -325,10 +419,86 @@ export interface ProposalEntryTable {
   tx: Generated<string>
 }
 
+export type StatementStep = 'explained' | 'disputed' | 'accepted' | 'rejected'
+
+/** What a person said of a finding: an entry of the case's chain of statements. The words are an erasable value. */
+export interface FindingStatementTable {
+  office_id: string
+  case_id: string
+  seq: number
+  finding: string
+  kind: string
+  step: StatementStep
+  cause: 'outside' | 'noBreach' | null
+  actor_id: string
+  actor_role: string
+  recorded_at: Instant
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
+  tx: Generated<string>
+}
+
+export interface FindingStatementHeadTable {
+  office_id: string
+  case_id: string
+  seq: number
+  hash: Buffer
+}
+
+/** An inspection of some files of an office; concluded once. */
+export interface InspectionTable {
+  office_id: string
+  id: string
+  title: string
+  decision_number: string
+  from_on: Day
+  to_on: Day
+  method: 'random' | 'byHand'
+  seed: bigint | null
+  stratum: string | null
+  no_conflict: boolean
+  made_by: string
+  made_at: Instant
+  found_on: Day
+  conclusion: ColumnType<unknown, string | null, string | null>
+  concluded_by: string | null
+  concluded_at: string | null
+}
+
+export interface InspectionFileTable {
+  office_id: string
+  inspection_id: string
+  case_id: string
+  place: number
+  revision: number
+}
+
+export interface InspectionFindingTable {
+  office_id: string
+  inspection_id: string
+  finding: string
+  case_id: string
+  kind: string
+  found: Json<unknown>
+}
+
+export interface InspectionRemedyTable {
+  office_id: string
+  id: Generated<bigint>
+  inspection_id: string
+  finding: string
+  step: 'ordered' | 'remedied' | 'confirmed' | 'reopened'
+  due_on: Day | null
+  note: string | null
+  actor_id: string
+  recorded_at: Instant
+}
+
 export interface AuditLeafTable {
   office_id: string
   index: bigint
-  chain: 'act' | 'attempt' | 'proposal'
+  chain: 'act' | 'attempt' | 'proposal' | 'statement'
   case_id: string
   seq: number
   hash: Buffer
@@ -340,6 +510,17 @@ export interface AuditTreeTable {
   frontier: Json<string[]>
   root: Buffer
   built_at: Instant
+}
+
+/** How an office came to read what the law leaves open: each change with who made it and why. */
+export interface OfficeSettingEntryTable {
+  office_id: string
+  id: Generated<bigint>
+  before: Json<Record<string, unknown>>
+  after: Json<Record<string, unknown>>
+  reason: string
+  recorded_by: string
+  recorded_at: Instant
 }
 
 /** An appointment; what it says is its latest entry. */
@@ -387,6 +568,13 @@ export interface Database {
   published_figure: PublishedFigureTable
   closed_period: ClosedPeriodTable
   period_adjustment: PeriodAdjustmentTable
+  watch_setting: WatchSettingTable
+  watch_copy: WatchCopyTable
+  watch_told: WatchToldTable
+  file_review: FileReviewTable
+  work_plan: WorkPlanTable
+  plan_task: PlanTaskTable
+  plan_entry: PlanEntryTable
   party: PartyTable
   case_act: CaseActTable
   attempt_head: AttemptHeadTable
@@ -402,9 +590,16 @@ export interface Database {
   proposal: ProposalTable
   proposal_head: ProposalHeadTable
   proposal_entry: ProposalEntryTable
+  office_setting_entry: OfficeSettingEntryTable
   appointment: AppointmentTable
   appointment_entry: AppointmentEntryTable
   calendar_feed: CalendarFeedTable
+  finding_statement: FindingStatementTable
+  finding_statement_head: FindingStatementHeadTable
+  inspection: InspectionTable
+  inspection_file: InspectionFileTable
+  inspection_finding: InspectionFindingTable
+  inspection_remedy: InspectionRemedyTable
   audit_leaf: AuditLeafTable
   audit_tree: AuditTreeTable
 }

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply } from 'fastify'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
@@ -17,8 +16,9 @@ import { sayResults } from '../statistics/say-results.ts'
 import { writeList } from './list-workbook.ts'
 import { matterColumns, worklistColumns } from './matter-columns.ts'
 import { sayPeriod, writeForms } from './results-workbook.ts'
+import { nameOffice, sayDay, sendFile, sendWorkbook, wordType } from './send-file.ts'
 import { type Paragraph, writeWordDocument } from './word-document.ts'
-import { type Sheet, writeWorkbook } from './workbook.ts'
+import type { Sheet } from './workbook.ts'
 
 /** A list is written whole; beyond this a person should narrow it. */
 const mostLines = 50_000
@@ -134,27 +134,6 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
     )
   }
-}
-
-const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** Sends sheets as one Excel file to be saved. */
-export function sendWorkbook(reply: FastifyReply, name: string, sheets: readonly Sheet[]) {
-  return sendFile(reply, `${name}.xlsx`, excelType, writeWorkbook(sheets))
-}
-
-function sendFile(reply: FastifyReply, name: string, type: string, content: Buffer) {
-  return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(content)
-}
-
-export async function nameOffice(trx: Transaction<Database>, officeId: string): Promise<string> {
-  const office = await trx.selectFrom('office').select('name').where('id', '=', officeId).executeTakeFirst()
-  return office?.name ?? ''
-}
-
-export function sayDay(day: string): string {
-  return day.split('-').reverse().join('/')
 }
 
 interface Asked {

@@ -5,19 +5,28 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { journalRoutes } from '../audit/journal-routes.ts'
 import { batchRoutes } from '../batches/batch-routes.ts'
 import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { complianceRoutes } from '../compliance/compliance-routes.ts'
+import { inspectionRoutes } from '../compliance/inspection-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
+import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
+import { notificationStream } from '../people/notification-stream.ts'
+import { ownSettingsRoutes } from '../people/own-settings-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
+import { yearPlanRoutes } from '../plans/plan-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
+import { reviewRoutes } from '../reviews/review-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
+import { watchRoutes } from '../watch/watch-routes.ts'
 import type { HttpContext } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 import { acceptJson, acceptQuery } from './json-body.ts'
@@ -61,7 +70,9 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   // Paths and statuses only: queries, bodies and names never reach the log.
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
-    metrics.observe(route, reply.statusCode, reply.elapsedTime / 1000)
+    // A stream lasts as long as its window is open; that says nothing about how fast we answer.
+    if (route !== '/api/v1/notifications/stream')
+      metrics.observe(route, reply.statusCode, reply.elapsedTime / 1000)
     request.log.info(
       { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'request',
@@ -92,8 +103,17 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(complianceRoutes(context), { prefix: '/api/v1' })
+  await app.register(inspectionRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
+  await app.register(watchRoutes(context), { prefix: '/api/v1' })
+  await app.register(reviewRoutes(context), { prefix: '/api/v1' })
+  await app.register(yearPlanRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
+  await app.register(notificationStream(context), { prefix: '/api/v1' })
+  await app.register(officeSettingsRoutes(context), { prefix: '/api/v1' })
+  await app.register(ownSettingsRoutes(context), { prefix: '/api/v1' })
+  await app.register(journalRoutes(context), { prefix: '/api/v1' })
   await app.register(calendarRoutes(context), { prefix: '/api/v1' })
   await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())

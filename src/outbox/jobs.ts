@@ -14,6 +14,16 @@ export const jobPayloads = {
     { officeId: uuid, caseId: uuid, limitKey: Type.String({ minLength: 1, maxLength: 500 }) },
     { additionalProperties: false },
   ),
+  /** A limit has a reminder due that is on nobody's list but of those who chose it: so many working days before. */
+  'remind-early': Type.Object(
+    {
+      officeId: uuid,
+      caseId: uuid,
+      limitKey: Type.String({ minLength: 1, maxLength: 500 }),
+      days: Type.Integer({ minimum: 1, maximum: 30 }),
+    },
+    { additionalProperties: false },
+  ),
   /** An act was accepted; `outboxId` is the row that says so. */
   'case-advanced': Type.Object(
     {

@@ -28,6 +28,8 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
             ])
             .where('office_id', '=', officeId)
             .where('account_id', '=', id)
+            // A digest somebody chose an hour for stands ready before it comes.
+            .where('created_at', '<=', context.now().toString())
             .orderBy('created_at', 'desc')
             .limit(200)
             .execute(),

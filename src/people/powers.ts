@@ -30,6 +30,19 @@ export async function readPowers(db: Kysely<Database>, officeId: string, account
   return found.rows[0]?.powers ?? { deputy: false, powers: [] }
 }
 
+const wholeJournal: ReadonlySet<Role> = new Set([
+  'head',
+  'divisionHead',
+  'examiner',
+  'procurator',
+  'administrator',
+])
+
+/** Whether somebody reads the journal of the whole office; the others read what they did and what was done in their matters. */
+export function readsWholeJournal(role: Role): boolean {
+  return wholeJournal.has(role)
+}
+
 /** A person as the engine asks for him, signing on a day. */
 export function actorOf(person: { id: string; role: Role }, powers: Powers, signsOn: IsoDay): Actor {
   return {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../cases/outcome.ts'
 import { inOffice } from '../db/in-office.ts'
@@ -87,6 +87,20 @@ export async function signOut(db: Kysely<Database>, token: string): Promise<void
       .where('token_hash', '=', hashToken(token))
       .execute(),
   )
+}
+
+/** Ends every session of a person but the one of this token: whoever knew the old password is out. */
+export async function endOtherSessions(
+  trx: Transaction<Database>,
+  { officeId, id }: { officeId: string; id: string },
+  token: string,
+): Promise<void> {
+  await trx
+    .deleteFrom('session')
+    .where('office_id', '=', officeId)
+    .where('account_id', '=', id)
+    .where('token_hash', '<>', hashToken(token))
+    .execute()
 }
 
 // A token names its office (which wall to stand in) and 256 random bits; only its hash is stored.

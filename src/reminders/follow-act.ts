@@ -52,7 +52,7 @@ async function tellAssigned(
       ${now}::timestamptz
     from case_act a
       join enforcement_case c on c.office_id = a.office_id and c.id = a.case_id
-      join account p on p.office_id = a.office_id and p.id::text = a.data->>'officer'
+      join account p on p.office_id = a.office_id and p.id::text = a.data->>'officer' and not 'assigned' = any(p.reminder_muted)
     where a.office_id = ${officeId} and a.case_id = ${caseId} and a.seq = ${seq}
     on conflict do nothing`.execute(trx)
 }

@@ -36,12 +36,29 @@ export async function followProposal(
       on: moved.took_place_on,
       step: moved.step,
     }
-    for (const accountId of told.filter((id) => id !== moved.actor_id))
+    for (const accountId of await listTold(
+      trx,
+      officeId,
+      told.filter((id) => id !== moved.actor_id),
+    ))
       await sql`
         insert into notification (office_id, id, account_id, kind, case_id, body, created_at)
         values (${officeId}, ${stableUuid('proposal', officeId, caseId, seq, accountId)}, ${accountId}, 'proposal', ${caseId},
           ${JSON.stringify(body)}::jsonb, ${moment.toString()}) on conflict do nothing`.execute(trx)
   })
+}
+
+/** Those of them who want to be told of proposals, in the same order. */
+async function listTold(
+  trx: Transaction<Database>,
+  officeId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from account where office_id = ${officeId}::uuid and id = any(${[...ids]}::uuid[])
+      and not 'proposal' = any(reminder_muted)`.execute(trx)
+  const wanted = new Set(rows.map(({ id }) => id))
+  return ids.filter((id) => wanted.has(id))
 }
 
 interface Moved {

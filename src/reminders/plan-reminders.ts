@@ -13,7 +13,7 @@ export interface ReminderStep {
 }
 
 /** Working days before the due day, where a rule says nothing else. */
-const usualDaysBefore: readonly number[] = [3, 1]
+export const usualDaysBefore: readonly number[] = [3, 1]
 
 /**
  * The reminders of a limit in the order of days: so many working days before the due day (`before-3`, `before-1`), on it
@@ -48,6 +48,11 @@ export function firstReminderOn(
   limit: Pick<Limit, 'due' | 'opensOn'>,
 ): IsoDay | null {
   return planReminders(calendar, rule, limit)[0]?.on ?? null
+}
+
+/** The day so many working days before a due day. */
+export function stepDay(calendar: Calendar, due: IsoDay, days: number): IsoDay {
+  return workingDaysFrom(calendar, Temporal.PlainDate.from(due), -days)
 }
 
 /** The nth working day after (or, negative, before) a day that is itself not counted. */

@@ -43,7 +43,8 @@ export async function sendReminder(
   })
 }
 
-interface Matter {
+/** What of a matter a reminder needs. */
+export interface Matter {
   officer_id: string | null
   number: string | null
   settings: Record<string, unknown>
@@ -69,17 +70,18 @@ type LimitRow = Pick<
 >
 
 /** Shares the matter's row, before the limit's: an act takes the two in the same order. */
-async function lockMatter(trx: Transaction<Database>, officeId: string, caseId: string) {
+export async function lockMatter(trx: Transaction<Database>, officeId: string, caseId: string) {
   const { rows } = await sql<Matter>`
     select c.officer_id, c.number, o.settings, coalesce((
-      select jsonb_agg(jsonb_build_object('id', id, 'role', role, 'superior_id', superior_id, 'reminder_mode', reminder_mode))
+      select jsonb_agg(jsonb_build_object('id', id, 'role', role, 'superior_id', superior_id, 'reminder_mode', reminder_mode,
+        'reminder_days', reminder_days, 'reminder_muted', reminder_muted, 'digest_hour', digest_hour))
       from account where office_id = c.office_id and active), '[]') as people
     from enforcement_case c join office o on o.id = c.office_id
     where c.office_id = ${officeId} and c.id = ${caseId} for key share of c`.execute(trx)
   return rows[0]
 }
 
-async function lockLimit(trx: Transaction<Database>, officeId: string, caseId: string, key: string) {
+export async function lockLimit(trx: Transaction<Database>, officeId: string, caseId: string, key: string) {
   const { rows } = await sql<LimitRow>`
     select case_id, key, rule, ref, whose, asset_ref, document_ref, recipient_ref, opened_by, opens_on, due_on, status, remind_on
     from time_limit where office_id = ${officeId} and case_id = ${caseId} and key = ${key} for update`.execute(
@@ -105,13 +107,24 @@ async function noteSteps(
   return rows.map((row) => row.step)
 }
 
-async function tell(
+/** Writes the reminder of one step of one limit to everybody it goes to. */
+export async function tell(
   trx: Transaction<Database>,
-  given: { officeId: string; matter: Matter; limit: LimitRow; step: string; now: string; today: string },
+  given: {
+    officeId: string
+    matter: Matter
+    limit: LimitRow
+    step: string
+    /** A step no rule has: only those are told who chose to be, so many working days before. */
+    chosenDays?: number
+    now: string
+    today: string
+  },
 ): Promise<void> {
-  const { officeId, matter, limit, step, now, today } = given
+  const { officeId, matter, limit, step, chosenDays, now, today } = given
   const whom = { whose: limit.whose, officerId: matter.officer_id, step }
   for (const { person, as } of chooseRecipients(matter.people, whom)) {
+    if (chosenDays !== undefined && !person.reminder_days?.includes(chosenDays)) continue
     const body = {
       caseId: limit.case_id,
       caseNumber: matter.number,

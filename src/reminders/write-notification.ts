@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import { vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
 import type { Database } from '../db/schema.ts'
 import { stableUuid } from '../outbox/stable-id.ts'
 import type { Person } from './choose-recipients.ts'
@@ -53,11 +55,12 @@ interface DigestLine extends ReminderBody {
 }
 
 async function addToDigest(trx: Transaction<Database>, note: ReminderNote): Promise<void> {
-  const { officeId, person, today } = note
+  const { officeId, person } = note
+  const { day: today, from } = digestOf(note)
   const id = stableUuid('digest', officeId, person.id, today)
   await sql`
     insert into notification (office_id, id, account_id, kind, digest_on, body, created_at)
-    values (${officeId}, ${id}, ${person.id}, 'digest', ${today}, '{"items":[]}', ${note.now})
+    values (${officeId}, ${id}, ${person.id}, 'digest', ${today}, '{"items":[]}', ${from})
     on conflict (office_id, account_id, digest_on) where digest_on is not null do nothing`.execute(trx)
   const digest = trx
     .selectFrom('notification')
@@ -72,6 +75,16 @@ async function addToDigest(trx: Transaction<Database>, note: ReminderNote): Prom
     .where('office_id', '=', officeId)
     .where('id', '=', row.id)
     .execute()
+}
+
+// Who chose an hour finds his digest then, with all that came until then; what comes later stands in the next day's.
+function digestOf({ person, now, today }: ReminderNote): { day: string; from: string } {
+  const hour = person.digest_hour ?? null
+  if (hour === null) return { day: today, from: now }
+  const moment = Temporal.Instant.from(now).toZonedDateTimeISO(vietnamZone)
+  const day = moment.toPlainDate().add({ days: moment.hour < hour ? 0 : 1 })
+  const from = day.toZonedDateTime({ timeZone: vietnamZone, plainTime: Temporal.PlainTime.from({ hour }) })
+  return { day: day.toString(), from: from.toInstant().toString() }
 }
 
 function addLine(lines: readonly DigestLine[], line: DigestLine): DigestLine[] {

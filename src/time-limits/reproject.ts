@@ -42,6 +42,7 @@ const batch = 50
  * Looks at every open matter whose limits name another law or calendar than the office's of now, plays its record again
  * and tells which limits move. `apply` writes them: limits, the stored state and how the matter is counted. No act is
  * added: the record is as it was, only what is computed from it is computed anew.
+ * @param settings other settings than the office's own, to see what they would move; never together with `apply`.
  * @param atMost matters at most; what is left is told by `next`, to be given as `after`.
  */
 export async function reproject(
@@ -51,14 +52,17 @@ export async function reproject(
     apply,
     atMost = Number.POSITIVE_INFINITY,
     after = null,
-  }: { apply: boolean; atMost?: number; after?: string | null },
+    settings,
+  }: { apply: boolean; atMost?: number; after?: string | null; settings?: Record<string, unknown> },
 ): Promise<Reprojection> {
+  if (apply && settings !== undefined)
+    throw new TypeError('Other settings are for a preview; the office chooses them first.')
   let total: Reprojection | undefined
   let from = after
   do {
     const size = Math.min(batch, atMost - (total?.cases ?? 0))
     const part = await inOffice(db, within, (trx) =>
-      reprojectBatch(trx, within.officeId, { apply, size, from }),
+      reprojectBatch(trx, within.officeId, { apply, size, from, settings }),
     )
     total =
       total === undefined
@@ -77,14 +81,19 @@ export async function reproject(
 async function reprojectBatch(
   trx: Transaction<Database>,
   officeId: string,
-  { apply, size, from }: { apply: boolean; size: number; from: string | null },
+  {
+    apply,
+    size,
+    from,
+    settings,
+  }: { apply: boolean; size: number; from: string | null; settings: Record<string, unknown> | undefined },
 ): Promise<Reprojection> {
   const office = await trx
     .selectFrom('office')
     .select('settings')
     .where('id', '=', officeId)
     .executeTakeFirstOrThrow()
-  const setting = settingFor(office.settings)
+  const setting = settingFor(settings ?? office.settings)
   const ids = await findStale(trx, officeId, setting, from, size)
   const found: Reprojection = {
     lawVersion: setting.law.version,

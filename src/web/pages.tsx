@@ -15,7 +15,18 @@ const MatterPage = lazy(() => import('./matter/matter-page.tsx').then((m) => ({ 
 const ProposalsPage = lazy(() =>
   import('./proposals/proposals-page.tsx').then((m) => ({ default: m.ProposalsPage })),
 )
+const SchedulePage = lazy(() =>
+  import('./schedule/schedule-page.tsx').then((m) => ({ default: m.SchedulePage })),
+)
+const JournalPage = lazy(() => import('./journal/journal-page.tsx').then((m) => ({ default: m.JournalPage })))
+const SettingsPage = lazy(() =>
+  import('./settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
+)
 const ResultsPage = lazy(() => import('./results/results-page.tsx').then((m) => ({ default: m.ResultsPage })))
+const WatchPage = lazy(() => import('./watch/watch-page.tsx').then((m) => ({ default: m.WatchPage })))
+const YearPlanPage = lazy(() =>
+  import('./year-plan/year-plan-page.tsx').then((m) => ({ default: m.YearPlanPage })),
+)
 const HandOverPage = lazy(() =>
   import('./hand-over/hand-over-page.tsx').then((m) => ({ default: m.HandOverPage })),
 )
@@ -60,7 +71,12 @@ export function Pages() {
           <Route path="/viec/moi" component={IntakePage} />
           <Route path="/viec/:id">{({ id }) => <MatterPage key={id} id={id} />}</Route>
           <Route path="/cho-ky" component={ProposalsPage} />
+          <Route path="/lich" component={SchedulePage} />
+          <Route path="/nhat-ky" component={JournalPage} />
+          <Route path="/cai-dat" component={SettingsPage} />
           <Route path="/ket-qua" component={ResultsPage} />
+          <Route path="/theo-doi" component={WatchPage} />
+          <Route path="/ke-hoach" component={YearPlanPage} />
           <Route path="/phan-cong" component={HandOverPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />
           <Route path="/luat" component={LawPage} />

@@ -5,6 +5,7 @@ import { stableHash, stableUuid } from '../../src/outbox/stable-id.ts'
 const remind: JobHandler = { name: 'remind', handle: async () => undefined }
 const follow: JobHandler = { name: 'case-advanced', handle: async () => undefined }
 const followProposal: JobHandler = { name: 'proposal-moved', handle: async () => undefined }
+const early: JobHandler = { name: 'remind-early', handle: async () => undefined }
 const reproject: JobHandler = { name: 'reproject', handle: async () => undefined }
 const ids = {
   officeId: '7d0c5a1e-3c1b-4a53-9d1f-0a4d5b8f2c11',
@@ -13,11 +14,11 @@ const ids = {
 
 describe('the list of jobs', () => {
   it('has exactly one handler for each job, or the worker does not start', () => {
-    expect(() => routeJobs([remind, follow, followProposal, reproject])).not.toThrow()
-    expect(() => routeJobs([remind, followProposal, reproject])).toThrow(
+    expect(() => routeJobs([remind, follow, followProposal, reproject, early])).not.toThrow()
+    expect(() => routeJobs([remind, followProposal, reproject, early])).toThrow(
       'The job "case-advanced" has 0 handlers; it must have exactly one.',
     )
-    expect(() => routeJobs([remind, follow, followProposal, reproject, remind])).toThrow(
+    expect(() => routeJobs([remind, follow, followProposal, reproject, early, remind])).toThrow(
       'The job "remind" has 2 handlers',
     )
   })
@@ -29,13 +30,14 @@ describe('the list of jobs', () => {
       follow,
       followProposal,
       reproject,
+      early,
     ])
     await route('remind', { ...ids, limitKey: 'verify~3' })
     expect(seen).toEqual([{ ...ids, limitKey: 'verify~3' }])
   })
 
   it('refuses a job it does not know, or one that carries anything else', async () => {
-    const route = routeJobs([remind, follow, followProposal, reproject])
+    const route = routeJobs([remind, follow, followProposal, reproject, early])
     await expect(route('toString', {})).rejects.toThrow(BadJobError)
     await expect(route('remind', { ...ids })).rejects.toThrow(BadJobError)
     await expect(route('remind', { ...ids, limitKey: 'a', name: 'Nguyễn Văn An' })).rejects.toThrow(

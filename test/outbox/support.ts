@@ -40,6 +40,7 @@ export function startQuietWorker(
     log: keepLog(),
     relayEveryMs: 0,
     sweepEveryMs: 0,
+    watchEveryMs: 0,
     ...more,
   })
 }

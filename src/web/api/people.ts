@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { call, read } from './client.ts'
 import type { Notification, OfficePerson } from './types.ts'
 
@@ -18,6 +19,51 @@ export function useNotifications() {
     queryFn: async () => (await read<{ notifications: Notification[] }>('/notifications')).notifications,
     refetchInterval: 60_000,
   })
+}
+
+/**
+ * Hears of new notifications as they come (server-sent events) and asks for them then. Only the window in sight listens: a
+ * browser lets few connections stand, and people open many windows. The question every minute stays for when none does.
+ */
+export function useLiveNotifications() {
+  const queries = useQueryClient()
+  useEffect(() => {
+    let stream: EventSource | null = null
+    let timer: number | undefined
+    let pause = 2000
+    const close = () => {
+      window.clearTimeout(timer)
+      stream?.close()
+      stream = null
+    }
+    const open = () => {
+      if (stream !== null || document.visibilityState === 'hidden') return
+      const fresh = new EventSource('/api/v1/notifications/stream')
+      stream = fresh
+      fresh.addEventListener('messages', (event) => {
+        pause = 2000
+        void queries.invalidateQueries({ queryKey: ['notifications'] })
+        const { changed } = JSON.parse(event.data as string) as { changed: boolean }
+        if (!changed) return
+        for (const queryKey of [['worklist'], ['proposals'], ['revision']])
+          void queries.invalidateQueries({ queryKey })
+      })
+      // A stream that was only cut opens again by itself; one that was refused does not.
+      fresh.addEventListener('error', () => {
+        if (fresh.readyState !== EventSource.CLOSED) return
+        close()
+        timer = window.setTimeout(open, pause)
+        pause = Math.min(pause * 2, 60_000)
+      })
+    }
+    const turn = () => (document.visibilityState === 'hidden' ? close() : open())
+    document.addEventListener('visibilitychange', turn)
+    open()
+    return () => {
+      document.removeEventListener('visibilitychange', turn)
+      close()
+    }
+  }, [queries])
 }
 
 /** Marks a notification as read. */

@@ -121,11 +121,21 @@ export interface ReminderLine {
   count: number
 }
 
+/** What is told of an act that assigned a matter, or of a step of a proposal. */
+export interface NewsBody {
+  caseId: string
+  caseNumber: string | null
+  act: string
+  on: string
+  proposalId?: string
+  step?: 'submitted' | 'signed' | 'sentBack' | 'withdrawn'
+}
+
 export interface Notification {
   id: string
   kind: string
   caseId: string | null
-  body: ReminderLine | { items: ReminderLine[] }
+  body: ReminderLine | { items: ReminderLine[] } | NewsBody
   createdAt: string
   readAt: string | null
 }

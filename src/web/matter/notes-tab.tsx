@@ -8,6 +8,7 @@ import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
+import { AppointmentsCard } from './appointments-card.tsx'
 import { useDesk } from './desk.tsx'
 
 interface Appointment {
@@ -28,6 +29,7 @@ export function NotesTab() {
   const mayNote = matter.options.some(({ act, allowed }) => act === 'NOTE' && allowed)
   return (
     <>
+      <AppointmentsCard />
       <Card title={t.notes.appointments} aside={ahead.length}>
         {ahead.length === 0 ? <Empty>{t.notes.noAppointments}</Empty> : <AppointmentList list={ahead} />}
         {past.length > 0 && (

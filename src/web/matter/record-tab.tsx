@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { RecordEntry } from '../api/types.ts'
 import { daysBetween, showDay } from '../format/day.ts'
 import { showMoment, vietnamDayOf } from '../format/moment.ts'
@@ -13,10 +14,19 @@ import { useDesk } from './desk.tsx'
 /** The record of a matter as a line of time: every act, the last recorded first. */
 export function RecordTab() {
   const { t } = useSpeech()
-  const { acts } = useDesk().matter
+  const { matter, caseId } = useDesk()
+  const { acts } = matter
   const entries = [...acts].reverse()
   return (
-    <Card title={t.record.title} className="record-card" aside={t.record.count(entries.length)}>
+    <Card
+      title={t.record.title}
+      className="record-card"
+      aside={
+        <>
+          {t.record.count(entries.length)} · <Link href={`/nhat-ky?case=${caseId}`}>{t.journal.open}</Link>
+        </>
+      }
+    >
       {entries.length === 0 ? <Empty>{t.record.none}</Empty> : <RecordList entries={entries} />}
     </Card>
   )

@@ -26,6 +26,18 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
       <path d="M12 17l4-5.5M3.5 20h17" />
     </>
   ),
+  watch: (
+    <>
+      <path d="M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5s-7-2-9.5-6.5z" />
+      <circle cx="12" cy="12" r="2.8" />
+    </>
+  ),
+  plan: (
+    <>
+      <path d="M5 4.5h14v16H5z" />
+      <path d="M8.50 10l1.50 1.5L12.50 9M8.50 15.5l1.50 1.50 2.5-2.5M15 10.5h1.5M15 16h1.5" />
+    </>
+  ),
   people: (
     <>
       <circle cx="8.5" cy="8" r="3" />
@@ -36,6 +48,25 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
     <>
       <path d="M4 6h16v14H4z" />
       <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4" />
+    </>
+  ),
+  schedule: (
+    <>
+      <path d="M4 6h16v14H4z" />
+      <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4M8 14h2M14 14h2M8 17h2" />
+    </>
+  ),
+  journal: (
+    <>
+      <path d="M6 4h12v16H6z" />
+      <path d="M9.5 8.5h5M9.5 12h5M9.5 15.5h3M4 7.5h3M4 12h3M4 16.5h3" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+      <circle cx="15" cy="7" r="2" />
+      <circle cx="9" cy="17" r="2" />
     </>
   ),
   law: (

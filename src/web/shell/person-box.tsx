@@ -17,7 +17,12 @@ export function PersonBox({ person }: { person: Person }) {
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items: [{ key: 'out', label: t.session.signOut, onClick: () => void leave() }] }}
+      menu={{
+        items: [
+          { key: 'settings', label: t.places.settings, onClick: () => go('/cai-dat') },
+          { key: 'out', label: t.session.signOut, onClick: () => void leave() },
+        ],
+      }}
     >
       <button type="button" className="person" aria-haspopup="menu">
         <span className="person-mark" aria-hidden="true">

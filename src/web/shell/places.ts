@@ -5,7 +5,20 @@ import type { Dictionary } from '../words/vietnamese.ts'
 export interface Place {
   path: string
   name: string
-  icon: 'work' | 'list' | 'sign' | 'results' | 'people' | 'calendar' | 'law' | 'help'
+  icon:
+    | 'work'
+    | 'list'
+    | 'sign'
+    | 'results'
+    | 'watch'
+    | 'plan'
+    | 'people'
+    | 'calendar'
+    | 'law'
+    | 'help'
+    | 'schedule'
+    | 'journal'
+    | 'settings'
 }
 
 /** What the worklist is called: an officer sees his own matters, everybody else those of the office. */
@@ -19,13 +32,18 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
     { path: '/viec-cua-toi', name: nameWorklist(person, t), icon: 'work' },
     { path: '/viec', name: t.places.matters, icon: 'list' },
     { path: '/cho-ky', name: t.places.signatures, icon: 'sign' },
+    { path: '/lich', name: t.places.schedule, icon: 'schedule' },
     { path: '/ket-qua', name: t.places.results, icon: 'results' },
+    { path: '/theo-doi', name: t.places.watch, icon: 'watch' },
+    { path: '/ke-hoach', name: t.places.yearPlan, icon: 'plan' },
     { path: '/phan-cong', name: t.places.handOver, icon: 'people' },
+    { path: '/nhat-ky', name: t.places.journal, icon: 'journal' },
   ]
   return [
     ...(person === null ? [] : own),
     { path: '/tra-thoi-han', name: t.places.calculator, icon: 'calendar' },
     { path: '/luat', name: t.places.law, icon: 'law' },
+    ...(person === null ? [] : [{ path: '/cai-dat', name: t.places.settings, icon: 'settings' } as const]),
     { path: '/tro-giup', name: t.places.help, icon: 'help' },
   ]
 }

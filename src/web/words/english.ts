@@ -1,3 +1,5 @@
+import { deskEnglish } from './desk-english.ts'
+import { followEnglish } from './follow-english.ts'
 import { officeEnglish } from './office-english.ts'
 import type { Dictionary } from './vietnamese.ts'
 
@@ -6,6 +8,8 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...followEnglish,
+  ...deskEnglish,
   language: 'en',
   brand: 'Thi Hành',
   motto: 'Civil judgment enforcement, step by step and in time.',
@@ -30,7 +34,12 @@ export const english: Dictionary = {
     worklist: 'My work',
     officeWorklist: 'Work of the office',
     signatures: 'To sign',
+    schedule: 'Calendar',
+    journal: 'Journal',
+    settings: 'Settings',
     results: 'Results',
+    watch: 'Watch lists',
+    yearPlan: 'Plan',
     handOver: 'Assignment, hand-over',
     intake: 'New matter',
     matters: 'All matters',
@@ -62,6 +71,13 @@ export const english: Dictionary = {
     label: (count) => (count === 0 ? 'Notifications' : `Notifications, ${count} unread`),
     title: 'Reminders',
     none: 'No reminders yet.',
+    assigned: 'is assigned to you',
+    proposal: {
+      submitted: 'has a proposal that waits for you',
+      signed: 'your proposal is signed',
+      sentBack: 'your proposal is sent back',
+      withdrawn: 'the proposal is withdrawn',
+    },
     digest: (count) => `Digest of the day: ${count} items`,
     read: 'Read',
     superior: 'told to the superior',

@@ -1,8 +1,12 @@
+import { deskVietnamese } from './desk-vietnamese.ts'
+import { followVietnamese } from './follow-vietnamese.ts'
 import { officeVietnamese } from './office-vietnamese.ts'
 
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...followVietnamese,
+  ...deskVietnamese,
   language: 'vi',
   brand: 'Thi Hành',
   motto: 'Việc thi hành án dân sự đi đúng bước, đúng hạn.',
@@ -27,7 +31,12 @@ export const vietnamese = {
     worklist: 'Việc của tôi',
     officeWorklist: 'Việc của cơ quan',
     signatures: 'Chờ ký',
+    schedule: 'Lịch',
+    journal: 'Nhật ký',
+    settings: 'Cài đặt',
     results: 'Kết quả',
+    watch: 'Theo dõi đặc biệt',
+    yearPlan: 'Kế hoạch',
     handOver: 'Phân công, bàn giao',
     intake: 'Tiếp nhận việc mới',
     matters: 'Tất cả việc',
@@ -59,6 +68,13 @@ export const vietnamese = {
     label: (count: number) => (count === 0 ? 'Thông báo' : `Thông báo, ${count} chưa đọc`),
     title: 'Nhắc việc',
     none: 'Chưa có lời nhắc nào.',
+    assigned: 'được phân công cho bạn',
+    proposal: {
+      submitted: 'có đề xuất chờ bạn ký',
+      signed: 'đề xuất của bạn đã được ký',
+      sentBack: 'đề xuất của bạn bị trả lại',
+      withdrawn: 'đề xuất đã được rút',
+    },
     digest: (count: number) => `Tóm tắt trong ngày: ${count} việc`,
     read: 'Đã đọc',
     superior: 'báo cho cấp trên',

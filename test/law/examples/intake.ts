@@ -267,6 +267,11 @@ const requests: readonly LawExample[] = [
     running: { on: '2026-07-09', due: { 'DEC-4': '2026-07-15' } },
   },
   {
+    says: 'news of before the request, of Sun 14/6/2026, does not shorten them: from the request of Mon 6/7 to Mon 13/7',
+    given: [asked('2026-07-06'), ['RECEIVE_CONDITION', '2026-07-08', { receivedOn: '2026-06-14' }, desk]],
+    running: { on: '2026-07-09', due: { 'DEC-4': '2026-07-13' } },
+  },
+  {
     says: 'a file a private office hands over on Tue 7/7/2026 is decided by Tue 14/7',
     given: [['RECEIVE_OFFICE_FILE', '2026-07-07', {}, desk]],
     running: { on: '2026-07-08', due: { 'VPO-3': '2026-07-14' } },
