@@ -71,9 +71,8 @@ export function InspectionForm({ span, cancel, made }: InspectionFormProps) {
       </label>
       <label htmlFor="inspection-size">
         {words.fields.size}
-        <Input
+        <InputNumber
           id="inspection-size"
-          Number
           min={1}
           max={1000}
           precision={0}
@@ -83,9 +82,8 @@ export function InspectionForm({ span, cancel, made }: InspectionFormProps) {
       </label>
       <label htmlFor="inspection-seed">
         {words.fields.seed}
-        <Input
+        <InputNumber
           id="inspection-seed"
-          Number
           min={0}
           max={4_294_967_295}
           precision={0}
