@@ -24,7 +24,7 @@ export interface BuiltTree {
 }
 
 /**
- * Gives every settled entry of an office (act, attempt or proposal) its place in the office's Merkle tree. A leaf's input is
+ * Gives every settled entry of an office (act, attempt, proposal or statement) its place in the office's Merkle tree. A leaf's input is
  * the entry's hash. Nothing else assigns places: builders of one office wait for each other, places are dense from
  * 0, and an entry is taken only when every transaction that began before its own has ended, so that none that
  * commits late is passed over. One transaction; all or nothing.
@@ -65,12 +65,13 @@ async function readFrontier(trx: Transaction<Database>, officeId: string): Promi
 /** The transaction below which every entry has its leaf; '0' when that cannot be said. */
 async function settledUpTo(trx: Transaction<Database>, officeId: string, size: number): Promise<string> {
   const { rows } = await sql<{ index: bigint; tx: string; past: boolean }>`
-    select l.index, coalesce(a.tx, t.tx, p.tx)::text as tx,
-      coalesce(a.tx, t.tx, p.tx) < pg_snapshot_xmin(pg_current_snapshot()) as past
+    select l.index, coalesce(a.tx, t.tx, p.tx, f.tx)::text as tx,
+      coalesce(a.tx, t.tx, p.tx, f.tx) < pg_snapshot_xmin(pg_current_snapshot()) as past
     from audit_leaf l
       left join case_act a on l.chain = 'act' and (a.office_id, a.case_id, a.seq) = (l.office_id, l.case_id, l.seq)
       left join case_attempt t on l.chain = 'attempt' and (t.office_id, t.case_id, t.seq) = (l.office_id, l.case_id, l.seq)
       left join proposal_entry p on l.chain = 'proposal' and (p.office_id, p.case_id, p.seq) = (l.office_id, l.case_id, l.seq)
+      left join finding_statement f on l.chain = 'statement' and (f.office_id, f.case_id, f.seq) = (l.office_id, l.case_id, l.seq)
     where l.office_id = ${officeId} order by l.index desc limit 1`.execute(trx)
   const last = rows[0]
   const leaves = last === undefined ? 0 : Number(last.index) + 1
@@ -96,6 +97,9 @@ async function assignLeaves(
         where office_id = ${officeId} and tx >= ${next.from}::xid8
       union all
       select 'proposal', case_id, seq, hash, tx from proposal_entry
+        where office_id = ${officeId} and tx >= ${next.from}::xid8
+      union all
+      select 'statement', case_id, seq, hash, tx from finding_statement
         where office_id = ${officeId} and tx >= ${next.from}::xid8),
     settled as (
       select * from entry e

@@ -8,7 +8,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type JsonObject = { readonly [key: string]: JsonValue }
 
 /** The kinds of entry, each with the version of its shape. */
-export type EntrySchema = 'intake/1' | 'act/1' | 'attempt/1' | 'proposal/1'
+export type EntrySchema = 'intake/1' | 'act/1' | 'attempt/1' | 'proposal/1' | 'statement/1'
 
 /** The exact text that is stored and hashed, and its hash (32 bytes). */
 export interface Sealed {

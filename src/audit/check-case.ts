@@ -20,7 +20,7 @@ export interface CheckedCase {
   chains: CheckedChain[]
 }
 
-const chains: readonly ChainName[] = ['act', 'attempt', 'proposal']
+const chains: readonly ChainName[] = ['act', 'attempt', 'proposal', 'statement']
 
 const faults = {
   differs: {

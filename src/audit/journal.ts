@@ -4,6 +4,9 @@ import type { Database } from '../db/schema.ts'
 import type { IsoDay, Words } from '../engine/vocabulary.ts'
 import type { ChainName } from './verify-chain.ts'
 
+/** The chains the journal tells. What was said of findings is told beside the finding. */
+export type JournalChain = Exclude<ChainName, 'statement'>
+
 /** What came of what somebody did: an act that stands, an attempt that did not, a step of a proposal. */
 export type JournalOutcome =
   | 'accepted'
@@ -17,7 +20,7 @@ export type JournalOutcome =
 
 /** One line of the journal (nhật ký): who did what in which matter, when, and what came of it. */
 export interface JournalEntry {
-  chain: ChainName
+  chain: JournalChain
   seq: number
   caseId: string
   number: string | null
@@ -54,7 +57,7 @@ export interface JournalFilter {
 export interface JournalCursor {
   at: string
   caseId: string
-  chain: ChainName
+  chain: JournalChain
   seq: number
 }
 
@@ -109,7 +112,7 @@ const tables = {
   proposal: sql`proposal_entry e join proposal p on p.office_id = e.office_id and p.id = e.proposal_id`,
 }
 
-function branch(chain: ChainName, officeId: string, filter: JournalFilter) {
+function branch(chain: JournalChain, officeId: string, filter: JournalFilter) {
   const { caseId, actor, act, outcome, from, to, own, after, limit } = filter
   const acted = chain === 'proposal' ? sql`p.act` : sql`e.act`
   const came = chain === 'act' ? null : chain === 'attempt' ? sql`e.outcome` : sql`e.step`
@@ -143,7 +146,7 @@ function branch(chain: ChainName, officeId: string, filter: JournalFilter) {
     order by e.recorded_at desc, e.case_id desc, e.seq desc limit ${limit + 1}`
 }
 
-const outcomesOf: Record<ChainName, readonly JournalOutcome[]> = {
+const outcomesOf: Record<JournalChain, readonly JournalOutcome[]> = {
   act: ['accepted'],
   attempt: ['refused', 'conflict', 'failed'],
   proposal: ['submitted', 'signed', 'sentBack', 'withdrawn'],
@@ -152,7 +155,7 @@ const outcomesOf: Record<ChainName, readonly JournalOutcome[]> = {
 /** Every outcome, in the order of the chains. */
 export const journalOutcomes: readonly JournalOutcome[] = Object.values(outcomesOf).flat()
 
-function mayHold(chain: ChainName, outcome: JournalOutcome | undefined): boolean {
+function mayHold(chain: JournalChain, outcome: JournalOutcome | undefined): boolean {
   return outcome === undefined || outcomesOf[chain].includes(outcome)
 }
 
@@ -199,5 +202,5 @@ export function readJournalCursor(cursor: string): JournalCursor | null {
     )
   if (found === null || Number.isNaN(Date.parse(found[1] ?? ''))) return null
   const [, at = '', caseId = '', chain = 'act', seq = '0'] = found
-  return { at, caseId, chain: chain as ChainName, seq: Number(seq) }
+  return { at, caseId, chain: chain as JournalChain, seq: Number(seq) }
 }

@@ -28,10 +28,11 @@ const tables = {
   },
   attempt: { ends: sql`attempt_head`, entries: sql`case_attempt` },
   proposal: { ends: sql`proposal_head`, entries: sql`proposal_entry` },
+  statement: { ends: sql`finding_statement_head`, entries: sql`finding_statement` },
 }
 
 /**
- * Reads a chain of one case: its accepted acts, the attempts that came to nothing, or its proposals.
+ * Reads a chain of one case: its accepted acts, the attempts that came to nothing, its proposals, or what was said of its findings.
  * @param db a transaction inside the office.
  * @returns undefined when the office has no such case.
  */
@@ -58,7 +59,9 @@ export async function readChain(
   if (intake === undefined) return undefined
   const genesis = hashPayload(intake.intake_canonical)
   if (first === undefined)
-    return chain === 'proposal' ? readUnended(db, officeId, caseId, genesis) : undefined
+    return chain === 'proposal' || chain === 'statement'
+      ? readUnended(db, officeId, caseId, genesis, chain)
+      : undefined
   return {
     genesis,
     entries: rows.flatMap((row) => (row.seq === null ? [] : [toEntry(row.seq, row)])),
@@ -66,15 +69,16 @@ export async function readChain(
   }
 }
 
-// The chain of proposals has no end before the first of them: entries without one are entries whose end was taken away.
+// The chains of proposals and statements have no end before the first of them: entries without one are entries whose end was taken away.
 async function readUnended(
   db: Kysely<Database>,
   officeId: string,
   caseId: string,
   genesis: Buffer,
+  chain: 'proposal' | 'statement',
 ): Promise<StoredChain> {
   const rows = await db
-    .selectFrom('proposal_entry')
+    .selectFrom(chain === 'proposal' ? 'proposal_entry' : 'finding_statement')
     .select(['seq', 'payload', 'prev_hash', 'hash'])
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)

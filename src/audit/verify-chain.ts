@@ -1,8 +1,8 @@
 import type { Words } from '../engine/vocabulary.ts'
 import { hashPayload } from './chain-entry.ts'
 
-/** The chains of a case: accepted acts, attempts that came to nothing, and proposals. All begin at the intake. */
-export type ChainName = 'act' | 'attempt' | 'proposal'
+/** The chains of a case: accepted acts, attempts that came to nothing, proposals, and what was said of findings. All begin at the intake. */
+export type ChainName = 'act' | 'attempt' | 'proposal' | 'statement'
 
 /** An entry as it is stored. Hashes are 32 bytes. */
 export interface StoredEntry {

@@ -419,10 +419,86 @@ export interface ProposalEntryTable {
   tx: Generated<string>
 }
 
+export type StatementStep = 'explained' | 'disputed' | 'accepted' | 'rejected'
+
+/** What a person said of a finding: an entry of the case's chain of statements. The words are an erasable value. */
+export interface FindingStatementTable {
+  office_id: string
+  case_id: string
+  seq: number
+  finding: string
+  kind: string
+  step: StatementStep
+  cause: 'outside' | 'noBreach' | null
+  actor_id: string
+  actor_role: string
+  recorded_at: Instant
+  payload: string
+  prev_hash: Buffer
+  hash: Buffer
+  tx: Generated<string>
+}
+
+export interface FindingStatementHeadTable {
+  office_id: string
+  case_id: string
+  seq: number
+  hash: Buffer
+}
+
+/** An inspection of some files of an office; concluded once. */
+export interface InspectionTable {
+  office_id: string
+  id: string
+  title: string
+  decision_number: string
+  from_on: Day
+  to_on: Day
+  method: 'random' | 'byHand'
+  seed: bigint | null
+  stratum: string | null
+  no_conflict: boolean
+  made_by: string
+  made_at: Instant
+  found_on: Day
+  conclusion: ColumnType<unknown, string | null, string | null>
+  concluded_by: string | null
+  concluded_at: string | null
+}
+
+export interface InspectionFileTable {
+  office_id: string
+  inspection_id: string
+  case_id: string
+  place: number
+  revision: number
+}
+
+export interface InspectionFindingTable {
+  office_id: string
+  inspection_id: string
+  finding: string
+  case_id: string
+  kind: string
+  found: Json<unknown>
+}
+
+export interface InspectionRemedyTable {
+  office_id: string
+  id: Generated<bigint>
+  inspection_id: string
+  finding: string
+  step: 'ordered' | 'remedied' | 'confirmed' | 'reopened'
+  due_on: Day | null
+  note: string | null
+  actor_id: string
+  recorded_at: Instant
+}
+
 export interface AuditLeafTable {
   office_id: string
   index: bigint
-  chain: 'act' | 'attempt' | 'proposal'
+  chain: 'act' | 'attempt' | 'proposal' | 'statement'
   case_id: string
   seq: number
   hash: Buffer
@@ -518,6 +594,12 @@ export interface Database {
   appointment: AppointmentTable
   appointment_entry: AppointmentEntryTable
   calendar_feed: CalendarFeedTable
+  finding_statement: FindingStatementTable
+  finding_statement_head: FindingStatementHeadTable
+  inspection: InspectionTable
+  inspection_file: InspectionFileTable
+  inspection_finding: InspectionFindingTable
+  inspection_remedy: InspectionRemedyTable
   audit_leaf: AuditLeafTable
   audit_tree: AuditTreeTable
 }

@@ -11,6 +11,8 @@ import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { complianceRoutes } from '../compliance/compliance-routes.ts'
+import { inspectionRoutes } from '../compliance/inspection-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
@@ -19,7 +21,9 @@ import { notificationRoutes } from '../people/notification-routes.ts'
 import { notificationStream } from '../people/notification-stream.ts'
 import { ownSettingsRoutes } from '../people/own-settings-routes.ts'
 import { sessionRoutes } from '../people/session-routes.ts'
+import { yearPlanRoutes } from '../plans/plan-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
+import { reviewRoutes } from '../reviews/review-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
 import { watchRoutes } from '../watch/watch-routes.ts'
@@ -99,8 +103,12 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(complianceRoutes(context), { prefix: '/api/v1' })
+  await app.register(inspectionRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
   await app.register(watchRoutes(context), { prefix: '/api/v1' })
+  await app.register(reviewRoutes(context), { prefix: '/api/v1' })
+  await app.register(yearPlanRoutes(context), { prefix: '/api/v1' })
   await app.register(reprojectionRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationStream(context), { prefix: '/api/v1' })
   await app.register(officeSettingsRoutes(context), { prefix: '/api/v1' })

@@ -18,7 +18,14 @@ export function describeResults(results: PeriodResults) {
   return {
     ...rest,
     total: describePart(total),
-    parts: parts.map(({ part, ...of }) => ({ part, ...describePart(of) })),
+    parts: parts.map(({ part, standing: own, ...of }) => ({
+      part,
+      ...describePart(of),
+      standing: {
+        matters: { ...own.matters, missing: describeWhole(own.matters.missing) },
+        money: { ...own.money, missing: describeWhole(own.money.missing) },
+      },
+    })),
     standing: {
       matters: { ...standing.matters, missing: describeWhole(standing.matters.missing) },
       money: { ...standing.money, missing: describeWhole(standing.money.missing) },

@@ -4,7 +4,14 @@ import { missingToTarget, pointsBetween, type Rate } from '../../workflows/stati
 import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
 import { type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
-import { type Breakdown, countPeriod, type PartResults, type Results } from './count-period.ts'
+import {
+  type Breakdown,
+  countPeriod,
+  countWithTotal,
+  type Narrowed,
+  type PartResults,
+  type Results,
+} from './count-period.ts'
 import {
   comparePublished,
   compareWithRecord,
@@ -13,15 +20,17 @@ import {
   type PublishedFigure,
   readPublished,
 } from './published-figures.ts'
+import { readTargets, targetOf, type Whose } from './targets.ts'
 
-/** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group or an officer. */
-export interface Question {
+/** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group, an officer, a unit, a kind. */
+export interface Question extends Narrowed {
   year: number
   months: number
   by?: Breakdown
-  group?: string
-  officer?: string
 }
+
+/** How a rate stands against its target alone. */
+export type ToTarget = Pick<Standing, 'rate' | 'target' | 'pointsToTarget' | 'missing'>
 
 /** How a rate stands against its target and the year before. Rates and points are hundredths of a per cent. */
 export interface Standing {
@@ -43,7 +52,7 @@ export interface PeriodResults {
   span: Span
   regime: Pick<Regime, 'id' | 'text' | 'status' | 'note'>
   total: Results
-  parts: PartResults[]
+  parts: (PartResults & { standing: Record<Measure, ToTarget> })[]
   standing: Record<Measure, Standing>
   published: PublishedFigure[]
   differences: Difference[]
@@ -71,44 +80,60 @@ export async function readResults(
   const regime = regimeOn(span.to)
   if (regime === undefined) throw new UnknownRegimeError(span.to)
   const only = narrow(question)
-  const [total] = await countPeriod(trx, officeId, span, regime.tree, undefined, only)
-  if (total === undefined) throw new Error('Counting a period gives one total.')
-  const parts = by === undefined ? [] : await countPeriod(trx, officeId, span, regime.tree, by, only)
-  const whole = question.group === undefined && question.officer === undefined
+  const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
+  const whole = isWhole(question)
+  const targets = await readTargets(trx, officeId, year)
   const published = whole ? await readPublished(trx, officeId, year, months) : []
   const before = await readBefore(trx, officeId, question)
-  const standing = async (measure: Measure) =>
-    standOf(total[measure], await readTarget(trx, officeId, year, measure, question.officer), before[measure])
+  const standing = (measure: Measure): Standing => ({
+    ...toTarget(total[measure], targetOf(targets, measure, question)),
+    before: before[measure].rate,
+    pointsToBefore: pointsBetween(total[measure].H, before[measure].rate),
+    beforeFrom: before[measure].from,
+  })
+  const standingOfPart = (part: PartResults, measure: Measure): ToTarget =>
+    toTarget(part[measure], targetOf(targets, measure, { ...question, ...whoseTarget(by, part.part) }))
   return {
     year,
     months,
     span,
     regime: { id: regime.id, text: regime.text, status: regime.status, note: regime.note },
     total: { matters: total.matters, money: total.money },
-    parts,
-    standing: { matters: await standing('matters'), money: await standing('money') },
+    parts: parts.map((part) => ({
+      ...part,
+      standing: { matters: standingOfPart(part, 'matters'), money: standingOfPart(part, 'money') },
+    })),
+    standing: { matters: standing('matters'), money: standing('money') },
     published,
     differences: [...compareWithRecord(total, published), ...comparePublished(published)],
   }
 }
 
-function narrow({ group, officer }: Question): { group?: string; officer?: string } {
-  return { ...(group === undefined ? {} : { group }), ...(officer === undefined ? {} : { officer }) }
+function narrow({ group, officer, unit, kind }: Question): Narrowed {
+  return {
+    ...(group === undefined ? {} : { group }),
+    ...(officer === undefined ? {} : { officer }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(kind === undefined ? {} : { kind }),
+  }
 }
 
-function standOf(
-  tree: IndicatorTree,
-  target: Rate,
-  before: { rate: Rate; from: Standing['beforeFrom'] },
-): Standing {
+function isWhole(question: Question): boolean {
+  return Object.keys(narrow(question)).length === 0
+}
+
+/** Whose target a part of a breakdown has; of groups and kinds of judgments there is none but the office's. */
+function whoseTarget(by: Breakdown | undefined, part: string | null): Whose {
+  if (part === null || by === undefined) return {}
+  return by === 'officer' || by === 'unit' || by === 'kind' ? { [by]: part } : {}
+}
+
+function toTarget(tree: IndicatorTree, target: Rate): ToTarget {
   return {
     rate: tree.H,
     target,
     pointsToTarget: pointsBetween(tree.H, target),
     missing: target === null ? null : missingToTarget(tree.G, tree.D, target),
-    before: before.rate,
-    pointsToBefore: pointsBetween(tree.H, before.rate),
-    beforeFrom: before.from,
   }
 }
 
@@ -124,9 +149,10 @@ async function readBefore(
   const published = await readPublished(trx, officeId, year, question.months)
   const rateOf = (measure: Measure) =>
     published.find((one) => one.measure === measure && one.indicator === 'H')
-  const whole = question.group === undefined && question.officer === undefined
+  const whole = isWhole(question)
+  const isKnown = whole && rateOf('matters') !== undefined && rateOf('money') !== undefined
   const [counted] =
-    regime === undefined
+    regime === undefined || isKnown
       ? []
       : await countPeriod(trx, officeId, span, regime.tree, undefined, narrow(question))
   const answer = (measure: Measure): { rate: Rate; from: Standing['beforeFrom'] } => {
@@ -136,23 +162,4 @@ async function readBefore(
     return { rate, from: rate === null ? null : 'record' }
   }
   return { matters: answer('matters'), money: answer('money') }
-}
-
-async function readTarget(
-  trx: Transaction<Database>,
-  officeId: string,
-  year: number,
-  measure: Measure,
-  officer: string | undefined,
-): Promise<Rate> {
-  const rows = await trx
-    .selectFrom('statistic_target')
-    .select(['rate', 'officer_id'])
-    .where('office_id', '=', officeId)
-    .where('year', '=', year)
-    .where('measure', '=', measure)
-    .orderBy('id', 'desc')
-    .execute()
-  const own = officer === undefined ? undefined : rows.find((row) => row.officer_id === officer)
-  return (own ?? rows.find((row) => row.officer_id === null))?.rate ?? null
 }

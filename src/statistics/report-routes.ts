@@ -15,6 +15,7 @@ import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
 import { comparePublished, readPublished } from './published-figures.ts'
 import { readResults, UnknownRegimeError } from './read-results.ts'
+import { readTargets } from './targets.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
@@ -23,6 +24,9 @@ const indicator = Type.String({ enum: Object.keys(indicatorLabels), description:
 const text = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
 const year = whole('năm thống kê', 2016, 2100)
 const months = whole('kỳ: số tháng từ 01/10', 1, 12)
+const kind = Type.Unsafe<'onRequest' | 'exOfficio'>(
+  Type.String({ enum: ['onRequest', 'exOfficio'], description: 'theo yêu cầu, chủ động' }),
+)
 const recorders = new Set(['head', 'divisionHead', 'examiner', 'administrator'])
 
 /** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
@@ -46,16 +50,20 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               Type.String({ pattern: '^([1-9]|1[0-2])$', description: 'số tháng từ 01/10' }),
             ),
             by: Type.Optional(
-              Type.Unsafe<Breakdown>(Type.String({ enum: ['officer', 'kind', 'judgmentKind', 'group'] })),
+              Type.Unsafe<Breakdown>(
+                Type.String({ enum: ['officer', 'unit', 'kind', 'judgmentKind', 'group'] }),
+              ),
             ),
             group: Type.Optional(Type.Unsafe<MatterGroup>(Type.String({ enum: Object.keys(matterGroups) }))),
             officer: Type.Optional(Type.String({ format: 'uuid' })),
+            unit: Type.Optional(Type.String({ format: 'uuid', description: 'Trưởng phòng của đơn vị' })),
+            kind: Type.Optional(kind),
           }),
         },
       },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const { by, group, officer, officeId: asked } = request.query
+        const { by, group, officer, unit, kind: ofKind, officeId: asked } = request.query
         if (asked !== undefined && asked !== officeId) throw new HttpProblem(otherOffice)
         const question = {
           year: Number(request.query.year ?? statisticalYearOf(vietnamDayOf(context.now()))),
@@ -63,6 +71,8 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           ...(by === undefined ? {} : { by }),
           ...(group === undefined ? {} : { group }),
           ...(officer === undefined ? {} : { officer }),
+          ...(unit === undefined ? {} : { unit }),
+          ...(ofKind === undefined ? {} : { kind: ofKind }),
         }
         const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
           readResults(trx, officeId, question),
@@ -70,6 +80,24 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
         })
         return { labels: indicatorLabels, ...describeResults(results) }
+      },
+    )
+
+    app.get(
+      '/reports/targets',
+      {
+        schema: {
+          tags: ['reports'],
+          summary: 'Chỉ tiêu của một năm',
+          querystring: Type.Object({ year: Type.String({ pattern: '^20[0-9]{2}$' }) }),
+        },
+      },
+      async (request) => {
+        const { officeId, id } = personOf(request)
+        const targets = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          readTargets(trx, officeId, Number(request.query.year)),
+        )
+        return { targets, next: null }
       },
     )
 
@@ -85,6 +113,8 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               measure,
               rate: whole('chỉ tiêu, phần vạn: 83,45% là 8345', 0, 10_000),
               officer: Type.Optional(Type.String({ format: 'uuid' })),
+              unit: Type.Optional(Type.String({ format: 'uuid', description: 'Trưởng phòng của đơn vị' })),
+              kind: Type.Optional(kind),
               source: text('văn bản giao chỉ tiêu'),
             },
             { additionalProperties: false },
@@ -94,19 +124,24 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
         need(role, recorders)
-        const { officer, ...target } = request.body
-        await inOffice(context.db, { officeId, accountId: id }, (trx) =>
-          trx
+        const { officer, unit, kind: ofKind, ...target } = request.body
+        if (officer !== undefined && unit !== undefined) throw new HttpProblem(oneBearer)
+        await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
+          await needPerson(trx, officeId, officer, 'officer')
+          await needPerson(trx, officeId, unit, 'divisionHead')
+          await trx
             .insertInto('statistic_target')
             .values({
               office_id: officeId,
               ...target,
               officer_id: officer ?? null,
+              unit_id: unit ?? null,
+              kind: ofKind ?? null,
               recorded_by: id,
               recorded_at: context.now().toString(),
             })
-            .execute(),
-        )
+            .execute()
+        })
         return reply.code(201).send(request.body)
       },
     )
@@ -275,6 +310,36 @@ async function readFigures(
   return { published, differences }
 }
 
+/** An account of the office that has a role. */
+async function needPerson(
+  trx: Transaction<Database>,
+  officeId: string,
+  id: string | undefined,
+  role: string,
+): Promise<void> {
+  if (id === undefined) return
+  const found = await trx
+    .selectFrom('account')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .where('role', '=', role)
+    .executeTakeFirst()
+  if (found === undefined) throw new HttpProblem(noSuchBearer)
+}
+
+const oneBearer = makeProblem(
+  422,
+  'bad-input',
+  'Dữ liệu chưa đúng',
+  'Chỉ tiêu giao cho một Chấp hành viên hoặc một đơn vị, không phải cả hai.',
+)
+const noSuchBearer = makeProblem(
+  422,
+  'bad-input',
+  'Dữ liệu chưa đúng',
+  'Không có Chấp hành viên hoặc đơn vị này trong cơ quan.',
+)
 const periodRuns = (lastDay: string) =>
   makeProblem(
     409,

@@ -3,14 +3,29 @@ import { countDays, type DayNumber, dateOf, numberOf, weekdayOf } from './days.t
 import holidays from './holidays.json' with { type: 'json' }
 
 interface OfficialYear {
-  daysOff: { date: string; status: string }[]
+  daysOff: { date: string; status: string; kind: string }[]
   makeUpWorkingDays: { date: string; status: string }[]
 }
 
 interface Year {
   off: ReadonlySet<DayNumber>
+  /** Those of them that only stand in for another day: compensatory, or swapped with a Saturday. */
+  standIn: ReadonlySet<DayNumber>
   madeUp: ReadonlySet<DayNumber>
 }
+
+/** What the texts leave open, as an office may set it; `usual` is the default of each. */
+export interface Reading {
+  /** A compensatory or swapped day off moves the end of a period on. */
+  rollsOverStandIns: boolean
+  /** A make-up Saturday may be the last day of a period. */
+  endsOnMadeUp: boolean
+  /** A proposed swap counts as decided. */
+  withProposals: boolean
+  /** The end stays where the length gives it (Đ.151 of a limitation, read without Đ.148.5). */
+  neverRollsOver?: boolean
+}
+export const usual: Reading = { rollsOverStandIns: true, endsOnMadeUp: true, withProposals: false }
 
 const official = new Map<number, OfficialYear>()
 for (const [year, days] of Object.entries(holidays))
@@ -54,40 +69,70 @@ function projectYear(year: number): Year {
     ...(year >= 2026 ? [countDays(year, 11, 24)] : []),
   ].sort((one, other) => one - other)
   const off = new Set(statutory)
+  const standIn = new Set<DayNumber>()
   for (const day of statutory) {
     if (!isWeekend(day)) continue
     let instead = day + 1
     while (isWeekend(instead) || off.has(instead)) instead++
     off.add(instead)
+    standIn.add(instead)
   }
-  return { off, madeUp: new Set() }
+  return { off, standIn, madeUp: new Set() }
 }
 
-function officialYear({ daysOff, makeUpWorkingDays }: OfficialYear): Year {
+function officialYear({ daysOff, makeUpWorkingDays }: OfficialYear, withProposals: boolean): Year {
   // A proposal is not yet law.
-  const decided = (days: { date: string; status: string }[]) =>
-    new Set(days.filter(({ status }) => status !== 'proposal').map(({ date }) => numberOf(date)))
-  return { off: decided(daysOff), madeUp: decided(makeUpWorkingDays) }
+  const decided = <Day extends { date: string; status: string }>(days: Day[], of: (day: Day) => boolean) =>
+    new Set(
+      days
+        .filter((day) => (withProposals || day.status !== 'proposal') && of(day))
+        .map(({ date }) => numberOf(date)),
+    )
+  return {
+    off: decided(daysOff, () => true),
+    standIn: decided(daysOff, ({ kind }) => kind !== 'statutory'),
+    madeUp: decided(makeUpWorkingDays, () => true),
+  }
 }
 
-const years = new Map<number, Year>()
-function yearOf(year: number): Year {
-  const known = years.get(year)
+type Kind = 'working' | 'madeUp' | 'standIn' | 'off'
+const years = new Map<string, Year>()
+function yearOf(year: number, withProposals: boolean): Year {
+  const key = `${year}${withProposals}`
+  const known = years.get(key)
   if (known !== undefined) return known
   const data = official.get(year)
-  const made = data === undefined ? projectYear(year) : officialYear(data)
-  years.set(year, made)
+  const made = data === undefined ? projectYear(year) : officialYear(data, withProposals)
+  years.set(key, made)
   return made
 }
 
-const working = new Map<DayNumber, boolean>()
+const kinds = { decided: new Map<DayNumber, Kind>(), proposed: new Map<DayNumber, Kind>() }
+function kindOf(day: DayNumber, { withProposals }: Reading): Kind {
+  const known = kinds[withProposals ? 'proposed' : 'decided']
+  let kind = known.get(day)
+  if (kind === undefined) {
+    const { off, standIn, madeUp } = yearOf(dateOf(day).year, withProposals)
+    if (madeUp.has(day)) kind = 'madeUp'
+    else if (isWeekend(day)) kind = 'off'
+    else kind = standIn.has(day) ? 'standIn' : off.has(day) ? 'off' : 'working'
+    known.set(day, kind)
+  }
+  return kind
+}
 
 /** Monday to Friday but for days off of every kind; and make-up Saturdays. */
-export function isWorkingDay(day: DayNumber): boolean {
-  const known = working.get(day)
-  if (known !== undefined) return known
-  const { off, madeUp } = yearOf(dateOf(day).year)
-  const answer = madeUp.has(day) || !(isWeekend(day) || off.has(day))
-  working.set(day, answer)
-  return answer
+export function isWorkingDay(day: DayNumber, reading: Reading = usual): boolean {
+  const kind = kindOf(day, reading)
+  return kind === 'working' || kind === 'madeUp'
+}
+
+/** The day a period ends on whose length ends on this one: itself, or the next working day (BLDS Đ.148.5). */
+export function rollOver(day: DayNumber, reading: Reading = usual): DayNumber {
+  if (reading.neverRollsOver === true) return day
+  if (!reading.rollsOverStandIns && kindOf(day, reading) === 'standIn') return day
+  let at = day
+  while (!(kindOf(at, reading) === 'working' || (reading.endsOnMadeUp && kindOf(at, reading) === 'madeUp')))
+    at++
+  return at
 }

@@ -62,3 +62,6 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   const inMonth = (at % 12) + 1
   return countDays(inYear, inMonth, Math.min(date, daysOfMonth(inYear, inMonth)))
 }
+
+/** So many days on, as text. */
+export const addDays = (day: string, days: number): string => textOf(numberOf(day) + days)

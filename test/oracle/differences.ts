@@ -48,3 +48,16 @@ export const alsoBefore2026: Readonly<Record<string, string>> = {
   'PRO-2': 'L Đ.116(2): the new time limit also holds for matters ended before 1/7/2026',
   'EVI-3': 'the row: also for sums already held on 1/7/2026',
 }
+
+/**
+ * Mistakes of the engine that the oracle found and reported; each has a test that fails on purpose, and takes the entry
+ * away once it no longer fails.
+ */
+export const reportedFaults = {
+  restOfRolledDay:
+    'a second interruption counts what is left from the day the end was rolled over to, the first from the end itself',
+  restOfNothing:
+    'interrupted on its last, rolled-over day, a clock ends on the day of resumption though that is a day off',
+  noticeOfInterimMeasure:
+    'N02: L26/2008 Đ.39.2 excepts dissipation only, yet a decision on an interim measure starts no notice clock before 1/7/2026',
+} as const

@@ -1,4 +1,4 @@
-import { isWorkingDay } from './calendar.ts'
+import { isWorkingDay, type Reading, rollOver, usual } from './calendar.ts'
 import { addMonths, type DayNumber, numberOf, textOf } from './days.ts'
 
 export type Unit = 'workingDays' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'immediately'
@@ -34,15 +34,9 @@ export function lengthOfRow({ id, n, unit }: Pick<Row, 'id' | 'n' | 'unit'>): Le
   return { n, unit: unit as Unit }
 }
 
-function rollOver(day: DayNumber): DayNumber {
+function addWorkingDays(day: DayNumber, n: number, reading: Reading): DayNumber {
   let at = day
-  while (!isWorkingDay(at)) at++
-  return at
-}
-
-function addWorkingDays(day: DayNumber, n: number): DayNumber {
-  let at = day
-  for (let counted = 0; counted < n; ) if (isWorkingDay(++at)) counted++
+  for (let counted = 0; counted < n; ) if (isWorkingDay(++at, reading)) counted++
   return at
 }
 
@@ -53,10 +47,10 @@ function countWorkingDays(after: DayNumber, upTo: DayNumber): number {
 }
 
 /** The last day as the length alone gives it, before any rolling over. The day of the event is not counted (BLDS Đ.147). */
-function nominalDay({ n, unit }: Length, from: DayNumber): DayNumber {
+function nominalDay({ n, unit }: Length, from: DayNumber, reading: Reading = usual): DayNumber {
   switch (unit) {
     case 'workingDays':
-      return addWorkingDays(from, n)
+      return addWorkingDays(from, n, reading)
     case 'days':
       return from + n
     case 'weeks':
@@ -73,20 +67,26 @@ function nominalDay({ n, unit }: Length, from: DayNumber): DayNumber {
 }
 
 /** The last day of a length counted from a day; a day off moves it to the next working day (BLDS Đ.148.5). */
-export function dueDay(length: Length, from: string): string {
-  const day = nominalDay(length, numberOf(from))
-  return textOf(length.unit === 'immediately' ? day : rollOver(day))
+export function dueDay(length: Length, from: string, reading: Reading = usual): string {
+  const day = nominalDay(length, numberOf(from), reading)
+  // Working days end on one of themselves.
+  return textOf(['immediately', 'workingDays'].includes(length.unit) ? day : rollOver(day, reading))
 }
 
 /**
  * The latest day for what must be done "at least" so long before a planned day: that day is not counted, the day of the
  * notice is; a day off moves it back, never forward. `clear` leaves the whole length between the two.
  */
-export function latestDayBefore({ n, unit }: Length, planned: string, clear = false): string {
+export function latestDayBefore(
+  { n, unit }: Length,
+  planned: string,
+  clear = false,
+  reading: Reading = usual,
+): string {
   const length = clear ? n + 1 : n
   let at = numberOf(planned)
   if (unit === 'workingDays') {
-    for (let counted = 0; counted < length; ) if (isWorkingDay(--at)) counted++
+    for (let counted = 0; counted < length; ) if (isWorkingDay(--at, reading)) counted++
     return textOf(at)
   }
   if (unit === 'days') at -= length
@@ -94,7 +94,7 @@ export function latestDayBefore({ n, unit }: Length, planned: string, clear = fa
   else if (unit === 'months' || unit === 'years')
     at = addMonths(at, -n * (unit === 'years' ? 12 : 1)) - (clear ? 1 : 0)
   else throw new Error(`not counted back: ${unit}`)
-  while (!isWorkingDay(at)) at--
+  while (!isWorkingDay(at, reading)) at--
   return textOf(at)
 }
 
@@ -132,12 +132,14 @@ export function joinInterruptions(interruptions: readonly Interruption[]): Inter
 
 /**
  * The last day of a clock that stood still: what was left at the interruption is counted on after the day the matter goes
- * on. Undefined while it stands. A clock that had run out stays; hours and what is due at once never move.
+ * on. Undefined while it stands. A clock that had run out stays; hours and what is due at once never move. Whether the day
+ * of the interruption itself still counts as run is not in any text: both readings can be asked.
  */
 export function standStill(
   length: Length,
   from: string,
   interruptions: readonly Interruption[],
+  dayCounts = true,
 ): string | undefined {
   if (length.unit === 'immediately' || length.unit === 'hours') return dueDay(length, from)
   const byWorkingDays = length.unit === 'workingDays'
@@ -150,9 +152,9 @@ export function standStill(
     if (pause.to === undefined) return undefined
     const resumes = numberOf(pause.to)
     // A clock that starts while the matter stands has all of itself left.
-    const since = Math.max(stops, start)
-    const left = byWorkingDays ? countWorkingDays(since, nominal) : Math.max(0, nominal - since)
-    nominal = byWorkingDays ? addWorkingDays(resumes, left) : resumes + left
+    const lastRun = Math.max(dayCounts ? stops : stops - 1, start)
+    const left = byWorkingDays ? countWorkingDays(lastRun, nominal) : Math.max(0, nominal - lastRun)
+    nominal = byWorkingDays ? addWorkingDays(resumes, left, usual) : resumes + left
   }
   return textOf(rollOver(nominal))
 }

@@ -40,6 +40,55 @@ describe('the results over HTTP', () => {
     expect((answer.body['parts'] as unknown[]).length).toBe(1)
   })
 
+  test('officers, units and kinds have targets of their own; each part says how much it lacks', async () => {
+    const target = (body: object) =>
+      office.as('head', {
+        method: 'POST',
+        url: '/api/v1/reports/targets',
+        body: { year: 2026, measure: 'matters', source: 'Quyết định giao chỉ tiêu', ...body },
+      })
+    const [officer, unit] = [office.account('officer'), office.account('divisionHead')]
+    await database.owner.db
+      .updateTable('account')
+      .set({ superior_id: unit })
+      .where('id', '=', officer)
+      .execute()
+    expect((await target({ rate: 9000, officer })).status).toBe(201)
+    expect((await target({ rate: 5000, unit })).status).toBe(201)
+    expect((await target({ rate: 7000, kind: 'onRequest' })).status).toBe(201)
+    expect((await target({ rate: 7000, officer, unit })).status).toBe(422)
+    expect((await target({ rate: 7000, officer: unit })).status).toBe(422)
+    const partsBy = async (by: string) => {
+      const { body } = await office.as('head', { url: `/api/v1/reports/results?year=2026&by=${by}` })
+      return body['parts']
+    }
+    expect(await partsBy('officer')).toMatchObject([
+      { part: officer, standing: { matters: { target: 9000, pointsToTarget: -9000, missing: 1 } } },
+    ])
+    expect(await partsBy('unit')).toMatchObject([
+      { part: unit, matters: { D: 1 }, standing: { matters: { target: 5000 } } },
+    ])
+    expect(await partsBy('kind')).toMatchObject([
+      { part: 'onRequest', standing: { matters: { target: 7000 }, money: { target: null } } },
+    ])
+    const own = await office.as('head', { url: `/api/v1/reports/results?year=2026&officer=${officer}` })
+    expect(own.body).toMatchObject({ standing: { matters: { target: 9000 } } })
+    const other = await office.as('head', {
+      url: `/api/v1/reports/results?year=2026&unit=${office.account('head')}`,
+    })
+    expect(other.body).toMatchObject({
+      total: { matters: { A: 0 } },
+      standing: { matters: { target: 8345 } },
+    })
+    const list = await office.as('head', { url: '/api/v1/reports/targets?year=2026' })
+    expect(list.body['targets']).toMatchObject([
+      { rate: 7000, kind: 'onRequest' },
+      { rate: 5000, unit },
+      { rate: 9000, officer },
+      { rate: 8345, officer: null, unit: null, kind: null },
+    ])
+  })
+
   test('a published figure that computes otherwise is told with both numbers, and nothing is changed', async () => {
     const said = {
       year: 2026,

@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts'
 import * as proposals from './0002-proposals.ts'
 import * as statistics from './0003-statistics.ts'
 import * as results from './0005-results.ts'
+import * as compliance from './0006-compliance.ts'
 import * as watch from './0008-results.ts'
 import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0002-proposals': proposals,
   '0003-statistics': statistics,
   '0005-results': results,
+  '0006-compliance': compliance,
   '0008-results': watch,
   '0010-calendar': calendar,
   '0011-settings': settings,

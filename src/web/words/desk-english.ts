@@ -60,7 +60,7 @@ export const deskEnglish: typeof deskVietnamese = {
     none: 'No entry fits.',
     unknownAct: (act) => (act === 'unknown' ? 'An act the law does not have' : act),
     on: (day) => `took place on ${day}`,
-    chains: { act: 'act', attempt: 'attempt', proposal: 'proposal' },
+    chains: { act: 'act', attempt: 'attempt', proposal: 'proposal', statement: 'statement' },
     place: (chain, seq) => `${chain} no. ${seq}`,
     check: 'Check the chain of this matter',
     intact: (entries, moment) =>

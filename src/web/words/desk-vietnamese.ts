@@ -59,7 +59,7 @@ export const deskVietnamese = {
     none: 'Không có mục nào khớp.',
     unknownAct: (act: string) => (act === 'unknown' ? 'Hành vi không có trong luật' : act),
     on: (day: string) => `diễn ra ngày ${day}`,
-    chains: { act: 'hành vi', attempt: 'lần thử', proposal: 'trình ký' },
+    chains: { act: 'hành vi', attempt: 'lần thử', proposal: 'trình ký', statement: 'giải trình' },
     place: (chain: string, seq: number) => `${chain} số ${seq}`,
     check: 'Kiểm tra chuỗi của việc này',
     intact: (entries: number, moment: string) =>

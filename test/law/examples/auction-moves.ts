@@ -388,6 +388,27 @@ export const auctionMoveExamples: readonly LawExample[] = [
   ...givenUp,
   ...adopted,
   {
+    says: 'under Law 26/2008 a price agreed on Wed 8/5/2024 is a valuation: the contract is due on Mon 20/5, after ten days that end on a Saturday',
+    matter: judged2024,
+    given: [
+      ...coerced2024,
+      ['SEIZE', '2024-05-06', { kind: 'realEstate' }, a1],
+      ['RECORD_AGREED_PRICE', '2024-05-08', { price: 900_000_000 }, a1],
+    ],
+    running: { on: '2024-05-09', due: { B02: '2024-05-20' } },
+    found: { on: '2024-05-21', findings: [{ ref: 'B02', due: '2024-05-20', daysLate: 1 }] },
+  },
+  {
+    says: 'gold sold at the posted price on Fri 28/8/2026 is paid with it: handed over by Tue 27/10/2026, sixty days on',
+    given: [
+      ...seized2026.slice(0, -1),
+      ['SEIZE', '2026-08-24', { kind: 'movable', nature: 'goldBars' }, a1],
+      ['SELL_AT_MARKET', '2026-08-28', { price: 150_000_000 }, a1],
+    ],
+    running: { on: '2026-08-29', due: { 'DEL-4': '2026-10-27' } },
+    found: { on: '2026-10-28', findings: [{ ref: 'DEL-4', due: '2026-10-27', daysLate: 1 }] },
+  },
+  {
     says: 'under Law 26/2008 things worth less than 2,000,000 đồng are sold directly at the price agreed on, 2,000,000 are not',
     matter: judged2024,
     given: [

@@ -267,6 +267,11 @@ const requests: readonly LawExample[] = [
     running: { on: '2026-07-09', due: { 'DEC-4': '2026-07-15' } },
   },
   {
+    says: 'news of before the request, of Sun 14/6/2026, does not shorten them: from the request of Mon 6/7 to Mon 13/7',
+    given: [asked('2026-07-06'), ['RECEIVE_CONDITION', '2026-07-08', { receivedOn: '2026-06-14' }, desk]],
+    running: { on: '2026-07-09', due: { 'DEC-4': '2026-07-13' } },
+  },
+  {
     says: 'a file a private office hands over on Tue 7/7/2026 is decided by Tue 14/7',
     given: [['RECEIVE_OFFICE_FILE', '2026-07-07', {}, desk]],
     running: { on: '2026-07-08', due: { 'VPO-3': '2026-07-14' } },
@@ -979,7 +984,7 @@ const assignments: readonly LawExample[] = [
     allowed: [assign('2026-07-09')],
   },
   {
-    says: 'old law: the same',
+    says: 'old law: nothing is done before an officer is assigned',
     matter: old,
     given: [asked('2025-03-03'), decide('2025-03-05')],
     refused: [{ act: ['OPEN_FILE', '2025-03-06'], refs: ['D02'] }],
@@ -1188,7 +1193,7 @@ const untoldCommon: readonly LawExample[] = [
     found: { on: '2026-07-14', findings: [{ ref: 'TIM-6' }] },
   },
   {
-    says: 'old law: the same',
+    says: 'old law: a late request accepted without proof on the record is told',
     matter: { judged: '2020-02-10' },
     given: [asked('2025-02-20'), decide('2025-02-24', { lateRequestAccepted: 'lũ' })],
     found: { on: '2025-02-24', findings: [{ ref: 'T08' }] },

@@ -81,6 +81,8 @@ export const auctionLimits = {
           (turn.after.assets[turn.act.asset ?? '']?.appraisals ?? 0) > 1 ? forItsAsset(turn) : [],
       },
       { act: 'RECORD_APPRAISAL', refs: ['B02'], starts: forItsAsset },
+      // What the parties agree on is the price set, too; their choice of a house (B01) runs from that day already.
+      { act: 'RECORD_AGREED_PRICE', refs: ['B02'], starts: forItsAsset },
       {
         act: 'DETERMINE_PRICE',
         refs: ['AUC-4'],

@@ -33,6 +33,8 @@ export const handoverLimits = {
     ],
     opens: [
       { act: 'BUYER_PAYS', refs: ['DEL-4'], starts: forItsAsset },
+      // Gold and securities are paid where they are sold; the decree speaks of whoever bought and paid in full.
+      { act: 'SELL_AT_MARKET', refs: ['DEL-4'], starts: forItsAsset },
       {
         // The old decree speaks of the buyer at an auction, not of a co-owner who bought first.
         act: 'BUYER_PAYS',

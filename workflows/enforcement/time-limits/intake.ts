@@ -252,13 +252,14 @@ export const intakeLimits = {
       {
         act: 'RECEIVE_CONDITION',
         refs: ['DEC-4'],
-        starts: ({ act }) => [{ from: dayIn(act, 'receivedOn') }],
+        starts: ({ act, before }) => [{ from: notBeforeTheRequest(before, dayIn(act, 'receivedOn')) }],
       },
       // Law 106 counts from the request AND the judgment: the first copy that comes after the request starts it anew.
       {
         act: 'RECEIVE_JUDGMENT',
         refs: ['DEC-4'],
-        starts: ({ act, before }) => (completesRequest(before) ? [{ from: dayIn(act, 'receivedOn') }] : []),
+        starts: ({ act, before }) =>
+          completesRequest(before) ? [{ from: notBeforeTheRequest(before, dayIn(act, 'receivedOn')) }] : [],
       },
     ],
     meets: [{ act: 'ISSUE_ENFORCEMENT_DECISION' }],
@@ -525,6 +526,11 @@ export const intakeLimits = {
     ...untilAnswered('reviewPetition'),
   },
 } satisfies Record<string, EnforcementLimit>
+
+// What came before the request was there when it came: the days run from the later of the two.
+function notBeforeTheRequest({ request }: Facts, day: string): string {
+  return request !== undefined && request.filedOn > day ? request.filedOn : day
+}
 
 function completesRequest(before: Facts): boolean {
   return before.request !== undefined && before.judgmentReceivedOn === undefined

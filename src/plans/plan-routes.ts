@@ -1,0 +1,286 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Transaction } from 'kysely'
+import { Type } from 'typebox'
+import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { type TaskMeasure, taskMeasureNames, taskMeasures } from '../../workflows/plans/measures.ts'
+import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
+import type { Person } from '../cases/outcome.ts'
+import { inOffice } from '../db/in-office.ts'
+import type { Database } from '../db/schema.ts'
+import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
+import { personOf, requirePerson } from '../http/auth.ts'
+import type { HttpContext } from '../http/context.ts'
+import { needDay } from '../http/need-day.ts'
+import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { writePlanSheet } from './plan-sheet.ts'
+import { readPlans } from './read-plans.ts'
+import { countListed } from './task-progress.ts'
+
+const planners = new Set(['head', 'divisionHead', 'administrator', 'examiner'])
+const uuid = Type.String({ format: 'uuid' })
+const text = (description: string, maxLength: number) => Type.String({ minLength: 1, maxLength, description })
+const yearQuery = Type.Object({ year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })) })
+
+/** The plan of a year (kế hoạch công tác): tasks to persons and units with due days, and how far each is. */
+export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const today = () => vietnamDayOf(context.now())
+  const within = <T>(person: Person, work: (trx: Transaction<Database>) => Promise<T>) =>
+    inOffice(context.db, { officeId: person.officeId, accountId: person.id }, work)
+  return async (app) => {
+    app.addHook('onRequest', requirePerson(context))
+
+    app.get(
+      '/work-plans',
+      { schema: { tags: ['plans'], summary: 'Kế hoạch của một năm', querystring: yearQuery } },
+      async (request) => {
+        const person = personOf(request)
+        const year = Number(request.query.year ?? statisticalYearOf(today()))
+        const plans = await within(person, (trx) => readPlans(trx, person.officeId, year, today()))
+        return { year, today: today(), measures: taskMeasures, plans, next: null }
+      },
+    )
+
+    app.post(
+      '/work-plans',
+      {
+        schema: {
+          tags: ['plans'],
+          summary: 'Lập kế hoạch',
+          body: Type.Object(
+            {
+              year: Type.Integer({ minimum: 2016, maximum: 2100 }),
+              number: text('số, ký hiệu kế hoạch', 100),
+              title: text('tên kế hoạch', 500),
+              issuedOn: Type.String({ description: 'ngày ban hành' }),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const person = personOf(request)
+        if (!planners.has(person.role)) throw new HttpProblem(mayNotPlan)
+        const { issuedOn, ...plan } = request.body
+        needDay('issuedOn', issuedOn)
+        const id = randomUUID()
+        await within(person, (trx) =>
+          trx
+            .insertInto('work_plan')
+            .values({ office_id: person.officeId, id, ...plan, issued_on: issuedOn, ...recorded(person) })
+            .execute(),
+        )
+        return reply.code(201).send({ id, ...request.body })
+      },
+    )
+
+    app.post(
+      '/work-plans/:id/tasks',
+      {
+        schema: {
+          tags: ['plans'],
+          summary: 'Giao nhiệm vụ',
+          params: Type.Object({ id: uuid }),
+          body: Type.Object(
+            {
+              title: text('nhiệm vụ', 1000),
+              measure: Type.Unsafe<TaskMeasure>(Type.String({ enum: taskMeasureNames })),
+              goal: Type.Optional(
+                Type.Integer({
+                  minimum: 0,
+                  maximum: Number.MAX_SAFE_INTEGER,
+                  description: 'mức phải đạt; tỷ lệ tính bằng phần vạn',
+                }),
+              ),
+              account: Type.Optional(uuid),
+              unit: Type.Optional(uuid),
+              dueOn: Type.String({ description: 'hạn' }),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const person = personOf(request)
+        if (!planners.has(person.role)) throw new HttpProblem(mayNotPlan)
+        const { title, measure, goal, account, unit, dueOn } = request.body
+        needDay('dueOn', dueOn)
+        if (account !== undefined && unit !== undefined) throw new HttpProblem(oneBearer)
+        const kind = taskMeasures[measure].goal
+        const needsGoal = kind === 'rate' || kind === 'count' || kind === 'money'
+        if (needsGoal !== (goal !== undefined)) throw new HttpProblem(needsGoal ? goalNeeded : noGoal)
+        const id = randomUUID()
+        const set = await within(person, async (trx) => {
+          const plan = await trx
+            .selectFrom('work_plan')
+            .select('year')
+            .where('office_id', '=', person.officeId)
+            .where('id', '=', request.params.id)
+            .executeTakeFirst()
+          if (plan === undefined) throw new HttpProblem(noSuchPlan)
+          for (const who of [account, unit]) await needAccount(trx, person.officeId, who)
+          const bearer = {
+            officeId: person.officeId,
+            year: plan.year,
+            account: account ?? null,
+            unit: unit ?? null,
+          }
+          // What is to be cleared is what stands on the list on the day the task is given.
+          const asked =
+            measure === 'meansOverYear' || measure === 'bankCreditLarge'
+              ? await countListed(trx, bearer, measure, today())
+              : (goal ?? null)
+          await trx
+            .insertInto('plan_task')
+            .values({
+              office_id: person.officeId,
+              id,
+              plan_id: request.params.id,
+              title,
+              measure,
+              goal: asked === null ? null : String(asked),
+              account_id: account ?? null,
+              unit_id: unit ?? null,
+              due_on: dueOn,
+              ...recorded(person),
+            })
+            .execute()
+          const told = account ?? unit
+          if (told !== undefined && told !== person.id)
+            await trx
+              .insertInto('notification')
+              .values({
+                office_id: person.officeId,
+                id: randomUUID(),
+                account_id: told,
+                kind: 'task',
+                case_id: null,
+                digest_on: null,
+                body: JSON.stringify({ task: id, year: plan.year, due: dueOn, step: 'given' }),
+                created_at: context.now().toString(),
+                read_at: null,
+              })
+              .execute()
+          return asked
+        })
+        return reply.code(201).send({ id, ...request.body, goal: set })
+      },
+    )
+
+    app.post(
+      '/work-plans/tasks/:id/entries',
+      {
+        schema: {
+          tags: ['plans'],
+          summary: 'Báo tiến độ',
+          params: Type.Object({ id: uuid }),
+          body: Type.Object(
+            {
+              step: Type.Unsafe<'progress' | 'done' | 'cancelled' | 'reopened'>(
+                Type.String({ enum: ['progress', 'done', 'cancelled', 'reopened'] }),
+              ),
+              percent: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 })),
+              note: text('nội dung', 2000),
+            },
+            { additionalProperties: false },
+          ),
+        },
+      },
+      async (request, reply) => {
+        const person = personOf(request)
+        const { step, percent, note } = request.body
+        await within(person, async (trx) => {
+          const task = await trx
+            .selectFrom('plan_task')
+            .select(['account_id', 'unit_id'])
+            .where('office_id', '=', person.officeId)
+            .where('id', '=', request.params.id)
+            .executeTakeFirst()
+          if (task === undefined) throw new HttpProblem(noSuchTask)
+          const isOwn = task.account_id === person.id || task.unit_id === person.id
+          // Its bearer tells how it goes; only who plans takes it off or up again.
+          if (!planners.has(person.role) && !(isOwn && (step === 'progress' || step === 'done')))
+            throw new HttpProblem(mayNotTell)
+          await trx
+            .insertInto('plan_entry')
+            .values({
+              office_id: person.officeId,
+              task_id: request.params.id,
+              step,
+              percent: percent ?? null,
+              note,
+              ...recorded(person),
+            })
+            .execute()
+        })
+        return reply.code(201).send(request.body)
+      },
+    )
+
+    app.get(
+      '/exports/work-plans.xlsx',
+      { schema: { tags: ['exports'], summary: 'Kế hoạch của một năm', querystring: yearQuery } },
+      async (request, reply) => {
+        const person = personOf(request)
+        const year = Number(request.query.year ?? statisticalYearOf(today()))
+        const sheet = await within(person, async (trx) => {
+          const people = await trx
+            .selectFrom('account')
+            .select(['id', 'display_name'])
+            .where('office_id', '=', person.officeId)
+            .execute()
+          return writePlanSheet(
+            await nameOffice(trx, person.officeId),
+            { year, today: today() },
+            await readPlans(trx, person.officeId, year, today()),
+            new Map(people.map(({ id, display_name }) => [id, display_name])),
+          )
+        })
+        return sendWorkbook(reply, `ke-hoach-${year}`, [sheet])
+      },
+    )
+
+    function recorded(person: Person) {
+      return { recorded_by: person.id, recorded_at: context.now().toString() }
+    }
+  }
+}
+
+async function needAccount(
+  trx: Transaction<Database>,
+  officeId: string,
+  id: string | undefined,
+): Promise<void> {
+  if (id === undefined) return
+  const found = await trx
+    .selectFrom('account')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (found === undefined) throw new HttpProblem(noSuchBearer)
+}
+
+const mayNotPlan = makeProblem(
+  403,
+  'not-allowed',
+  'Không có quyền',
+  'Thủ trưởng, Trưởng phòng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
+)
+const mayNotTell = makeProblem(
+  403,
+  'not-allowed',
+  'Không có quyền',
+  'Người được giao báo tiến độ, báo xong; người lập kế hoạch mới hủy hoặc mở lại nhiệm vụ.',
+)
+const oneBearer = makeProblem(
+  422,
+  'bad-input',
+  'Dữ liệu chưa đúng',
+  'Nhiệm vụ giao cho một người hoặc một đơn vị, không phải cả hai.',
+)
+const goalNeeded = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Hãy ghi mức phải đạt.')
+const noGoal = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Nhiệm vụ loại này không đặt mức phải đạt.')
+const noSuchBearer = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Không có người này trong cơ quan.')
+const noSuchPlan = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có kế hoạch này.')
+const noSuchTask = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có nhiệm vụ này.')
