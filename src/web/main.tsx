@@ -28,6 +28,9 @@ import { App } from './app.tsx'
 if (window.location.hash.startsWith('#/'))
   window.history.replaceState(null, '', window.location.hash.slice(1))
 
+// The page that is asked for comes while it is still being asked who is there; nine times of ten that is the worklist.
+if (/^\/(?:viec-cua-toi)?$/.test(window.location.pathname)) void import('./worklist/worklist-page.tsx')
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = document.getElementById('root')
 if (root !== null)
