@@ -7,7 +7,7 @@ export default defineConfig({
       'test/calendar/**/*.test.ts',
       'test/engine/**/*.test.ts',
       'test/workflows/**/*.test.ts',
-      'test/golden/answers.test.ts',
+      'test/golden/{answers,histories}.test.ts',
       'test/law/{examples,published,auction-house}.test.ts',
     ],
     exclude: [

@@ -6,10 +6,11 @@ import { type BenchServer, openBenchServer } from './bench/bench-server.ts'
 import { type BenchRow, formatTable } from './bench/bench-table.ts'
 import { compareRoad, describeComparison, type Plan } from './bench/compare-road.ts'
 import { describeMachine } from './bench/describe-machine.ts'
+import { measurePages } from './bench/measure-pages.ts'
 import { measureReports } from './bench/measure-reports.ts'
 
 // Measures the road beside what it is built on; exit 1 when anything goes wrong meanwhile.
-const usage = 'usage: npm run bench -- [--quick] [--reports] [--json FILE] [--profile DIR]'
+const usage = 'usage: npm run bench -- [--quick] [--reports] [--pages] [--json FILE] [--profile DIR]'
 
 const full: Plan = { clients: 16, warmUpCases: 24, casesEach: 16, rounds: 3, seconds: 10 }
 const quick: Plan = { clients: 16, warmUpCases: 12, casesEach: 10, rounds: 1, seconds: 4 }
@@ -32,6 +33,7 @@ function readArguments() {
     const options = {
       quick: { type: 'boolean' },
       reports: { type: 'boolean' },
+      pages: { type: 'boolean' },
       json: { type: 'string' },
       profile: { type: 'string' },
     } as const
@@ -51,9 +53,11 @@ async function bench(): Promise<void> {
     console.log(describeMachine(server.version))
     const rows = given.reports
       ? await benchReports(server)
-      : describeComparison(
-          await compareRoad(server, plan, stopping.signal, (sentence) => console.log(sentence)),
-        )
+      : given.pages
+        ? await measurePages(server, given.quick ? 10_000 : 100_000, given.quick ? 5 : 20, stopping.signal)
+        : describeComparison(
+            await compareRoad(server, plan, stopping.signal, (sentence) => console.log(sentence)),
+          )
     console.log(`\n${formatTable(rows)}`)
     if (given.json !== undefined) await writeFile(given.json, `${JSON.stringify(rows, null, 2)}\n`)
   } finally {

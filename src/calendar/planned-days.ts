@@ -47,7 +47,7 @@ export async function listPlannedDays(
     select distinct a.case_id as id from case_act a join enforcement_case c on c.office_id = a.office_id and c.id = a.case_id
     where a.office_id = ${officeId}::uuid and a.act = any(${acts}::text[])
       and a.took_place_on between ${from}::date - ${setAtMostBefore}::int and ${to}::date
-      and c.closed_on is null and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)
+      and c.closed_on is null ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
       and exists (select from jsonb_each_text(case when a.act = ${correcting} then coalesce(a.data->'data', '{}') else a.data end) d
         where d.key = any(${fields}::text[]) and left(d.value, 10) between (${from}::date - 1)::text and (${to}::date + 1)::text)
     limit ${casesAtMost}`.execute(db)

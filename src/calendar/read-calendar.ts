@@ -45,13 +45,14 @@ export interface CalendarView {
   to: IsoDay
   today: IsoDay
   entries: CalendarEntry[]
-  /** Limits that were left out because there are too many: none are lost, the worklist has them all. */
-  leftOut: number
+  /** By day, limits that were left out because there are too many: none are lost, the worklist has them all. */
+  leftOut: Record<IsoDay, number>
   days: SpecialDay[]
   blackouts: Blackout[]
 }
 
-const limitsAtMost = 1500
+/** Limits of one day that are read; an officer never has so many. */
+const limitsADay = 60
 
 /** Everything that stands between two days. `officer` narrows it to the matters of one; null is the whole office. */
 export async function readCalendar(
@@ -61,6 +62,8 @@ export async function readCalendar(
 ): Promise<CalendarView> {
   const { from, to, officer, today } = asked
   const { officeId } = viewer
+  // A plan for any stretch of days and any officer reads far too much for this one.
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(db)
   const office = await db
     .selectFrom('office')
     .select('settings')
@@ -94,32 +97,45 @@ interface LimitLine {
   due: IsoDay
   dueAt: string | null
   asset: string | null
-  total: number
 }
 
-/** Duties and rights that are open and end between the two days. One paper served on many is one line. */
+/**
+ * Duties and rights that are open and end between the two days. One paper served on many is one line. Of a day with more
+ * than a page can show only the first are read; how many are left is told by day.
+ */
 async function readLimits(
   db: Kysely<Database>,
   officeId: string,
   { from, to, officer }: { from: IsoDay; to: IsoDay; officer: string | null },
   { law }: EnforcementSetting,
-): Promise<{ entries: CalendarEntry[]; leftOut: number }> {
+): Promise<{ entries: CalendarEntry[]; leftOut: Record<IsoDay, number> }> {
+  const binds = sql`t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'blackout'`
+  // Of an officer by his matters; of an office day by day, so that no day is read to its end.
+  const lines =
+    officer === null
+      ? sql`generate_series(${from}::date, ${to}::date, interval '1 day') g(day)
+          cross join lateral (select t.* from time_limit t where ${binds} and t.due_on = g.day::date limit ${limitsADay}) t`
+      : sql`time_limit t join enforcement_case o on o.office_id = t.office_id and o.id = t.case_id and o.officer_id = ${officer}::uuid
+          where ${binds} and t.due_on between ${from}::date and ${to}::date`
   const { rows } = await sql<LimitLine>`
     with line as (
       select t.case_id, min(t.key) as key, t.rule, t.ref, t.whose, t.due_on, min(t.due_at) as due_at, t.asset_ref
-      from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-      where t.office_id = ${officeId}::uuid and t.status = 'open' and t.due_on between ${from}::date and ${to}::date
-        and not t.flags @> '["paused"]' and t.kind <> 'blackout'
-        and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)
-      group by t.case_id, t.rule, t.ref, t.whose, t.due_on, t.asset_ref, t.opened_by, t.document_ref),
-    page as (select line.*, count(*) over ()::int as total from line order by due_on, case_id, key limit ${limitsAtMost})
+      from ${lines}
+      group by t.case_id, t.rule, t.ref, t.whose, t.due_on, t.asset_ref, t.opened_by, t.document_ref)
     select p.case_id as "caseId", c.number, c.judgment_number as "judgmentNumber", p.key, p.rule, p.ref, p.whose, p.due_on as due,
-      p.due_at as "dueAt", p.asset_ref as asset, p.total,
+      p.due_at as "dueAt", p.asset_ref as asset,
       (select string_agg(d.name, ', ' order by d.ref) from party d where d.office_id = c.office_id and d.case_id = c.id and d.role = 'debtor') as debtors
-    from page p join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = p.case_id
+    from line p join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = p.case_id
     order by p.due_on, p.case_id, p.key`.execute(db)
+  const counted =
+    officer === null
+      ? await sql<{ day: IsoDay; total: number }>`
+          select t.due_on as day, count(*)::int as total from time_limit t
+          where ${binds} and t.due_on between ${from}::date and ${to}::date
+          group by 1 having count(*) > ${limitsADay}`.execute(db)
+      : { rows: [] }
   const entries = rows.map(
-    ({ key, rule, ref, whose, due, dueAt, total: _total, ...matter }): CalendarEntry => ({
+    ({ key, rule, ref, whose, due, dueAt, ...matter }): CalendarEntry => ({
       kind: 'limit',
       day: due,
       at: dueAt,
@@ -128,7 +144,10 @@ async function readLimits(
       limit: { key, ref, rule, whose, ours: officeRoles.has(whose) },
     }),
   )
-  return { entries, leftOut: Math.max(0, (rows[0]?.total ?? 0) - rows.length) }
+  return {
+    entries,
+    leftOut: Object.fromEntries(counted.rows.map(({ day, total }) => [day, total - limitsADay])),
+  }
 }
 
 async function readPlanned(

@@ -47,13 +47,19 @@ export async function listCases(
   filter: CaseFilter,
   { law }: EnforcementSetting,
 ): Promise<CasePage> {
-  const { at: afterAt = null, id: afterId = null } = filter.after ?? {}
   const chosen = chosenCases(officeId, filter)
+  const { after } = filter
+  const from =
+    after === undefined ? sql`` : sql`and (c.opened_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
+  // The lines of the page are chosen first; what else is told of a matter is read for those alone.
   const found = await sql<Omit<CaseLine, 'nextLabel'> & { opened_at: string }>`
+    with page as (select c.id ${chosen} ${from} order by c.opened_at desc, c.id desc limit ${filter.limit + 1})
     select c.id, c.revision, ${caseColumns}, c.opened_at, l.due_on as "nextDue", l.ref as "nextRef", l.rule as "nextRule"
-    ${chosen}
-      and (${afterAt}::timestamptz is null or (c.opened_at, c.id) < (${afterAt}::timestamptz, ${afterId}::uuid))
-    order by c.opened_at desc, c.id desc limit ${filter.limit + 1}`.execute(db)
+    from page join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = page.id
+    left join lateral (
+      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${binds(filter)}
+      order by due_on limit 1) l on true
+    order by c.opened_at desc, c.id desc`.execute(db)
   const counted = await sql<{ total: number }>`select count(*)::int as total ${chosen}`.execute(db)
   const page = found.rows.slice(0, filter.limit)
   const last = found.rows.length > filter.limit ? page.at(-1) : undefined
@@ -65,20 +71,33 @@ export async function listCases(
   return { cases, next, total: counted.rows[0]?.total ?? 0 }
 }
 
-function chosenCases(officeId: string, { q, state, officer, due, today }: CaseFilter) {
-  const like = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`
-  const name = q === undefined ? null : `%${normalise(q).replace(/[\\%_]/g, '\\$&')}%`
-  return sql`
-    from enforcement_case c
-    left join lateral (
-      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right'
-        and t.opens_on <= ${today}::date order by due_on limit 1) l on true
-    where c.office_id = ${officeId}::uuid
-      and (${state ?? null}::text is null or c.stage = ${state ?? null})
-      and (${officer ?? null}::uuid is null or c.officer_id = ${officer ?? null}::uuid)
-      and (${due ?? null}::text is null or l.due_on < ${today}::date + case when ${due ?? null}::text = 'week' then 8 else 0 end)
-      and (${like}::text is null or c.number ilike ${like} or c.judgment_number ilike ${like}
-        or exists (select 1 from party p where p.office_id = c.office_id and p.case_id = c.id and p.search_name like ${name}))`
+// Only what is asked for stands in the text: a plan that serves every question serves none.
+function chosenCases(officeId: string, filter: CaseFilter) {
+  const { q, state, officer, due, today } = filter
+  const conditions = [
+    sql`c.office_id = ${officeId}::uuid`,
+    ...(state === undefined ? [] : [sql`c.stage = ${state}`]),
+    ...(officer === undefined ? [] : [sql`c.officer_id = ${officer}::uuid`]),
+    ...(due === undefined
+      ? []
+      : [
+          sql`exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${binds(filter)}
+            and t.due_on < ${today}::date + ${due === 'week' ? 8 : 0}::int)`,
+        ]),
+    ...(q === undefined
+      ? []
+      : [sql`c.id in (select id from search_cases(${anywhere(q)}, ${anywhere(normalise(q))}))`]),
+  ]
+  return sql`from enforcement_case c where ${sql.join(conditions, sql` and `)}`
+}
+
+/** Limits that bind somebody on the day: open, begun, not standing still, and no right. */
+function binds({ today }: CaseFilter) {
+  return sql`t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.opens_on <= ${today}::date`
+}
+
+function anywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }
 
 /** The place a cursor stands for; null when no page ever gave it. */

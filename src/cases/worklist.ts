@@ -66,8 +66,8 @@ export async function readWorklist(
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
     where t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])
       and t.opens_on <= ${today}::date and t.due_on <= ${today}::date + 7
-      and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)
-    order by t.due_on, c.opened_at limit 2000`.execute(db)
+      ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
+    order by t.due_on, t.case_id, t.key limit 2000`.execute(db)
   const setting = await officeSetting(db, officeId)
   const rows = found.rows.map((row): WorklistLine => ({ ...row, ...ofTheLaw(setting, row, today) }))
   return {

@@ -12,6 +12,7 @@ import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
 import { complianceRoutes } from '../compliance/compliance-routes.ts'
+import { inspectionRoutes } from '../compliance/inspection-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
@@ -103,6 +104,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
   await app.register(complianceRoutes(context), { prefix: '/api/v1' })
+  await app.register(inspectionRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
   await app.register(watchRoutes(context), { prefix: '/api/v1' })
   await app.register(reviewRoutes(context), { prefix: '/api/v1' })

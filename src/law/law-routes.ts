@@ -12,6 +12,7 @@ import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
 import { describeMachines } from './describe-machines.ts'
 import { listSpecialDays, longestStretch } from './list-days.ts'
 import { describeRule, listRules } from './list-rules.ts'
+import { sendPacked } from './send-packed.ts'
 
 const refParams = Type.Object({ ref: Type.String({ maxLength: 20 }) })
 
@@ -30,33 +31,34 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           querystring: Type.Object({ on: Type.Optional(Type.String()) }),
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const on = request.query.on ?? vietnamDayOf(context.now())
         needDay('on', on)
-        return {
+        return sendPacked(request, reply, `rules ${on}`, () => ({
           on,
           lawVersion: law.version,
           calendarVersion: setting.calendar.version,
           rules: listRules(law, on),
           next: null,
-        }
+        }))
       },
     )
 
     app.get(
       '/law/acts',
       { schema: { tags: ['law'], summary: 'Các hành vi và dữ liệu của chúng' } },
-      async () => ({
-        acts: Object.entries(law.acts).map(([act, { label, scope, by, rows, data }]) => ({
-          act,
-          label,
-          scope,
-          by,
-          rows,
-          fields: data,
+      async (request, reply) =>
+        sendPacked(request, reply, 'acts', () => ({
+          acts: Object.entries(law.acts).map(([act, { label, scope, by, rows, data }]) => ({
+            act,
+            label,
+            scope,
+            by,
+            rows,
+            fields: data,
+          })),
+          next: null,
         })),
-        next: null,
-      }),
     )
 
     app.get(

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { standings } from '../../workflows/statistics/standings.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import { inOffice } from '../db/in-office.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
@@ -43,7 +44,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { query } = request
-        return inOffice(context.db, { officeId, accountId }, (trx) =>
+        const review = await inOffice(context.db, { officeId, accountId }, (trx) =>
           readYearReview(trx, officeId, {
             year: yearOf(query.year),
             today: today(),
@@ -53,6 +54,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             limit: 50,
           }),
         )
+        return { ...review, standings }
       },
     )
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { standings } from '../../workflows/statistics/standings.ts'
 import {
   defaultThresholds,
   type WatchListName,
@@ -73,7 +74,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             request.query.officer ?? null,
           ),
         )
-        return { today: today(), list, lines, next: null }
+        return { today: today(), list, lines, standings, next: null }
       },
     )
 

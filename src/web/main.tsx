@@ -12,6 +12,7 @@ import './styles/lists.css'
 import './styles/matter.css'
 import './styles/acts.css'
 import './styles/office.css'
+import './styles/follow.css'
 import './styles/calendar.css'
 import './styles/law.css'
 import './styles/journal.css'
@@ -25,6 +26,9 @@ import { App } from './app.tsx'
 // Addresses of the first pages stood after a "#"; links and bookmarks that were kept go on working.
 if (window.location.hash.startsWith('#/'))
   window.history.replaceState(null, '', window.location.hash.slice(1))
+
+// The page that is asked for comes while it is still being asked who is there; nine times of ten that is the worklist.
+if (/^\/(?:viec-cua-toi)?$/.test(window.location.pathname)) void import('./worklist/worklist-page.tsx')
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = document.getElementById('root')

@@ -23,6 +23,10 @@ const SettingsPage = lazy(() =>
   import('./settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
 )
 const ResultsPage = lazy(() => import('./results/results-page.tsx').then((m) => ({ default: m.ResultsPage })))
+const WatchPage = lazy(() => import('./watch/watch-page.tsx').then((m) => ({ default: m.WatchPage })))
+const YearPlanPage = lazy(() =>
+  import('./year-plan/year-plan-page.tsx').then((m) => ({ default: m.YearPlanPage })),
+)
 const HandOverPage = lazy(() =>
   import('./hand-over/hand-over-page.tsx').then((m) => ({ default: m.HandOverPage })),
 )
@@ -71,6 +75,8 @@ export function Pages() {
           <Route path="/nhat-ky" component={JournalPage} />
           <Route path="/cai-dat" component={SettingsPage} />
           <Route path="/ket-qua" component={ResultsPage} />
+          <Route path="/theo-doi" component={WatchPage} />
+          <Route path="/ke-hoach" component={YearPlanPage} />
           <Route path="/phan-cong" component={HandOverPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />
           <Route path="/luat" component={LawPage} />

@@ -23,6 +23,10 @@ describe('what every example of the law is answered stays as it was', () => {
     expect(ask(chapter, example), advice).toEqual(kept.get(name))
   })
 
+  test('each example has a name of its own', () => {
+    expect(new Set(all.map(([name]) => name)).size).toBe(all.length)
+  })
+
   test('no answer is kept of an example that is gone', () => {
     expect([...kept.keys()].filter((name) => !all.some(([one]) => one === name))).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { listFindings } from '../../src/engine/findings.ts'
 import { listOptions } from '../../src/engine/options.ts'
-import { replay } from '../../src/engine/replay.ts'
+import { orderActs, replay } from '../../src/engine/replay.ts'
 import type { Refusal, Role } from '../../src/engine/vocabulary.ts'
 import { examples } from '../law/all-examples.ts'
 import type { LawExample } from '../law/example.ts'
@@ -15,6 +16,8 @@ export interface Answers {
   refused: readonly (readonly string[])[]
   /** A hash of every clock there was: key, row, start, due day, how it ended, flags. */
   limits: string
+  /** A hash of what an inspection two months after the last act finds: rule, due day, days late, warnings. */
+  findings: string
   /** For who runs the matter and for who signs, a week after the last act: a hash of each act and what stands against it. */
   options: Readonly<Record<'officer' | 'head', string>>
 }
@@ -33,6 +36,8 @@ export function ask(chapter: string, example: LawExample): Answers {
     const options = listOptions(setting, state, on, { id: role === 'officer' ? officer : role, role })
     return hash(options.map(({ act, asset, refusals }) => [act, asset ?? '', ...refusals.map(sayRefusal)]))
   }
+  const { limits } = replay(setting, matter.facts, matter.acts)
+  const inspected = later(on, 60)
   return {
     example: `${chapter}: ${example.says}`,
     refused: (example.refused ?? []).map(({ act }) => {
@@ -43,16 +48,17 @@ export function ask(chapter: string, example: LawExample): Answers {
       ]
     }),
     limits: hash(
-      replay(setting, matter.facts, matter.acts).limits.map((limit) => [
-        limit.key,
-        limit.ref,
-        limit.from,
-        limit.due,
-        limit.status,
-        limit.closedOn ?? '',
-        ...limit.flags,
+      limits.map(({ key, ref, from, due, status, closedOn, flags }) => [
+        key,
+        ref,
+        from,
+        due,
+        status,
+        closedOn ?? '',
+        ...flags,
       ]),
     ),
+    findings: hash(listFindings(setting, limits, orderActs(matter.acts), inspected, state.facts)),
     options: { officer: told('officer'), head: told('head') },
   }
 }

@@ -69,6 +69,7 @@ const routes: [string, (id: string) => Call][] = [
     'a plan on it',
     (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/plan`, body: { steps: [{ ...act, as: 'head' }] } }),
   ],
+  ['a check of its chain', (id) => ({ url: `/api/v1/audit/cases/${id}/check` })],
   ['its money', (id) => ({ url: `/api/v1/cases/${id}/money` })],
   ['its documents', (id) => ({ url: `/api/v1/cases/${id}/documents` })],
   [

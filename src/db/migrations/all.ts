@@ -7,6 +7,7 @@ import * as compliance from './0006-compliance.ts'
 import * as watch from './0008-results.ts'
 import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
+import * as search from './0012-search.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0008-results': watch,
   '0010-calendar': calendar,
   '0011-settings': settings,
+  '0012-search': search,
 }

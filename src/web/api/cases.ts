@@ -95,6 +95,15 @@ export async function readRecordNow(id: string): Promise<RecordEntry[]> {
   return (await read<{ acts: RecordEntry[] }>(`/cases/${id}/acts`)).acts
 }
 
+/** What was recorded in a matter after a revision, up to another; nothing while there is no other. */
+export function useActsSince(id: string, revision: number, latest: number | null | undefined) {
+  return useQuery({
+    queryKey: ['since', id, revision, latest],
+    queryFn: async () => (await readRecordNow(id)).filter(({ seq }) => seq > revision),
+    enabled: typeof latest === 'number',
+  })
+}
+
 /** Says that a matter has changed: everything read of it, and the lists it stands on, is asked again. */
 export function useRefreshMatter(id: string) {
   const queries = useQueryClient()

@@ -4,12 +4,13 @@ import { useLocation, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
 import { canPropose, keyOf } from '../acts/group-acts.ts'
-import { type AsOf, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
+import { type AsOf, useActsSince, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
 import { ApiProblem } from '../api/client.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
+import { showMoment } from '../format/moment.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
@@ -234,13 +235,30 @@ interface ChangedMeanwhileProps {
 }
 
 function ChangedMeanwhile({ caseId, revision, isQuiet }: ChangedMeanwhileProps) {
-  const { t } = useSpeech()
+  const { t, say } = useSpeech()
+  const { law } = useDesk()
   const latest = useRevision(caseId)
   const refresh = useRefreshMatter(caseId)
-  if (isQuiet || latest.data === undefined || latest.data <= revision) return null
+  const isBehind = !isQuiet && latest.data !== undefined && latest.data > revision
+  const { data: acts = [] } = useActsSince(caseId, revision, isBehind ? latest.data : null)
+  if (!isBehind) return null
   return (
     <div className="changed" role="status">
-      <p>{t.matter.changedMeanwhile}</p>
+      <div>
+        <p>{t.matter.changedMeanwhile}</p>
+        {acts.length > 0 && (
+          <ul className="conflict-acts">
+            {acts.map((act) => (
+              <li key={act.seq}>
+                <strong>{say(law.act(act.act))}</strong>, {showDay(act.on)}
+                <small>
+                  {act.actor.name ?? t.record.noActor}, {t.record.recordedAt(showMoment(act.recordedAt))}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <Button size="small" onClick={() => void refresh()}>
         {t.matter.showChanges}
       </Button>

@@ -37,6 +37,7 @@ export function DayList({ day, view, entries, openAppointment, children }: DayLi
           {t.schedule.blackout(showDay(blackout.from), showDay(blackout.to))} ({blackout.ref}).
         </p>
       )}
+      {view.leftOut[day] !== undefined && <p className="flag">{t.schedule.leftOut(view.leftOut[day])}</p>}
       {entries.length === 0 ? (
         <Empty>{t.schedule.nothing}</Empty>
       ) : (

@@ -39,6 +39,7 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
           <tr key={week[0]}>
             {week.map((day) => {
               const own = entries.get(day) ?? []
+              const count = own.length + (view.leftOut[day] ?? 0)
               const mark = markSpecial(special.get(day), t, say)
               const isBlack = view.blackouts.some(({ from, to }) => from <= day && day <= to)
               const className = [
@@ -58,7 +59,7 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
                     type="button"
                     className="month-button"
                     aria-pressed={day === picked}
-                    aria-label={[showDay(day), mark.title, t.schedule.count(own.length)]
+                    aria-label={[showDay(day), mark.title, t.schedule.count(count)]
                       .filter(Boolean)
                       .join(', ')}
                     onClick={() => pick(day)}
@@ -69,11 +70,11 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
                       {own.slice(0, shownInCell).map((entry) => (
                         <EntryChip key={keyOf(entry)} entry={entry} today={view.today} />
                       ))}
-                      {own.length > shownInCell && (
-                        <span className="month-more">{t.schedule.more(own.length - shownInCell)}</span>
+                      {count > shownInCell && (
+                        <span className="month-more">{t.schedule.more(count - shownInCell)}</span>
                       )}
                     </span>
-                    {own.length > 0 && <span className="month-count">{own.length}</span>}
+                    {count > 0 && <span className="month-count">{count}</span>}
                   </button>
                 </td>
               )

@@ -177,7 +177,6 @@ function ScheduleBody(props: ScheduleBodyProps) {
           </button>
         ))}
       </fieldset>
-      {view.leftOut > 0 && <p className="flag is-doubt">{t.schedule.leftOut(view.leftOut)}</p>}
       {place.by === 'week' ? (
         <div className="week">{week.map(list)}</div>
       ) : (

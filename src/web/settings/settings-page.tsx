@@ -31,13 +31,17 @@ export function SettingsPage() {
         </p>
       </div>
       <div className="settings">
-        <RemindersCard person={person} />
-        <FeedCard />
-        <PasswordCard />
-        <Card title={t.settings.languageTitle} className="settings-card">
-          <p className="small muted">{t.settings.languageWhat}</p>
-          <LanguageSwitch />
-        </Card>
+        <div className="settings-stack">
+          <RemindersCard person={person} />
+          <Card title={t.settings.languageTitle} className="settings-card">
+            <p className="small muted">{t.settings.languageWhat}</p>
+            <LanguageSwitch />
+          </Card>
+        </div>
+        <div className="settings-stack">
+          <FeedCard />
+          <PasswordCard />
+        </div>
         <OfficeCard />
       </div>
     </div>

@@ -49,15 +49,20 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
       {reminders.length === 0 && <Empty>{t.bell.none}</Empty>}
       <ul>
         {reminders.slice(0, 60).map((one) => {
-          const lines = 'items' in one.body ? one.body.items : 'due' in one.body ? [one.body] : []
+          const other = otherNote(one)
+          const lines =
+            other !== null ? [] : 'items' in one.body ? one.body.items : 'due' in one.body ? [one.body] : []
           const follow = () => {
             if (one.readAt === null) markRead.mutate(one.id)
             close()
           }
           return (
             <li key={one.id} className={one.readAt === null ? 'is-unread' : undefined}>
-              {'items' in one.body && <p className="reminder-digest">{t.bell.digest(lines.length)}</p>}
-              {'act' in one.body && <NewsItem news={one.body} follow={follow} />}
+              {other !== null && <OtherItem note={other} follow={follow} />}
+              {other === null && 'items' in one.body && (
+                <p className="reminder-digest">{t.bell.digest(lines.length)}</p>
+              )}
+              {other === null && 'act' in one.body && <NewsItem news={one.body} follow={follow} />}
               {lines.map((line) => (
                 <ReminderItem
                   key={`${line.caseId}${line.ref}${line.due}${line.step}`}
@@ -110,6 +115,27 @@ function ReminderItem({ line, follow }: { line: ReminderLine; follow: () => void
     <Link href={`/viec/${line.caseId}`} className="reminder" onClick={follow}>
       <strong>{line.caseNumber ?? line.ref}</strong> {label}
       <small>{more.filter(Boolean).join(' · ')}</small>
+    </Link>
+  )
+}
+
+/** What is told of no single matter: a watch list that grew, a task that was given. */
+type OtherNote = { list: string; count: number } | { task: string; year: number; due: string }
+
+function otherNote({ kind, body }: Notification): OtherNote | null {
+  return kind === 'watch' || kind === 'task' ? (body as unknown as OtherNote) : null
+}
+
+function OtherItem({ note, follow }: { note: OtherNote; follow: () => void }) {
+  const { t } = useSpeech()
+  return 'list' in note ? (
+    <Link href={`/theo-doi?ds=${note.list}`} className="reminder" onClick={follow}>
+      <strong>{t.watch.title}</strong> {t.watch.told(note.count, t.watch.lists[note.list] ?? note.list)}
+    </Link>
+  ) : (
+    <Link href={`/ke-hoach?nam=${note.year}`} className="reminder" onClick={follow}>
+      <strong>{t.yearPlan.title}</strong> {t.yearPlan.notice(note.year)}
+      <small>{t.bell.due(showDay(note.due))}</small>
     </Link>
   )
 }

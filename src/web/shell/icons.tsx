@@ -26,6 +26,18 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
       <path d="M12 17l4-5.5M3.5 20h17" />
     </>
   ),
+  watch: (
+    <>
+      <path d="M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5s-7-2-9.5-6.5z" />
+      <circle cx="12" cy="12" r="2.8" />
+    </>
+  ),
+  plan: (
+    <>
+      <path d="M5 4.5h14v16H5z" />
+      <path d="M8.50 10l1.50 1.5L12.50 9M8.50 15.5l1.50 1.50 2.5-2.5M15 10.5h1.5M15 16h1.5" />
+    </>
+  ),
   people: (
     <>
       <circle cx="8.5" cy="8" r="3" />

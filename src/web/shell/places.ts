@@ -10,6 +10,8 @@ export interface Place {
     | 'list'
     | 'sign'
     | 'results'
+    | 'watch'
+    | 'plan'
     | 'people'
     | 'calendar'
     | 'law'
@@ -32,6 +34,8 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
     { path: '/cho-ky', name: t.places.signatures, icon: 'sign' },
     { path: '/lich', name: t.places.schedule, icon: 'schedule' },
     { path: '/ket-qua', name: t.places.results, icon: 'results' },
+    { path: '/theo-doi', name: t.places.watch, icon: 'watch' },
+    { path: '/ke-hoach', name: t.places.yearPlan, icon: 'plan' },
     { path: '/phan-cong', name: t.places.handOver, icon: 'people' },
     { path: '/nhat-ky', name: t.places.journal, icon: 'journal' },
   ]

@@ -25,8 +25,7 @@ export const deskEnglish: typeof deskVietnamese = {
     count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     nothing: 'Nothing on this day.',
     nothingWeek: 'Nothing in this week.',
-    leftOut: (count) =>
-      `${count} more limits are not shown, there are too many; choose an officer, or look at the worklist.`,
+    leftOut: (count) => `${count} more limits on this day; choose an officer, or look at the worklist.`,
     blackout: (from, to) => `No coercion by force from ${from} to ${to}`,
     worked: 'Worked',
     weekOf: (from, to) => `${from} – ${to}`,

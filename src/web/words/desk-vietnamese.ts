@@ -24,7 +24,7 @@ export const deskVietnamese = {
     nothing: 'Không có gì vào ngày này.',
     nothingWeek: 'Tuần này không có gì.',
     leftOut: (count: number) =>
-      `Còn ${count} thời hạn không hiện vì quá nhiều; hãy chọn một Chấp hành viên, hoặc xem danh sách việc.`,
+      `Còn ${count} thời hạn nữa trong ngày; hãy chọn một Chấp hành viên, hoặc xem danh sách việc.`,
     blackout: (from: string, to: string) => `Không cưỡng chế huy động lực lượng từ ${from} đến ${to}`,
     worked: 'Làm bù',
     weekOf: (from: string, to: string) => `${from} – ${to}`,

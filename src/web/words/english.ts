@@ -1,4 +1,5 @@
 import { deskEnglish } from './desk-english.ts'
+import { followEnglish } from './follow-english.ts'
 import { officeEnglish } from './office-english.ts'
 import type { Dictionary } from './vietnamese.ts'
 
@@ -7,6 +8,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...followEnglish,
   ...deskEnglish,
   language: 'en',
   brand: 'Thi Hành',
@@ -36,6 +38,8 @@ export const english: Dictionary = {
     journal: 'Journal',
     settings: 'Settings',
     results: 'Results',
+    watch: 'Watch lists',
+    yearPlan: 'Plan',
     handOver: 'Assignment, hand-over',
     intake: 'New matter',
     matters: 'All matters',

@@ -1,9 +1,11 @@
 import { deskVietnamese } from './desk-vietnamese.ts'
+import { followVietnamese } from './follow-vietnamese.ts'
 import { officeVietnamese } from './office-vietnamese.ts'
 
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...followVietnamese,
   ...deskVietnamese,
   language: 'vi',
   brand: 'Thi Hành',
@@ -33,6 +35,8 @@ export const vietnamese = {
     journal: 'Nhật ký',
     settings: 'Cài đặt',
     results: 'Kết quả',
+    watch: 'Theo dõi đặc biệt',
+    yearPlan: 'Kế hoạch',
     handOver: 'Phân công, bàn giao',
     intake: 'Tiếp nhận việc mới',
     matters: 'Tất cả việc',

@@ -450,7 +450,7 @@ const endings: readonly LawExample[] = [
     refused: [{ act: ['COMPLETE', '2026-08-25'], refs: ['CLO-1'] }],
   },
   {
-    says: 'old law: the same',
+    says: 'old law: a matter is not complete while something is owed',
     matter: old,
     given: servedOld,
     refused: [{ act: ['COMPLETE', '2025-04-01'], refs: ['M10'] }],

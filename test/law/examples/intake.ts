@@ -984,7 +984,7 @@ const assignments: readonly LawExample[] = [
     allowed: [assign('2026-07-09')],
   },
   {
-    says: 'old law: the same',
+    says: 'old law: nothing is done before an officer is assigned',
     matter: old,
     given: [asked('2025-03-03'), decide('2025-03-05')],
     refused: [{ act: ['OPEN_FILE', '2025-03-06'], refs: ['D02'] }],
@@ -1193,7 +1193,7 @@ const untoldCommon: readonly LawExample[] = [
     found: { on: '2026-07-14', findings: [{ ref: 'TIM-6' }] },
   },
   {
-    says: 'old law: the same',
+    says: 'old law: a late request accepted without proof on the record is told',
     matter: { judged: '2020-02-10' },
     given: [asked('2025-02-20'), decide('2025-02-24', { lateRequestAccepted: 'lũ' })],
     found: { on: '2025-02-24', findings: [{ ref: 'T08' }] },
