@@ -58,6 +58,10 @@ export const reportedFaults = {
     'a second interruption counts what is left from the day the end was rolled over to, the first from the end itself',
   restOfNothing:
     'interrupted on its last, rolled-over day, a clock ends on the day of resumption though that is a day off',
+  kindOfFirstNotice:
+    'an asset keeps the kind the first notice gave it: the seizure itself, or a corrected notice, cannot change it (30 or 45 days, notice of 3 working days)',
+  runsThoughBarred:
+    'the payment clock (PAY-4, M01) runs on while a suspension bars paying out; so do AUC-7, B06, B07, K15 while the sale is barred',
   noticeOfInterimMeasure:
     'N02: L26/2008 Đ.39.2 excepts dissipation only, yet a decision on an interim measure starts no notice clock before 1/7/2026',
 } as const
