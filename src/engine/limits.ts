@@ -277,10 +277,21 @@ function isShortOfClearDays<F>(limit: Limit, done: IsoDay, turn: Turn<F>): boole
 
 function daysLate<F>(limit: Limit, done: IsoDay, turn: Turn<F>): number {
   if (limit.dueAt !== undefined) {
-    const doneAt = turn.act.at ?? `${done}T23:59:59+07:00`
-    return latenessInHours(Temporal.Instant.from(limit.dueAt), Temporal.Instant.from(doneAt))
+    // An hour nobody recorded is taken in favour of who had to act: the last of the day it began, the first of the day done.
+    const end = limit.at === undefined ? endOfDay(limit.due) : Temporal.Instant.from(limit.dueAt)
+    const doneAt = turn.act.at === undefined ? startOfDay(done) : Temporal.Instant.from(turn.act.at)
+    const hours = latenessInHours(end, doneAt)
+    return done > vietnamDayOf(end) ? Math.max(1, hours) : hours
   }
   return countLate(turn.setting.calendar, limit, done)
+}
+
+function startOfDay(day: IsoDay): Temporal.Instant {
+  return parseDay(day).toZonedDateTime(vietnamZone).toInstant()
+}
+
+function endOfDay(day: IsoDay): Temporal.Instant {
+  return startOfDay(day).add({ hours: 24 }).subtract({ seconds: 1 })
 }
 
 /** How late a day is against a limit, in the limit's own unit; 0 when in time. */

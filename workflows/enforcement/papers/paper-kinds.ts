@@ -492,3 +492,8 @@ export function noticeRuleOf(paper: Paper): string | undefined {
 export function mustGoToProcuracy(paper: Paper): boolean {
   return byKind[paper.kind]?.procuracyRule !== undefined
 }
+
+/** Whether papers of a kind are served on the parties or sent to the procuracy. */
+export function mustBeServedOrSent(kind: string): boolean {
+  return byKind[kind]?.noticeRule !== undefined || byKind[kind]?.procuracyRule !== undefined
+}

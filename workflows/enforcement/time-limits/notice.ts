@@ -1,8 +1,10 @@
 import type { Limit, RecordedAct } from '../../../src/engine/vocabulary.ts'
-import { coerciveDecisions } from '../facts/coercion.ts'
+import type { EnforcementAct } from '../acts/act.ts'
+import { type ActName, acts } from '../acts.ts'
+import { findSecurity } from '../facts/security.ts'
 import type { Facts } from '../facts.ts'
 import { papersSent, servedPaper } from '../facts.ts'
-import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
+import { mustBeServedOrSent, mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, type Turn, whenItsPaperGoes } from './time-limit.ts'
 
@@ -15,28 +17,11 @@ const send = {
   en: 'Send to the procuracy within 3 working days.',
 }
 
-/** Acts that make papers, each of which may have to be served and sent. */
-const makers = [
-  'ISSUE_ENFORCEMENT_DECISION',
-  ...coerciveDecisions,
-  'END_COERCION',
-  'RETURN_EXPLOITED_ASSET',
-  'DECIDE_COST_WAIVER',
-  'RELEASE_SEIZURE',
-  'CUT_PRICE',
-  'DECIDE_HANDOVER',
-  'DECLARE_NOT_ENFORCEABLE',
-  'CONTINUE_ENFORCEMENT',
-  'POSTPONE',
-  'SUSPEND',
-  'RESUME',
-  'TERMINATE',
-  'WITHDRAW_TERMINATION',
-  'RETURN_REQUEST',
-  'WITHDRAW_DECISION',
-  'AMEND_DECISION',
-  'ANNUL_DECISION',
-] as const
+/** Acts that make a paper which has to be served on the parties, or sent to the procuracy. */
+const makers = (Object.keys(acts) as ActName[]).filter((name) => {
+  const { papers = [] }: EnforcementAct = acts[name]
+  return papers.some(({ kind }) => mustBeServedOrSent(kind))
+})
 
 /** Notice of papers to the parties, and sending to the procuracy (thông báo, gửi). */
 export const noticeLimits = {
@@ -109,10 +94,13 @@ export const noticeLimits = {
     ],
     opens: makers.map((act) => ({
       act,
-      starts: ({ act: made, after }: Turn) =>
-        after.papers
-          .filter((paper) => paper.seq === made.seq && mustGoToProcuracy(paper))
-          .map((paper) => ({ from: made.on, document: paper.ref })),
+      starts: ({ act: made, before, after }: Turn) =>
+        // Put on in an emergency by minutes, it goes at once: a clock of its own (SEC-4, SEC-5; S02, S04).
+        findSecurity(before.securities, made)?.step === 'minutes'
+          ? []
+          : after.papers
+              .filter((paper) => paper.seq === made.seq && mustGoToProcuracy(paper))
+              .map((paper) => ({ from: made.on, document: paper.ref })),
     })),
     meets: [
       {
