@@ -12,6 +12,8 @@ const { showChoice } = (await import(new URL('../../src/web/words/choices.js', i
   showChoice: (choice: string) => string
 }
 
+const partyNames = { c1: 'Ngân hàng Thử Nghiệm', d1: 'Trần Văn Kiểm Thử' }
+
 /** What an act is called on the pages. */
 export function actName(act: string): string {
   return acts[act as ActName].label.vi
@@ -57,8 +59,8 @@ async function fillField(page: Page, name: string, schema: FieldSchema, value: u
     case 'account':
       return choose(page, label, `Tên của ${String(value)}`)
     case 'reference':
-      // What can only be one thing is that thing already.
-      return
+      // What can only be one thing is that thing already; of the two parties one is named.
+      return value === 'd1' || value === 'c1' ? choose(page, label, partyNames[value]) : undefined
     case 'money':
     case 'number':
       await field.fill('')
