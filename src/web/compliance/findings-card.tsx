@@ -6,6 +6,7 @@ import { usePeople } from '../api/people.ts'
 import { showDay } from '../format/day.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { ScrollTable } from '../parts/scroll-table.tsx'
 import { useSpeech } from '../words/language.tsx'
@@ -46,6 +47,11 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
       aside={findings.data === undefined ? undefined : words.count(findings.data.pages[0]?.total ?? 0)}
     >
       <div className="filters">
+        <DownloadButton
+          label={t.exports.list}
+          path="/exports/findings.xlsx"
+          query={{ ...span, ...narrowed }}
+        />
         <Select
           aria-label={words.kind}
           value={narrowed.kind}
@@ -115,8 +121,9 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
                       <strong>{finding.kind.id === 'other' ? '' : finding.kind.id}</strong>{' '}
                       {say(finding.label)}
                       <small>
-                        {finding.ref}
-                        {finding.recipient === null ? '' : ` · ${finding.recipient}`}
+                        {[finding.ref === finding.kind.id ? null : finding.ref, finding.recipient]
+                          .filter((one) => one !== null)
+                          .join(' · ')}
                       </small>
                     </td>
                     <td>
