@@ -28,8 +28,8 @@ for (const { row, verdict, records, why } of covered) {
 // What the records of these chapters ask is checked; the sums they speak of are not computed yet.
 const withoutSums: Readonly<Record<string, string>> = {
   PAY: 'the shares of a distribution and late interest (PAY-9)',
-  FEE: 'the fee itself and what is carried over of costs',
-  EXM: 'the sum an exemption or a reduction comes to',
+  FEE: 'the sums of fees and of costs',
+  EXM: 'the sums of exemptions and reductions',
 }
 for (const [chapter, what] of Object.entries(withoutSums))
   if (rows.some(({ id }) => id.startsWith(`${chapter}-`)))
