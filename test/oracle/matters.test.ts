@@ -128,6 +128,31 @@ function compareDue({
   return wrong
 }
 
+/** Clocks that start where another ends: verification after the voluntary period, the public centre after the contract. */
+const chains = [
+  { after: ['VOL-1', 'V01'], next: ['VER-1', 'V03'] },
+  { after: ['AUC-4'], next: ['AUC-5'] },
+] as const
+
+/** Open clocks that do not start on the day the clock before them ends, also where that one was put off. */
+function unchained(limits: readonly Limit[]): string[] {
+  return chains.flatMap(({ after, next }) =>
+    limits
+      .filter(
+        ({ ref, closedOn, unit }) =>
+          next.some((one) => one === ref) && closedOn === undefined && unit !== 'immediately',
+      )
+      .flatMap((limit) => {
+        const before = limits.filter(
+          ({ ref, asset, recipient }) =>
+            after.some((one) => one === ref) && asset === limit.asset && recipient === limit.recipient,
+        )
+        if (before.length === 0 || before.some(({ due }) => due === limit.from)) return []
+        return [`${limit.ref} from ${limit.from}, but ${before.map(({ ref, due }) => `${ref} ends ${due}`)}`]
+      }),
+  )
+}
+
 /** The acts of a matter that start a clock by the words of a row, and have started none. */
 function unstarted(matter: Matter, limits: readonly Limit[]): string[] {
   const { kind, judgment } = matter.facts
@@ -163,7 +188,11 @@ test('every clock of every example, then interrupted, then walked on by chance, 
     const matter = pureCase(example.matter, reading.setting).given(...example.given)
     const check = () => {
       const { limits } = replay(reading.setting, matter.facts, matter.acts)
-      for (const one of [...compare(matter, limits, reading), ...unstarted(matter, limits)])
+      for (const one of [
+        ...compare(matter, limits, reading),
+        ...unstarted(matter, limits),
+        ...unchained(limits),
+      ])
         wrong.push(`${chapter}: ${one}`)
     }
     check()

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { replay } from '../../src/engine/replay.ts'
+import { examples } from '../law/all-examples.ts'
 import { contracted2026, type Given, pureCase, served2026, setting } from '../support/pure-case.ts'
 import { reportedFaults } from './differences.ts'
 import * as own from './due.ts'
@@ -63,13 +64,56 @@ function paymentWhileSuspended(): { barred: string[]; stands: boolean } {
   }
 }
 
+/** Minutes of holding on one day and the decision on the next, the hours of neither recorded: it may be in time. */
+function latenessWithoutHours(): number | undefined {
+  const matter = pureCase().given(
+    ...served2026,
+    ['PUT_ON_BY_MINUTES', '2026-08-24', { measure: 'hold' }],
+    ['APPLY_SECURITY', '2026-08-25', { measure: 'hold' }],
+  )
+  const { limits } = replay(setting, matter.facts, matter.acts)
+  return limits.find(({ ref, unit }) => ref === 'SEC-5' && unit === 'hours')?.daysLate
+}
+
+/** Decisions that the rows NTF-2 and NTF-11 (D152 Đ.42(7); D08) also send to the procuracy. */
+const sent = [
+  ...['APPLY_SECURITY', 'END_SECURITY', 'DELEGATE', 'TRANSFER_RIGHTS', 'DECIDE_DELEGATED_ASSET'],
+  ...['DECIDE_ON_INTERIM_CHANGE', 'DECIDE_SUPPLEMENTARY_SEIZURE'],
+]
+
+/** Those of them that, in the examples, start no clock of sending to the procuracy (three days, or at once where urgent). */
+function neverSent(): string[] {
+  const missing = new Set<string>()
+  for (const example of Object.values(examples).flat()) {
+    if (!example.given.some(([act]) => sent.includes(act))) continue
+    const matter = pureCase(example.matter).given(...example.given)
+    const { limits } = replay(setting, matter.facts, matter.acts)
+    for (const { act, seq } of matter.acts) {
+      const refs = limits.filter(({ openedBy }) => openedBy === seq).map(({ ref }) => ref)
+      const starts = ['NTF-2', 'D08', 'SEC-4', 'SEC-5', 'S02', 'S04'].some((ref) => refs.includes(ref))
+      if (sent.includes(act) && !starts) missing.add(act)
+    }
+  }
+  return [...missing].sort()
+}
+
 /** Played before the tests, so that a test that fails on purpose fails for its own reason only. */
-const played = { twice: '', onLastDay: '', refs: [''], auction: '', payment: { barred: [''], stands: false } }
+const played = {
+  hoursLate: undefined as number | undefined,
+  unsent: [''],
+  twice: '',
+  onLastDay: '',
+  refs: [''],
+  auction: '',
+  payment: { barred: [''], stands: false },
+}
 beforeAll(() => {
   played.twice = verificationAfter(['2026-07-26', '2026-07-31'], ['2026-08-01', '2026-08-06']) ?? ''
   played.onLastDay = verificationAfter(['2026-08-03', '2026-08-15']) ?? ''
   played.refs = refsAfterInterimMeasure2025()
   played.auction = auctionOfSeizedRealEstate() ?? ''
+  played.unsent = neverSent()
+  played.hoursLate = latenessWithoutHours()
   played.payment = paymentWhileSuspended()
 })
 
@@ -83,6 +127,8 @@ test('the oracle’s own answers of the reported cases', () => {
 test.fails(reportedFaults.restOfRolledDay, () => expect(played.twice).toBe('2026-08-14'))
 test.fails(reportedFaults.restOfNothing, () => expect(played.onLastDay).toBe('2026-08-17'))
 test.fails(reportedFaults.noticeOfInterimMeasure, () => expect(played.refs).toContain('N02'))
+test.fails(reportedFaults.decisionsToProcuracy, () => expect(played.unsent).toEqual([]))
+test.fails(reportedFaults.hoursUnknown, () => expect(played.hoursLate).toBe(0))
 test.fails(reportedFaults.kindOfFirstNotice, () => expect(played.auction).toBe('2026-11-26'))
 test.fails(reportedFaults.runsThoughBarred, () => {
   expect(played.payment.barred.length === 0 || played.payment.stands).toBe(true)

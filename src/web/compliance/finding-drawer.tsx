@@ -75,7 +75,8 @@ function OpenedFinding({ finding, today }: { finding: Finding; today: string }) 
         <dd>{finding.kind.criteria.map((one) => words.criterion[one] ?? one).join(', ')}</dd>
         <dt>{words.basis}</dt>
         <dd>
-          {finding.ref} <Citations provisions={finding.articles} day={finding.due ?? finding.done ?? today} />
+          {finding.ref === finding.kind.id ? '' : finding.ref}{' '}
+          <Citations provisions={finding.articles} day={finding.due ?? finding.done ?? today} />
           {finding.threshold !== null && (
             <span className="muted small">
               {words.threshold(

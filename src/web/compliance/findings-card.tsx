@@ -121,8 +121,9 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
                       <strong>{finding.kind.id === 'other' ? '' : finding.kind.id}</strong>{' '}
                       {say(finding.label)}
                       <small>
-                        {finding.ref}
-                        {finding.recipient === null ? '' : ` · ${finding.recipient}`}
+                        {[finding.ref === finding.kind.id ? null : finding.ref, finding.recipient]
+                          .filter((one) => one !== null)
+                          .join(' · ')}
                       </small>
                     </td>
                     <td>
