@@ -65,6 +65,8 @@ export const reportedFaults = {
     'the payment clock (PAY-4, M01) runs on while a suspension bars paying out; so do AUC-7, B06, B07, K15 while the sale is barred',
   decisionsToProcuracy:
     'NTF-2, NTF-11, D08: decisions on security and its end, on delegation, transfer, a delegated asset, an interim change and supplementary seizure start no clock of sending to the procuracy',
+  hoursUnknown:
+    'where no hour was recorded a clock in hours starts at 00:00 and is met at 24:00: done on its due day, it is called 24 hours late',
   noticeOfInterimMeasure:
     'N02: L26/2008 Đ.39.2 excepts dissipation only, yet a decision on an interim measure starts no notice clock before 1/7/2026',
 } as const

@@ -64,6 +64,17 @@ function paymentWhileSuspended(): { barred: string[]; stands: boolean } {
   }
 }
 
+/** Minutes of holding on one day and the decision on the next, the hours of neither recorded: it may be in time. */
+function latenessWithoutHours(): number | undefined {
+  const matter = pureCase().given(
+    ...served2026,
+    ['PUT_ON_BY_MINUTES', '2026-08-24', { measure: 'hold' }],
+    ['APPLY_SECURITY', '2026-08-25', { measure: 'hold' }],
+  )
+  const { limits } = replay(setting, matter.facts, matter.acts)
+  return limits.find(({ ref, unit }) => ref === 'SEC-5' && unit === 'hours')?.daysLate
+}
+
 /** Decisions that the rows NTF-2 and NTF-11 (D152 Đ.42(7); D08) also send to the procuracy. */
 const sent = [
   ...['APPLY_SECURITY', 'END_SECURITY', 'DELEGATE', 'TRANSFER_RIGHTS', 'DECIDE_DELEGATED_ASSET'],
@@ -88,6 +99,7 @@ function neverSent(): string[] {
 
 /** Played before the tests, so that a test that fails on purpose fails for its own reason only. */
 const played = {
+  hoursLate: undefined as number | undefined,
   unsent: [''],
   twice: '',
   onLastDay: '',
@@ -101,6 +113,7 @@ beforeAll(() => {
   played.refs = refsAfterInterimMeasure2025()
   played.auction = auctionOfSeizedRealEstate() ?? ''
   played.unsent = neverSent()
+  played.hoursLate = latenessWithoutHours()
   played.payment = paymentWhileSuspended()
 })
 
@@ -115,6 +128,7 @@ test.fails(reportedFaults.restOfRolledDay, () => expect(played.twice).toBe('2026
 test.fails(reportedFaults.restOfNothing, () => expect(played.onLastDay).toBe('2026-08-17'))
 test.fails(reportedFaults.noticeOfInterimMeasure, () => expect(played.refs).toContain('N02'))
 test.fails(reportedFaults.decisionsToProcuracy, () => expect(played.unsent).toEqual([]))
+test.fails(reportedFaults.hoursUnknown, () => expect(played.hoursLate).toBe(0))
 test.fails(reportedFaults.kindOfFirstNotice, () => expect(played.auction).toBe('2026-11-26'))
 test.fails(reportedFaults.runsThoughBarred, () => {
   expect(played.payment.barred.length === 0 || played.payment.stands).toBe(true)
