@@ -44,24 +44,45 @@ export async function* playStory(road: Road, story: Story): AsyncGenerator<WalkL
   }
   play.caseId = String(opened.body['id'])
   for (const step of story.steps) {
-    if (step.act !== undefined) yield await giveAct(play, step)
+    if (step.act !== undefined) yield* await giveAct(play, step)
+    if (step.migrate !== undefined) yield await migrate(play, step.on ?? play.day, step.migrate)
     if (step.expect !== undefined) yield* await checkExpectation(play, step.expect)
   }
   yield* await checkFindings(play, story)
 }
 
-async function giveAct(play: Play, step: StoryStep): Promise<WalkLine> {
-  const { act = '', on = '' } = step
+function setDay(play: Play, on: string): void {
   play.day = on
   // A late entry is recorded after what came before it: the clock never runs back.
   const moment = endOf(on)
   if (Temporal.Instant.compare(moment, play.clock) > 0) play.clock = moment
   play.road.setClock(play.clock)
+}
+
+/** The charts have changed since the case was stored: the dry run lists it, the migration leaves an entry of its own. */
+async function migrate(
+  play: Play,
+  on: string,
+  { from, value, why }: NonNullable<StoryStep['migrate']>,
+): Promise<WalkLine> {
+  setDay(play, on)
+  const { found, made } = await play.road.migrate(play.caseId, { version: from, value })
+  const name = `${on}  migrate from ${from}`
+  if (found === null || made === null) return { ok: false, text: `${name}: there is nothing to migrate` }
+  play.revision += 1
+  const ok = found.why === why && made.from === from
+  const place = found.moves ? JSON.stringify(found.replayed.value) : 'where it stood'
+  return { ok, text: `${name} to ${made.to} (${found.why}${ok ? '' : `, not ${why}`}): it stands ${place}` }
+}
+
+async function giveAct(play: Play, step: StoryStep): Promise<WalkLine[]> {
+  const { act = '', on = '' } = step
+  setDay(play, on)
   const role = step.as ?? (step.override === undefined ? 'officer' : 'head')
   const answer = await play.road.call(
     role,
     'POST',
-    `/api/v1/cases/${play.caseId}/acts`,
+    `/api/v1/cases/${play.caseId}/acts${step.dryRun === true ? '?dryRun=true' : ''}`,
     {
       act,
       on,
@@ -72,26 +93,56 @@ async function giveAct(play: Play, step: StoryStep): Promise<WalkLine> {
     },
     { 'if-match': `"${play.revision}"`, 'idempotency-key': randomUUID() },
   )
-  const name = `${on}  ${act}${step.asset === undefined ? '' : ` ${step.asset}`} (${role})`
-  if (answer.status === 201) {
-    play.revision = Number(answer.body['revision'])
-    const opened = (answer.body['opened'] as Limit[]).map((limit) => `${limit.ref} → ${limit.due}`)
+  const name = `${on}  ${act}${step.asset === undefined ? '' : ` ${step.asset}`} (${role}${step.dryRun === true ? ', dry run' : ''})`
+  if (answer.status === (step.dryRun === true ? 200 : 201)) {
+    if (step.dryRun !== true) play.revision = Number(answer.body['revision'])
+    const opened = ((answer.body['opened'] ?? []) as Limit[]).map((limit) => `${limit.ref} → ${limit.due}`)
     const started = opened.length === 0 ? '' : `  starts ${[...new Set(opened)].join(', ')}`
     if (step.refused !== undefined)
-      return { ok: false, text: `${name}: accepted, but the story says it is refused` }
-    return { ok: true, text: `${name}${started}` }
+      return [{ ok: false, text: `${name}: accepted, but the story says it is refused` }]
+    return [{ ok: true, text: `${name}${started}` }, ...checkCorrection(step, answer.body['correction'])]
   }
   const refusals = (answer.body['refusals'] ?? []) as Refusal[]
   const told = refusals
     .map((no) => `${no.ref}: ${no.detail?.vi ?? no.sentence.vi} ${describeRemedy(no.remedy)}`)
     .join(' | ')
   if (step.refused === undefined || answer.status !== 422 || refusals.length === 0) {
-    return { ok: false, text: `${name}: ${answer.status} ${told || JSON.stringify(answer.body)}` }
+    return [{ ok: false, text: `${name}: ${answer.status} ${told || JSON.stringify(answer.body)}` }]
   }
   const missing = step.refused.filter((ref) => !refusals.some((no) => no.ref === ref))
   if (missing.length > 0)
-    return { ok: false, text: `${name}: refused, but not by ${missing.join(', ')}; ${told}` }
-  return { ok: true, text: `${name}  refused — ${told}` }
+    return [{ ok: false, text: `${name}: refused, but not by ${missing.join(', ')}; ${told}` }]
+  return [{ ok: true, text: `${name}  refused — ${told}` }]
+}
+
+interface Correction {
+  limits: { moved: { before: Limit; after: Limit }[] }
+  refusedLater: { act: string; refusals: { ref: string }[] }[]
+}
+
+/** What a correction does to the limits and to later acts, where the story says it. */
+function checkCorrection({ correction: wanted }: StoryStep, body: unknown): WalkLine[] {
+  if (wanted === undefined) return []
+  if (body === undefined) return [{ ok: false, text: '    it is no correction' }]
+  const { limits, refusedLater } = body as Correction
+  const moved = Object.entries(wanted.moved ?? {}).map(([ref, [from, to]]): WalkLine => {
+    const found = limits.moved.filter((one) => one.before.ref === ref)
+    const ok = found.some(({ before, after }) => before.due === from && after.due === to)
+    const real = found.map(({ before, after }) => `${before.due} → ${after.due}`).join(', ') || 'it stays'
+    return {
+      ok,
+      text: `    ${ref} ${ok ? 'moves' : 'should move'} ${from} → ${to}${ok ? '' : `, but ${real}`}`,
+    }
+  })
+  const later = (wanted.refusedLater ?? []).map((act): WalkLine => {
+    const found = refusedLater.find((one) => one.act === act)
+    const refs = found?.refusals.map(({ ref }) => ref).join(', ')
+    return {
+      ok: found !== undefined,
+      text: `    ${act} stands, and would now be refused${found === undefined ? ': it would not' : ` by ${refs}`}`,
+    }
+  })
+  return [...moved, ...later]
 }
 
 function describeRemedy(remedy: Refusal['remedy']): string {
@@ -124,6 +175,15 @@ async function checkExpectation(play: Play, expected: NonNullable<StoryStep['exp
     lines.push({
       ok: !runs,
       text: runs ? `${asOf}    ${ref} runs, but should not` : `${asOf}    ${ref} does not run`,
+    })
+  }
+  if (expected.entries !== undefined) {
+    const record = await play.road.call('officer', 'GET', `/api/v1/cases/${play.caseId}/acts`)
+    const entries = (record.body['acts'] as unknown[]).length
+    const ok = entries === expected.entries
+    lines.push({
+      ok,
+      text: `${asOf}    ${entries} entries on its record${ok ? '' : `, but should be ${expected.entries}`}`,
     })
   }
   if (expected.state !== undefined) {

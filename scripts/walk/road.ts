@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { findMigrations, type Migration, migrateCase } from '../../src/cases/migrate-cases.ts'
 import type { Connection } from '../../src/db/connect.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import { buildApp } from '../../src/http/build-app.ts'
@@ -35,6 +36,14 @@ export interface Road {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer>
+  /**
+   * Puts a case back as a server of older charts would have stored it, lists what is to be migrated (the dry run),
+   * and migrates it. The migration found and the one made; null where there was none.
+   */
+  migrate(
+    caseId: string,
+    stored: { version: string; value: unknown },
+  ): Promise<{ found: Migration | null; made: Migration | null }>
   close(): Promise<void>
 }
 
@@ -100,6 +109,22 @@ export async function openRoad(owner: Connection, app: Connection): Promise<Road
     },
     accountOf: (role) => accounts.get(role) ?? '',
     call,
+    migrate: async (caseId, { version, value }) => {
+      const { snapshot } = await owner.db
+        .selectFrom('enforcement_case')
+        .select('snapshot')
+        .where('id', '=', caseId)
+        .executeTakeFirstOrThrow()
+      await owner.db
+        .updateTable('enforcement_case')
+        .set({ snapshot: JSON.stringify({ ...(snapshot as object), value }), machine_version: version })
+        .where('id', '=', caseId)
+        .execute()
+      const found = await findMigrations(app.db, office)
+      const by = { id: accounts.get('administrator') ?? '', officeId: office, role: 'administrator' as const }
+      const made = await migrateCase(app.db, by, caseId, clock)
+      return { found: found.find((one) => one.caseId === caseId) ?? null, made }
+    },
     close: () => server.close(),
   }
 }

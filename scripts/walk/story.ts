@@ -12,7 +12,20 @@ export interface StoryStep {
   data?: Record<string, unknown>
   refused?: string[]
   override?: string
-  expect?: { asOf?: string; running?: Record<string, string>; not?: string[]; state?: string }
+  /** Asked for with `dryRun`: what would come of it is told, nothing is stored. */
+  dryRun?: boolean
+  /** Of a correction (CORRECT), asked for or given: limits that move (before, after), later acts that would now be refused. */
+  correction?: { moved?: Record<string, [string, string]>; refusedLater?: string[] }
+  /** The matter was stored by a server of older charts, at this place: the dry run lists it, then it is migrated. */
+  migrate?: { from: string; value: unknown; why: string }
+  expect?: {
+    asOf?: string
+    running?: Record<string, string>
+    not?: string[]
+    state?: string
+    /** How many entries its record has. */
+    entries?: number
+  }
 }
 
 /** A case as a list of dated steps, with what must be true. */
@@ -42,6 +55,27 @@ const validator = Compile(
             data: Type.Optional(Type.Object({}, { additionalProperties: true })),
             refused: Type.Optional(Type.Array(Type.String())),
             override: Type.Optional(Type.String()),
+            dryRun: Type.Optional(Type.Boolean()),
+            correction: Type.Optional(
+              Type.Object(
+                {
+                  moved: Type.Optional(
+                    Type.Record(
+                      Type.String(),
+                      Type.Tuple([Type.String({ format: 'date' }), Type.String({ format: 'date' })]),
+                    ),
+                  ),
+                  refusedLater: Type.Optional(Type.Array(Type.String())),
+                },
+                { additionalProperties: false },
+              ),
+            ),
+            migrate: Type.Optional(
+              Type.Object(
+                { from: Type.String(), value: Type.Unknown(), why: Type.String() },
+                { additionalProperties: false },
+              ),
+            ),
             expect: Type.Optional(
               Type.Object(
                 {
@@ -49,6 +83,7 @@ const validator = Compile(
                   running: Type.Optional(Type.Record(Type.String(), Type.String({ format: 'date' }))),
                   not: Type.Optional(Type.Array(Type.String())),
                   state: Type.Optional(Type.String()),
+                  entries: Type.Optional(Type.Integer({ minimum: 0 })),
                 },
                 { additionalProperties: false },
               ),
@@ -89,7 +124,8 @@ export function parseStory(text: string, name: string): Story {
   }
   const story = value as unknown as Story
   story.steps.forEach((step, index) => {
-    if (step.expect === undefined && (step.act === undefined || step.on === undefined))
+    const does = step.act !== undefined || step.migrate !== undefined
+    if (step.expect === undefined && (!does || step.on === undefined))
       throw new Error(`${name}: /steps/${index} needs "act" and "on", or "expect".`)
   })
   return story

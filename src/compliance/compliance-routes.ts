@@ -8,6 +8,9 @@ import { causes, difficulties, scoreWords } from '../../workflows/compliance/sco
 import { readCase } from '../cases/read-case.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
+import { findingColumns } from '../exports/finding-columns.ts'
+import { writeList } from '../exports/list-workbook.ts'
+import { nameOffice, sayDay, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
@@ -17,7 +20,7 @@ import { type ComplianceSetting, complianceSetting } from './compliance-setting.
 import { readFindingName } from './finding-id.ts'
 import type { FindingFilter } from './found.ts'
 import { judgeDecisions } from './judge-decisions.ts'
-import { isCursor, listFindings } from './list-findings.ts'
+import { isCursor, listAllFindings, listFindings } from './list-findings.ts'
 import { readMatrix } from './matrix.ts'
 import { countNearMisses, listNearMisses, readPlace } from './near-misses.ts'
 import { readScores } from './read-scores.ts'
@@ -106,6 +109,26 @@ export function complianceRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         return inside(person, (trx, setting) =>
           listFindings(trx, person.officeId, setting, filter, pageOf(request.query)),
         )
+      },
+    )
+
+    app.get(
+      '/exports/findings.xlsx',
+      { schema: { tags: ['exports'], summary: 'Danh sách vi phạm', querystring: filterQuery } },
+      async (request, reply) => {
+        const person = personOf(request)
+        const filter = readFilter(person, request.query)
+        const sheet = await inside(person, async (trx, setting) => {
+          const findings = await listAllFindings(trx, person.officeId, setting, filter)
+          const office = await nameOffice(trx, person.officeId)
+          const note = `${findings.length} dòng, ngày ${sayDay(setting.today)}`
+          return writeList(
+            { office, title: 'Danh sách vi phạm', note, name: 'Vi phạm' },
+            findingColumns,
+            findings,
+          )
+        })
+        return sendWorkbook(reply, 'danh-sach-vi-pham', [sheet])
       },
     )
 

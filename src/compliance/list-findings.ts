@@ -10,7 +10,13 @@ import { countLate, lengthOf } from '../engine/limits.ts'
 import type { CitedProvision, IsoDay, Limit, Words } from '../engine/vocabulary.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { nameFinding } from './finding-id.ts'
-import { type FindingFilter, type FindingState, type FoundRow, findingsFrom } from './found.ts'
+import {
+  type FindingFilter,
+  type FindingState,
+  type FoundRow,
+  findingsFrom,
+  planForThisQuestion,
+} from './found.ts'
 import { type Standing, standingsOf } from './statements.ts'
 
 /** An act that a finding is about: in the record of its matter. */
@@ -82,6 +88,7 @@ export async function listFindings(
   page: { limit: number; after?: string | undefined } = { limit: 50 },
 ): Promise<FindingPage> {
   const after = page.after === undefined ? null : readCursor(page.after)
+  await planForThisQuestion(trx)
   const found = await sql<Listed>`
     with listed as (
       ${findingsFrom(officeId, setting, filter)}

@@ -3,7 +3,7 @@ import { complianceKinds, kindOf, otherKind, otherWords, views } from '../../wor
 import type { Database } from '../db/schema.ts'
 import type { Words } from '../engine/vocabulary.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
-import { type FindingFilter, findingsFrom, limitKinds } from './found.ts'
+import { type FindingFilter, findingsFrom, limitKinds, planForThisQuestion } from './found.ts'
 
 /** How many of one rule (or kind) for one bearer. `due` counts the clocks that ended in the period, kept or not. */
 export interface Counts {
@@ -50,6 +50,7 @@ export async function readMatrix(
   filter: FindingFilter,
 ): Promise<Matrix> {
   const { from = null, to = null } = filter
+  await planForThisQuestion(trx)
   const counted = await sql<Counted>`
     with counts as (
       ${findingsFrom(officeId, setting, filter)}

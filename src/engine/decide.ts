@@ -103,7 +103,7 @@ export function judge<F>(
   const assetMoves =
     act.asset === undefined ? null : findMoves(law.assetMachine, assetValue(law, state, act.asset), event)
   if (caseMoves.length === 0 || assetMoves?.length === 0) refusals.push(refuseOrder(setting, state, act))
-  const required = requiredBy([...caseMoves, ...(assetMoves ?? [])])
+  const required = requiredBy(caseMoves[0], assetMoves?.[0])
   for (const id of new Set([...law.always, ...required])) {
     const no = testRequirement(setting, state, act, actor, id)
     if (no !== null) refusals.push(no)
@@ -121,9 +121,11 @@ export function judgeAlways<F>(
   return setting.law.always.flatMap((id) => testRequirement(setting, state, act, actor, id) ?? [])
 }
 
-// Of several branches that fit, the case takes the first; only its conditions bind.
-function requiredBy(moves: readonly Move[]): string[] {
-  return moves.flatMap((move) => move.given.requires ?? [])
+// Of several branches that fit, the first is the one the law means: a chart puts the branch for one outcome before the
+// branch for any. Only its conditions bind, and it is the one the chart takes once they are cleared. A chart by itself
+// would try the next branch where a guard fails; here a condition that fails is a no, never another way through.
+function requiredBy(...firsts: readonly (Move | undefined)[]): string[] {
+  return firsts.flatMap((move) => move?.given.requires ?? [])
 }
 
 function testRequirement<F>(

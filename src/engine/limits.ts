@@ -343,12 +343,8 @@ function goOn<F>(limit: Limit, { act, setting }: Turn<F>): Limit {
   const included = begins > limit.from && !calendar.settings.interruptionDayCounts
   const first = included ? parseDay(begins).subtract({ days: 1 }) : parseDay(begins)
   const n = limit.due < pausedFrom ? 0 : lateness(calendar, first, parseDay(last), unit)
-  const due =
-    n === 0
-      ? limit.due < pausedFrom || limit.due > from
-        ? limit.due
-        : from
-      : endAfter(setting, limit, from, n, unit)
+  const stays = n === 0 && (limit.due < pausedFrom || limit.due > from)
+  const due = stays ? limit.due : endAfter(setting, limit, from, n, unit)
   const pausing = { from: pausedFrom, to: act.on, rest: { n, unit }, before: limit.due }
   return { ...rest, due, flags, pauses: [...(limit.pauses ?? []), pausing] }
 }
@@ -361,12 +357,27 @@ function endAfter<F>(
   unit: 'workingDays' | 'days',
 ): IsoDay {
   const options = law.limits[limit.rule]?.limitation ? { limitation: true } : undefined
-  return dueDay(calendar, parseDay(from), { n, unit }, options).due.toString()
+  const start = parseDay(from)
+  // Nothing is left but the day off it had rolled over: it ends where the resumption falls, on a day that is worked.
+  if (n === 0)
+    return calendar.isWorkingDay(start)
+      ? from
+      : dueDay(calendar, start, { n: 1, unit: 'workingDays' }).due.toString()
+  return dueDay(calendar, start, { n, unit }, options).due.toString()
 }
 
 /** The last day as counted, before it rolls over a day off: what is left of a period is left of this. */
-function nominalEnd<F>(limit: Limit, { calendar, law }: Setting<F>): IsoDay {
-  if (limit.extension !== undefined || limit.pauses !== undefined) return limit.due
+function nominalEnd<F>(limit: Limit, setting: Setting<F>): IsoDay {
+  const { calendar, law } = setting
+  const last = limit.pauses?.at(-1)
+  if (last !== undefined) {
+    const { n, unit } = last.rest
+    const from = last.to > limit.from ? last.to : limit.from
+    // Extended since, or run out before it stood still: its end is the day that was said.
+    if (n === 0 || limit.due !== endAfter(setting, limit, from, n, unit)) return limit.due
+    return dueDay(calendar, parseDay(from), { n, unit }).nominal.toString()
+  }
+  if (limit.extension !== undefined) return limit.due
   const rule = law.limits[limit.rule]
   const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
   const picked = answer?.known && answer.variant !== null ? lengthOf(answer.variant, limit.lengthKind) : null

@@ -51,7 +51,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             officer: query.officer,
             show: query.show,
             skip: Number(query.page ?? 0),
-            limit: 50,
+            limit: 20,
           }),
         )
         return { ...review, standings }

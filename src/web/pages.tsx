@@ -27,6 +27,9 @@ const WatchPage = lazy(() => import('./watch/watch-page.tsx').then((m) => ({ def
 const YearPlanPage = lazy(() =>
   import('./year-plan/year-plan-page.tsx').then((m) => ({ default: m.YearPlanPage })),
 )
+const CompliancePage = lazy(() =>
+  import('./compliance/compliance-page.tsx').then((m) => ({ default: m.CompliancePage })),
+)
 const HandOverPage = lazy(() =>
   import('./hand-over/hand-over-page.tsx').then((m) => ({ default: m.HandOverPage })),
 )
@@ -77,6 +80,7 @@ export function Pages() {
           <Route path="/ket-qua" component={ResultsPage} />
           <Route path="/theo-doi" component={WatchPage} />
           <Route path="/ke-hoach" component={YearPlanPage} />
+          <Route path="/kiem-tra" component={CompliancePage} />
           <Route path="/phan-cong" component={HandOverPage} />
           <Route path="/tra-thoi-han" component={CalculatorPage} />
           <Route path="/luat" component={LawPage} />

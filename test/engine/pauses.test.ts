@@ -4,7 +4,7 @@ import { actsUpTo, replay } from '../../src/engine/replay.ts'
 import type { Setting } from '../../src/engine/vocabulary.ts'
 import { createCalendar } from '../../workflows/calendar/calendar.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
-import { type Given, pureCase, seized2026, setting } from '../support/pure-case.ts'
+import { type Given, pureCase, seized2026, served2026, setting } from '../support/pure-case.ts'
 
 const head = { as: 'head' } as const
 const interrupted: Given[] = [
@@ -91,4 +91,29 @@ test('recorded late or in order, an interruption leaves the same clocks', () => 
   const one = replay(setting, inOrder.facts, inOrder.acts)
   const other = replay(setting, inOrder.facts, shuffled)
   expect(other.state).toEqual(one.state)
+})
+
+/** The first verification, 9 days from Fri 24/7/2026, so Sun 2/8 and rolled over to Mon 3/8, of a matter paused so. */
+function verificationAfter(...pauses: [from: string, to: string][]): string | undefined {
+  const matter = pureCase().given(...served2026)
+  const ground = 'agreedOrAsked'
+  for (const [from, to] of pauses)
+    matter.given(
+      ['RECORD_GROUND', from, { ground }, { as: 'clerk' }],
+      ['POSTPONE', from, { scope: 'whole', ground }, head],
+      ['RECORD_GROUND_END', to, { ground, because: 'groundGone' }, { as: 'clerk' }],
+      ['RESUME', to, { scope: 'whole' }, head],
+    )
+  return matter.state().limits.find(({ ref }) => ref === 'VER-1')?.due
+}
+
+test('a second interruption leaves what was left of the period, not of the day off it had rolled over', () => {
+  // 8 days left: Sat 8/8, so Mon 10/8; again 8 left from the next pause: Fri 14/8.
+  expect(verificationAfter(['2026-07-26', '2026-07-31'], ['2026-08-01', '2026-08-06'])).toBe('2026-08-14')
+})
+
+test('interrupted on the day it had rolled over to, it ends with the resumption, on a day that is worked', () => {
+  expect(verificationAfter(['2026-08-03', '2026-08-14'])).toBe('2026-08-14')
+  // Sat 15/8 is a day off.
+  expect(verificationAfter(['2026-08-03', '2026-08-15'])).toBe('2026-08-17')
 })

@@ -88,6 +88,15 @@ describe('what is taken away as a file', () => {
     http.setClock('2026-12-01T12:00:00+07:00')
   })
 
+  test('findings go out as a list, each with its rule and its days', async () => {
+    const { status, bytes } = await download('/exports/findings.xlsx')
+    expect(status).toBe(200)
+    const [list] = readWorkbook(bytes)
+    expect(list?.row(4)).toContain('Quy định')
+    // Means were found in July 2026 and nothing was done since: something is overdue by December.
+    expect(list?.row(5)[0]).toBe(1)
+  })
+
   test('nobody takes a file without signing in, and an office sees only its own', async () => {
     expect((await http.call({ url: '/api/v1/exports/matters.xlsx' })).status).toBe(401)
     const other = await http.openOffice()

@@ -103,6 +103,8 @@ export interface NextStep {
   pauses: string[]
   /** Acts that are really allowed on the day and lead on along the road; not looked for where a clock runs or it pauses. */
   acts: string[]
+  /** A right of somebody outside ran out unused here. */
+  lapsed: boolean
 }
 
 /** Of an open matter: what comes next for each of its assets under way, or where there is none, for the matter itself. */
@@ -112,7 +114,13 @@ export function nextSteps(matter: Matter, on: string): NextStep[] {
   const limits = state.limits.filter((limit) => waits(limit, state, on))
   const step = (of: string, clocks: string[], pauses: string[], asset?: string): NextStep => {
     const isIdle = clocks.length === 0 && pauses.length === 0
-    return { of, clocks: [...new Set(clocks)], pauses, acts: isIdle ? actsThatLeadOn(matter, on, asset) : [] }
+    return {
+      of,
+      clocks: [...new Set(clocks)],
+      pauses,
+      acts: isIdle ? actsThatLeadOn(matter, on, asset) : [],
+      lapsed: state.limits.some((limit) => limit.asset === asset && standingOf(limit, on) === 'lapsed'),
+    }
   }
   const pauses = pausesOf(matter)
   if (open.length === 0)

@@ -6,6 +6,8 @@ interface Watched {
   of: 'matter' | 'either' | readonly string[]
   /** Only where it has stood there since an older day: the law of 2008. */
   before?: string
+  /** Only once a right of somebody outside has run out there. */
+  lapsed?: true
   /** One of these acts comes next, or cures what stands in its way (`… for …`). */
   next: readonly string[]
   why: string
@@ -77,6 +79,12 @@ export const withoutAClock: Readonly<Record<string, Watched>> = {
     next: ['BUYER_PAYS', 'CREDITOR_PAYS'],
     why: 'Law 26/2008 gives the taker no term to pay, and a co-owner pays within the term of his pre-emption (K13).',
   },
+  toTellTheTaker: {
+    of: ['preempted', 'taken'],
+    lapsed: true,
+    next: ['BUYER_PAYS', 'CREDITOR_PAYS'],
+    why: 'The debtor did not pay: the creditor is told, without a term (D152 Đ.65(6)); a purchase that was not paid falls away, without one.',
+  },
   toRelease: {
     of: ['redeemed', 'returnedToDebtor'],
     next: ['RELEASE_SEIZURE'],
@@ -90,7 +98,10 @@ const takenOver = 'takenOver'
 const unknownLaw = { of: 'sold', before: '2025-01-01' }
 
 /** The name under which a step without a clock is watched; undefined where none is. `since`: the day it came to stand there. */
-export function watchedAs(step: NextStep, since: string, isTakenOver: boolean): string | undefined {
+export function watchedAs(
+  step: NextStep,
+  { since, isTakenOver }: { since: string; isTakenOver: boolean },
+): string | undefined {
   const place = step.of === 'matter' ? 'matter' : (step.of.split(' ')[1] ?? '')
   if (place === unknownLaw.of && since < unknownLaw.before) return 'unknownLaw'
   if (isTakenOver && step.acts.length > 0) return takenOver
@@ -98,9 +109,10 @@ export function watchedAs(step: NextStep, since: string, isTakenOver: boolean): 
     act.startsWith('until ') ? act.split(' ').at(-1) : act.split(' ')[0],
   )
   return Object.entries(withoutAClock).find(
-    ([, { of, next, before }]) =>
+    ([, { of, next, before, lapsed }]) =>
       (of === 'either' || (of === 'matter' ? place === 'matter' : of.includes(place))) &&
       (before === undefined || since < before) &&
+      (lapsed === undefined || step.lapsed) &&
       firsts.some((act) => next.includes(act ?? '')),
   )?.[0]
 }

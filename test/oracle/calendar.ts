@@ -1,9 +1,9 @@
 import { CalendarVietnamese } from 'date-chinese'
-import { countDays, type DayNumber, dateOf, numberOf, weekdayOf } from './days.ts'
+import { countDays, type DayNumber, dateOf, numberOf, textOf, weekdayOf } from './days.ts'
 import holidays from './holidays.json' with { type: 'json' }
 
 interface OfficialYear {
-  daysOff: { date: string; status: string; kind: string }[]
+  daysOff: { date: string; status: string; kind: string; name: string }[]
   makeUpWorkingDays: { date: string; status: string }[]
 }
 
@@ -135,4 +135,14 @@ export function rollOver(day: DayNumber, reading: Reading = usual): DayNumber {
   while (!(kindOf(at, reading) === 'working' || (reading.endsOnMadeUp && kindOf(at, reading) === 'madeUp')))
     at++
   return at
+}
+
+/** The first and the last of the statutory days off of a year's Tết, projected: from the day before mùng 1 to mùng 4. */
+export function statutoryTet(year: number): { first: string; last: string } {
+  const { newYear } = lunarDays(year)
+  const days = official
+    .get(year)
+    ?.daysOff.filter(({ name, kind }) => kind === 'statutory' && name.startsWith('Tết Nguyên đán'))
+    .map(({ date }) => date)
+  return { first: days?.at(0) ?? textOf(newYear - 1), last: days?.at(-1) ?? textOf(newYear + 3) }
 }

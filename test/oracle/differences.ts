@@ -6,7 +6,8 @@ export const notClocks: Readonly<Record<string, string>> = {
   'INT-2': 'at receipt: the entry in the book is the recorded act itself',
   'INT-4': 'at receipt: the slip is given as the request is recorded',
   'NTF-7': 'two days in a row are the way of the notice; it is valid on the second',
-  'NTF-11': 'the three working days are those of NTF-2, kept under that row',
+  'NTF-11':
+    'the three working days are those of NTF-2, kept under that row (for coercion; not for security: see below)',
   'EXM-3': 'greatest age of the minutes: a condition of the proposal',
   'SEC-7':
     'gap: the row says the immigration authority is told at once; Đ.70 itself is not among the texts at hand',
@@ -58,6 +59,14 @@ export const reportedFaults = {
     'a second interruption counts what is left from the day the end was rolled over to, the first from the end itself',
   restOfNothing:
     'interrupted on its last, rolled-over day, a clock ends on the day of resumption though that is a day off',
+  kindOfFirstNotice:
+    'an asset keeps the kind the first notice gave it: the seizure itself, or a corrected notice, cannot change it (30 or 45 days, notice of 3 working days)',
+  runsThoughBarred:
+    'the payment clock (PAY-4, M01) runs on while a suspension bars paying out; so do AUC-7, B06, B07, K15 while the sale is barred',
+  decisionsToProcuracy:
+    'NTF-2, NTF-11, D08: decisions on security and its end, on delegation, transfer, a delegated asset, an interim change and supplementary seizure start no clock of sending to the procuracy',
+  hoursUnknown:
+    'where no hour was recorded a clock in hours starts at 00:00 and is met at 24:00: done on its due day, it is called 24 hours late',
   noticeOfInterimMeasure:
     'N02: L26/2008 Đ.39.2 excepts dissipation only, yet a decision on an interim measure starts no notice clock before 1/7/2026',
 } as const

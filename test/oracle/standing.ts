@@ -29,7 +29,7 @@ const standing: ReadonlySet<string> = new Set([
   ],
   ...['AUC-4', 'AUC-5', 'AUC-6/movable', 'AUC-6/realEstate', 'AUC-9'],
   ...['V01', 'V03/ordinary', 'V05', 'A02', 'A07', 'C15/sell'],
-  ...['B02', 'B03', 'B04', 'B06/movable', 'B06/realEstate', 'B16'],
+  ...['B02', 'B03', 'B04', 'B16'],
 ])
 
 export const standsStill = (row: Row) => standing.has(nameOf(row))

@@ -82,7 +82,7 @@ export const assetKinds = {
           vi: 'Có điều kiện, đã hết thời hạn tự nguyện quá ngưỡng mà chưa có quyết định cưỡng chế.',
           en: 'Means were found and the voluntary period ended longer ago than the threshold; no coercion was decided.',
         },
-        articles: ['L26.46.1'],
+        articles: ['L26.46.1', 'L106.72.1'],
         threshold: 'coercionAfterMeans',
         status: 'openPoint',
         note: {

@@ -2,7 +2,13 @@ import { setup } from 'xstate'
 import type { Given, MoveEvent } from '../../src/engine/given.ts'
 import { forceConditions, processingConditions } from './moves/coercion.ts'
 import { given, record } from './moves/move.ts'
-import { disputesOfAsset, saleConditions, seizureConditions, whileSeized } from './moves/seizure.ts'
+import {
+  disputesOfAsset,
+  leavingConditions,
+  saleConditions,
+  seizureConditions,
+  whileSeized,
+} from './moves/seizure.ts'
 
 const seize = { target: 'seized', guard: given({ requires: seizureConditions }) }
 const seizeMore = {
@@ -79,21 +85,23 @@ const preemption = {
   NOTIFY_PREEMPTION: record,
   EXERCISE_PREEMPTION: {
     target: 'preempted',
-    guard: given({ requires: ['preemptionIsInTime', 'laterPreemptionIsInTime', 'oneHolderIsChosen'] }),
+    guard: given({
+      requires: ['preemptionIsInTime', 'laterPreemptionIsInTime', 'oneHolderIsChosen', ...leavingConditions],
+    }),
   },
 }
 const takeByAgreement = {
   target: 'takenByAgreement',
   guard: given({
     data: { field: 'ground', equals: 'agreement' },
-    requires: ['takerIsCreditor', 'otherCreditorsConsent'],
+    requires: ['takerIsCreditor', 'otherCreditorsConsent', ...leavingConditions],
   }),
 }
 const takeAfterFailure = {
   target: 'taken',
   guard: given({
     data: { field: 'ground', equals: 'afterFailure' },
-    requires: ['takingIsOpen', 'takerIsCreditor', 'otherCreditorsConsent'],
+    requires: ['takingIsOpen', 'takerIsCreditor', 'otherCreditorsConsent', ...leavingConditions],
   }),
 }
 const cut = {

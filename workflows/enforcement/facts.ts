@@ -381,9 +381,12 @@ function settleByTaking(facts: Facts, asset: AssetFacts): Facts {
   return { ...facts, obligations }
 }
 
+function kindSaid({ data }: RecordedAct): AssetFacts['kind'] | undefined {
+  return data['kind'] === 'realEstate' || data['kind'] === 'movable' ? data['kind'] : undefined
+}
+
 function newAsset(ref: string, act: RecordedAct): AssetFacts {
-  const kind = act.data['kind'] === 'realEstate' ? 'realEstate' : 'movable'
-  return { ref, kind, appraisals: 0, rounds: 0, reappraisalRequested: false }
+  return { ref, kind: kindSaid(act) ?? 'movable', appraisals: 0, rounds: 0, reappraisalRequested: false }
 }
 
 function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
@@ -392,13 +395,15 @@ function changeAsset(asset: AssetFacts, act: RecordedAct): AssetFacts {
     case 'NOTIFY_SEIZURE':
       return {
         ...asset,
+        kind: kindSaid(act) ?? asset.kind,
         noticedOn: on,
         ...(typeof data['plannedAt'] === 'string' ? { plannedAt: data['plannedAt'] } : {}),
       }
     case 'SEIZE':
     case 'SEIZE_MORE':
     case 'RECORD_JUDGED_SEIZURE':
-      return { ...asset, seizedOn: on }
+      // What was found at the seizure is what it is, whatever the notice said of it.
+      return { ...asset, kind: kindSaid(act) ?? asset.kind, seizedOn: on }
     case 'RECORD_APPRAISAL': {
       const price = Number(data['price'])
       const until = day(data['validUntil'])

@@ -170,6 +170,9 @@ export function writePresentYear(
       groups: [
         ...(bank ? (['bankCredit'] as const) : []),
         ...(kind === 'exOfficio' ? (['stateBudget'] as const) : []),
+        // A few of the ex officio ones are what the Central Steering Committee follows, and what goes with it.
+        ...(kind === 'exOfficio' && index % 9 === 0 ? (['economicCorruption'] as const) : []),
+        ...(kind === 'exOfficio' && index % 27 === 0 ? (['centralSteering'] as const) : []),
       ],
       creditor: kind === 'exOfficio' ? 'Nhà nước' : bank ? nameBank(random) : namePerson(random),
       debtor: random.next() < 0.35 ? nameFirm(random) : namePerson(random),

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { call, read } from './client.ts'
 import type { Words } from './types.ts'
 
-export const breakdowns = ['officer', 'kind', 'judgmentKind', 'group'] as const
+export const breakdowns = ['officer', 'unit', 'kind', 'judgmentKind', 'group'] as const
 export type Breakdown = (typeof breakdowns)[number]
 export type Measure = 'matters' | 'money'
 
@@ -38,7 +38,10 @@ export interface Results {
   span: { from: string; to: string }
   regime: { id: string; text: string; status: string; note?: string }
   total: Record<Measure, Tree>
-  parts: (Record<Measure, Tree> & { part: string | null })[]
+  parts: (Record<Measure, Tree> & {
+    part: string | null
+    standing: Record<Measure, Pick<RateStanding, 'rate' | 'target' | 'pointsToTarget' | 'missing'>>
+  })[]
   standing: Record<Measure, RateStanding>
   differences: Difference[]
 }
@@ -79,5 +82,57 @@ export function useClosePeriod() {
     mutationFn: (period: { year: number; months: number }) =>
       call<ClosedPeriod>('POST', '/reports/closed-periods', { body: period }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['closedPeriods'] }),
+  })
+}
+
+export interface Target {
+  measure: Measure
+  officer: string | null
+  unit: string | null
+  kind: 'onRequest' | 'exOfficio' | null
+  rate: number
+  source: string
+}
+
+export interface PublishedFigure {
+  measure: Measure
+  indicator: string
+  value: string
+  source: string
+}
+
+/** The targets of a year, of each the newest. */
+export function useTargets(year: number) {
+  return useQuery({
+    queryKey: ['targets', year],
+    queryFn: async () =>
+      (await read<{ targets: Target[] }>('/reports/targets', { year: String(year) })).targets,
+  })
+}
+
+/** What was published of a period, and where it differs from what computes. */
+export function usePublished(year: number, months: number) {
+  return useQuery({
+    queryKey: ['published', year, months],
+    queryFn: () =>
+      read<{ published: PublishedFigure[]; differences: Difference[] }>('/reports/published', {
+        year: String(year),
+        period: String(months),
+      }),
+  })
+}
+
+/** Records a target, a published figure or an adjustment; whatever shows them is read anew. */
+export function useRecordFigure() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ path, body }: { path: string; body: object }) =>
+      call<null>('POST', `/reports${path}`, { body }),
+    onSuccess: () =>
+      Promise.all(
+        ['targets', 'published', 'results', 'closedPeriods'].map((key) =>
+          queries.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
   })
 }

@@ -173,6 +173,8 @@ function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened
 function MatterTabs() {
   const { t } = useSpeech()
   const { matter } = useDesk()
+  // "?muc=12" asks for the twelfth entry of the record.
+  const asksForEntry = new URLSearchParams(useSearch()).has('muc')
   const { tabs } = t.matter
   const pane = (node: ReactNode) => (
     <div className="pane">
@@ -186,7 +188,7 @@ function MatterTabs() {
   )
   return (
     <Tabs
-      defaultActiveKey="overview"
+      defaultActiveKey={asksForEntry ? 'record' : 'overview'}
       destroyOnHidden
       items={[
         { key: 'overview', label: tabs.overview, children: pane(<LimitsTab />) },

@@ -1,4 +1,5 @@
-import { Link } from 'wouter'
+import { useEffect, useRef } from 'react'
+import { Link, useSearch } from 'wouter'
 import type { RecordEntry } from '../api/types.ts'
 import { daysBetween, showDay } from '../format/day.ts'
 import { showMoment, vietnamDayOf } from '../format/moment.ts'
@@ -54,8 +55,17 @@ function Entry({ act, step }: { act: RecordEntry; step: string | null }) {
   const data = describeData(act, law, names, t)
   const late = daysBetween(act.on, vietnamDayOf(act.recordedAt))
   const isOverridden = Array.isArray(act.overridden) && act.overridden.length > 0
+  const isAskedFor = new URLSearchParams(useSearch()).get('muc') === String(act.seq)
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isAskedFor) line.current?.scrollIntoView({ block: 'center' })
+  }, [isAskedFor])
   return (
-    <li className={step === null ? 'entry' : 'entry is-step'}>
+    <li
+      ref={line}
+      className={`entry${step === null ? '' : ' is-step'}${isAskedFor ? ' is-asked-for' : ''}`}
+      aria-current={isAskedFor ? 'true' : undefined}
+    >
       <span className="entry-day">
         {showDay(act.on)}
         {step !== null && <small>{step}</small>}

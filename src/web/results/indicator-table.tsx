@@ -33,31 +33,34 @@ export function IndicatorTable({ total, labels }: Pick<Results, 'total' | 'label
   const { t, say } = useSpeech()
   return (
     <Card title={t.results.tree}>
-      <table className="plain figures">
-        <thead>
-          <tr>
-            <th scope="col">{t.results.indicator}</th>
-            <th scope="col" className="number">
-              {t.results.measures.matters}
-            </th>
-            <th scope="col" className="number">
-              {t.results.measures.money} ({t.fields.dong})
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([indicator, depth]) => {
-            const label = labels[indicator]
-            return (
-              <tr key={indicator} className={`depth-${depth}`}>
-                <th scope="row">{label === undefined ? indicator : say(label)}</th>
-                <td className="number">{showFigure(indicator, total.matters[indicator])}</td>
-                <td className="number">{showFigure(indicator, total.money[indicator])}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard. */}
+      <section className="table-scroll" tabIndex={0} aria-label={t.results.tree}>
+        <table className="plain figures">
+          <thead>
+            <tr>
+              <th scope="col">{t.results.indicator}</th>
+              <th scope="col" className="number">
+                {t.results.measures.matters}
+              </th>
+              <th scope="col" className="number">
+                {t.results.measures.money} ({t.fields.dong})
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(([indicator, depth]) => {
+              const label = labels[indicator]
+              return (
+                <tr key={indicator} className={`depth-${depth}`}>
+                  <th scope="row">{label === undefined ? indicator : say(label)}</th>
+                  <td className="number">{showFigure(indicator, total.matters[indicator])}</td>
+                  <td className="number">{showFigure(indicator, total.money[indicator])}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
     </Card>
   )
 }

@@ -15,14 +15,19 @@ export function PartsTable({ results, by }: { results: Results; by: Breakdown })
   const { t } = useSpeech()
   const { data: people = [] } = usePeople()
   const [measure, setMeasure] = useState<Measure>('matters')
-  const { target } = results.standing[measure]
   const nameOf = (part: string | null) => {
     if (part === null) return by === 'officer' ? t.matter.unassigned : t.results.nowhere
-    if (by === 'officer') return people.find(({ id }) => id === part)?.displayName ?? t.record.otherOfficer
+    if (by === 'officer' || by === 'unit')
+      return people.find(({ id }) => id === part)?.displayName ?? t.record.otherOfficer
     return t.results.parts[part] ?? part
   }
   const rows = results.parts
-    .map((part) => ({ name: nameOf(part.part), tree: part[measure] }))
+    .map((part) => ({
+      key: part.part ?? '',
+      name: nameOf(part.part),
+      tree: part[measure],
+      standing: part.standing[measure],
+    }))
     .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
   return (
     <Card
@@ -60,11 +65,14 @@ export function PartsTable({ results, by }: { results: Results; by: Breakdown })
                 <th scope="col" className="number">
                   {t.results.toTarget}
                 </th>
+                <th scope="col" className="number">
+                  {t.figures.missing}
+                </th>
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ name, tree }) => (
-                <tr key={name}>
+              {rows.map(({ key, name, tree, standing }) => (
+                <tr key={key}>
                   <th scope="row">{name}</th>
                   {columns.map((column) => (
                     <td key={column} className="number">
@@ -76,7 +84,10 @@ export function PartsTable({ results, by }: { results: Results; by: Breakdown })
                     </td>
                   ))}
                   <td className="number">
-                    <ToTarget rate={tree['H'] as number | null} target={target} />
+                    <ToTarget rate={standing.rate} target={standing.target} />
+                  </td>
+                  <td className="number">
+                    {standing.missing === null ? '–' : showFigure('', standing.missing)}
                   </td>
                 </tr>
               ))}

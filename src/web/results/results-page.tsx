@@ -20,10 +20,13 @@ import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
+import { AdjustForm } from './adjust-form.tsx'
 import { Dial } from './dial.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import { PartsTable } from './parts-table.tsx'
+import { PublishedCard } from './published-card.tsx'
 import { showFigure } from './show-figure.ts'
+import { TargetsCard } from './targets-card.tsx'
 
 /** "Kết quả": how the office stands in a period, by matters and by money, against its target and the year before. */
 export function ResultsPage() {
@@ -35,6 +38,8 @@ export function ResultsPage() {
   return <ResultsDesk today={law.data.today} />
 }
 
+const recorders = new Set(['head', 'divisionHead', 'examiner', 'administrator'])
+
 function ResultsDesk({ today }: { today: string }) {
   const { t } = useSpeech()
   const running = runningPeriod(today)
@@ -42,6 +47,8 @@ function ResultsDesk({ today }: { today: string }) {
   const [months, setMonths] = useState(running.months)
   const [by, setBy] = useState<Breakdown>('officer')
   const results = useResults(year, months, by)
+  const { data: person } = usePerson()
+  const mayRecord = person !== null && person !== undefined && recorders.has(person.role)
   const years = Array.from({ length: 6 }, (_one, index) => running.year - index)
   return (
     <div className="page">
@@ -56,12 +63,14 @@ function ResultsDesk({ today }: { today: string }) {
       </div>
       <div className="filters">
         <Select
+          className="period-choice"
           aria-label={t.results.year}
           value={year}
           onChange={setYear}
           options={years.map((value) => ({ value, label: t.results.yearOf(value) }))}
         />
         <Select
+          className="period-choice"
           aria-label={t.results.period}
           value={months}
           onChange={setMonths}
@@ -71,6 +80,7 @@ function ResultsDesk({ today }: { today: string }) {
           }))}
         />
         <Select
+          className="period-choice"
           aria-label={t.results.by}
           value={by}
           onChange={setBy}
@@ -95,7 +105,11 @@ function ResultsDesk({ today }: { today: string }) {
       ) : (
         <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
       )}
-      <ClosedPeriods />
+      <div className="dials">
+        <TargetsCard year={year} mayRecord={mayRecord} />
+        <PublishedCard year={year} months={months} labels={results.data?.labels} mayRecord={mayRecord} />
+      </div>
+      <ClosedPeriods labels={results.data?.labels ?? {}} />
     </div>
   )
 }
@@ -170,8 +184,10 @@ function CloseButton(props: { year: number; months: number; today: string; lastD
   )
 }
 
-function ClosedPeriods() {
+function ClosedPeriods({ labels }: Pick<Results, 'labels'>) {
   const { t } = useSpeech()
+  const { data: person } = usePerson()
+  const [adjusted, adjust] = useState<string | null>(null)
   const closed = useClosedPeriods()
   const { data: people = [] } = usePeople()
   if (closed.data === undefined) return null
@@ -196,6 +212,14 @@ function ClosedPeriods() {
                   </small>
                 ))}
                 <small className="seal">{t.results.seal(one.hash)}</small>
+                {person?.role === 'head' &&
+                  (adjusted === one.id ? (
+                    <AdjustForm period={one.id} labels={labels} close={() => adjust(null)} />
+                  ) : (
+                    <button type="button" className="text-button" onClick={() => adjust(one.id)}>
+                      {t.figures.adjust}
+                    </button>
+                  ))}
               </span>
             </li>
           ))}

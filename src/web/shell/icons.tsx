@@ -56,6 +56,12 @@ const drawings: Record<Place['icon'] | 'bell' | 'menu' | 'search' | 'print' | 'p
       <path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4M8 14h2M14 14h2M8 17h2" />
     </>
   ),
+  compliance: (
+    <>
+      <path d="M12 3.5l7 2.5v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6z" />
+      <path d="M8.8 12l2.2 2.2 4.2-4.6" />
+    </>
+  ),
   journal: (
     <>
       <path d="M6 4h12v16H6z" />

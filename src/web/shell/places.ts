@@ -18,6 +18,7 @@ export interface Place {
     | 'help'
     | 'schedule'
     | 'journal'
+    | 'compliance'
     | 'settings'
 }
 
@@ -36,6 +37,7 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[] {
     { path: '/ket-qua', name: t.places.results, icon: 'results' },
     { path: '/theo-doi', name: t.places.watch, icon: 'watch' },
     { path: '/ke-hoach', name: t.places.yearPlan, icon: 'plan' },
+    { path: '/kiem-tra', name: t.places.compliance, icon: 'compliance' },
     { path: '/phan-cong', name: t.places.handOver, icon: 'people' },
     { path: '/nhat-ky', name: t.places.journal, icon: 'journal' },
   ]

@@ -34,6 +34,7 @@ export function Thresholds({ overview }: { overview: WatchOverview }) {
         )}
       </p>
       <Form<Typed>
+        name="thresholds"
         key={JSON.stringify(thresholds)}
         layout="vertical"
         requiredMark={false}

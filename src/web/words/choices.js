@@ -22,6 +22,7 @@ const choiceWords = {
   collectMoney: 'Đến nhận tiền thi hành án',
   collectReturnedMoney: 'Nhận lại tiền được trả',
   collectReturnedThing: 'Nhận lại tài sản được trả',
+  collectReturnedPerishable: 'Nhận lại hàng hóa dễ hư hỏng được trả',
   collectReturnedPapers: 'Nhận lại giấy tờ được trả',
   requestShare: 'Báo người chưa yêu cầu về quyền yêu cầu thi hành án',
   undelivered: 'Tài sản chưa giao',

@@ -1,3 +1,4 @@
+import { complianceEnglish } from './compliance-english.ts'
 import { deskEnglish } from './desk-english.ts'
 import { followEnglish } from './follow-english.ts'
 import { officeEnglish } from './office-english.ts'
@@ -8,6 +9,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...complianceEnglish,
   ...followEnglish,
   ...deskEnglish,
   language: 'en',
@@ -35,6 +37,7 @@ export const english: Dictionary = {
     officeWorklist: 'Work of the office',
     signatures: 'To sign',
     schedule: 'Calendar',
+    compliance: 'Compliance',
     journal: 'Journal',
     settings: 'Settings',
     results: 'Results',

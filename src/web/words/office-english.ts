@@ -70,11 +70,18 @@ export const officeEnglish: typeof officeVietnamese = {
     by: 'Broken down',
     breakdowns: {
       officer: 'By officer',
+      unit: 'By unit',
       kind: 'By kind of matter',
       judgmentKind: 'By kind of judgment',
       group: 'By group',
     },
-    part: { officer: 'Officer', kind: 'Kind of matter', judgmentKind: 'Kind of judgment', group: 'Group' },
+    part: {
+      officer: 'Officer',
+      unit: 'Unit',
+      kind: 'Kind of matter',
+      judgmentKind: 'Kind of judgment',
+      group: 'Group',
+    },
     parts: {
       onRequest: 'On request',
       exOfficio: 'Ex officio',

@@ -67,11 +67,18 @@ export const officeVietnamese = {
     by: 'Chia theo',
     breakdowns: {
       officer: 'Theo Chấp hành viên',
+      unit: 'Theo đơn vị',
       kind: 'Theo loại việc',
       judgmentKind: 'Theo loại bản án',
       group: 'Theo nhóm việc',
     },
-    part: { officer: 'Chấp hành viên', kind: 'Loại việc', judgmentKind: 'Loại bản án', group: 'Nhóm việc' },
+    part: {
+      officer: 'Chấp hành viên',
+      unit: 'Đơn vị',
+      kind: 'Loại việc',
+      judgmentKind: 'Loại bản án',
+      group: 'Nhóm việc',
+    },
     parts: {
       onRequest: 'Theo yêu cầu',
       exOfficio: 'Chủ động',

@@ -1,3 +1,4 @@
+import { complianceVietnamese } from './compliance-vietnamese.ts'
 import { deskVietnamese } from './desk-vietnamese.ts'
 import { followVietnamese } from './follow-vietnamese.ts'
 import { officeVietnamese } from './office-vietnamese.ts'
@@ -5,6 +6,7 @@ import { officeVietnamese } from './office-vietnamese.ts'
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...complianceVietnamese,
   ...followVietnamese,
   ...deskVietnamese,
   language: 'vi',
@@ -32,6 +34,7 @@ export const vietnamese = {
     officeWorklist: 'Việc của cơ quan',
     signatures: 'Chờ ký',
     schedule: 'Lịch',
+    compliance: 'Kiểm tra tuân thủ',
     journal: 'Nhật ký',
     settings: 'Cài đặt',
     results: 'Kết quả',

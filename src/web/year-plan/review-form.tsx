@@ -30,6 +30,7 @@ export function ReviewForm({ year, caseId, today, close }: ReviewFormProps) {
   const review = useReviewFile()
   return (
     <Form<Typed>
+      name={`review-${caseId}`}
       form={form}
       layout="vertical"
       requiredMark={false}
@@ -77,7 +78,7 @@ export function ReviewForm({ year, caseId, today, close }: ReviewFormProps) {
         className="intake-wide"
         rules={[{ required: outcome !== 'inOrder', whitespace: true, message: t.fields.needText }]}
       >
-        <Input.TextArea maxLength={4000} autoSize={{ minRows: 1, maxRows: 4 }} />
+        <Input.TextArea maxLength={4000} rows={3} />
       </Form.Item>
       <div className="intake-wide" role="alert">
         {review.isError && <HandOverTrouble error={review.error} today={today} />}

@@ -63,6 +63,7 @@ export function TaskForm({ plan, measures, today, close }: TaskFormProps) {
   }
   return (
     <Form<Typed>
+      name={`task-${plan.id}`}
       form={form}
       layout="vertical"
       requiredMark={false}

@@ -23,6 +23,7 @@ export function TellForm({ task, mayPlan, close }: TellFormProps) {
   const steps: TaskStep[] = mayPlan ? ['progress', 'done', 'cancelled', 'reopened'] : ['progress', 'done']
   return (
     <Form<Typed>
+      name={`tell-${task.id}`}
       layout="vertical"
       requiredMark={false}
       className="intake-row"

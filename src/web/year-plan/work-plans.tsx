@@ -77,7 +77,7 @@ function PlanCard({ plan, measures, mayPlan, today }: PlanCardProps) {
         <Empty>{t.yearPlan.noTasks}</Empty>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
-        <section className="table-scroll" tabIndex={0} aria-label={plan.title}>
+        <section className="table-scroll plan-tasks" tabIndex={0} aria-label={plan.title}>
           <table className="plain">
             <thead>
               <tr>
@@ -205,6 +205,7 @@ function PlanForm({ year, today }: { year: number; today: string }) {
   return (
     <Card title={t.yearPlan.newPlan}>
       <Form<Typed>
+        name="plan"
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -311,6 +311,82 @@ const leaving: readonly LawExample[] = [
   },
 ]
 
+/** While it is in dispute whose the asset is, it leaves to nobody: no creditor takes it, no co-owner buys it. */
+const disputed: Given = [
+  'NOTIFY_DISPUTE_RIGHT',
+  '2026-08-27',
+  { about: 'thirdParty', validOn: '2026-08-27' },
+  a1,
+]
+const sued = (on: string): Given => ['RECORD_LAWSUIT', on, { about: 'thirdParty' }, a1]
+const ended = (on: string): Given => [
+  'RECORD_DISPUTE_RESULT',
+  on,
+  { about: 'thirdParty', result: 'debtorOwns' },
+  a1,
+]
+const byAgreement = (on: string) => takes(on, 'agreement', { value: 1_850_000_000 })
+const coOwnerTold: Given[] = [
+  ...contracted2026.slice(0, -2),
+  ['NOTIFY_PREEMPTION', '2026-09-29', { holder: 'r1' }, a1],
+]
+const buys: Given = ['EXERCISE_PREEMPTION', '2026-10-12', { holder: 'r1' }, a1]
+const inDispute: readonly LawExample[] = [
+  {
+    says: 'a third party told on Thu 27/8/2026 may sue to Mon 28/9, after thirty days that end on a Saturday: till then no creditor takes the house',
+    given: [...seized2026, disputed],
+    running: { on: '2026-08-28', due: { 'KB-10': '2026-09-28' } },
+    refused: [{ act: byAgreement('2026-09-28'), refs: ['KB-10'] }],
+    allowed: [byAgreement('2026-09-29')],
+  },
+  {
+    says: 'he has sued: no creditor takes it until the court has spoken',
+    given: [...seized2026, disputed, sued('2026-09-10')],
+    refused: [{ act: byAgreement('2026-10-12'), refs: ['KB-10'] }],
+  },
+  {
+    says: '… the court finds it is the debtor’s: the creditor may',
+    given: [...seized2026, disputed, sued('2026-09-10'), ended('2026-11-02')],
+    allowed: [byAgreement('2026-11-03')],
+  },
+  {
+    says: 'after the second cut and a failed auction, too, a suit keeps the creditor from taking it',
+    given: [...cutTwice, failed('2026-12-02'), sued('2026-12-02')],
+    refused: [{ act: takes('2026-12-03', 'afterFailure'), refs: ['KB-10'] }],
+  },
+  {
+    says: 'a co-owner told of his pre-emption does not buy while a third party’s suit runs',
+    matter: coOwned,
+    given: [...coOwnerTold, sued('2026-10-05')],
+    refused: [{ act: buys, refs: ['KB-10'] }],
+  },
+  {
+    says: '… it has ended in his days: he buys',
+    matter: coOwned,
+    given: [...coOwnerTold, sued('2026-10-05'), ended('2026-10-09')],
+    allowed: [buys],
+  },
+  {
+    says: 'under Law 26/2008 a suit of any kind keeps the asset from being taken',
+    matter: judged2024,
+    given: [...contracted2024(2_000_000_000).slice(0, -2), sued('2024-05-27')],
+    refused: [{ act: byAgreement('2024-05-28'), refs: ['K16'] }],
+  },
+  {
+    says: 'what was found at a seizure and not decided on yet is taken by nobody',
+    given: [
+      ...seized2026,
+      ['SEIZE_MORE', '2026-08-24', { kind: 'movable', foundWith: 'a1', attached: false }, a2],
+    ],
+    refused: [
+      {
+        act: ['CREDITOR_TAKES', '2026-08-25', { ground: 'agreement', creditor: 'c1', value: 1_000_000 }, a2],
+        refs: ['KB-7'],
+      },
+    ],
+  },
+]
+
 /** The whole matter terminated while a creditor takes the asset, or the debtor has it back. */
 const givenUp: readonly LawExample[] = (
   [
@@ -385,6 +461,7 @@ export const auctionMoveExamples: readonly LawExample[] = [
   ...suffices,
   ...directly,
   ...leaving,
+  ...inDispute,
   ...givenUp,
   ...adopted,
   {

@@ -670,8 +670,22 @@ const underTheOldLaw: readonly LawExample[] = [
   },
 ]
 
-/** A part goes on by itself. */
+/** A part goes on by itself; grounds that stand in no other example. */
 const inPart: readonly LawExample[] = [
+  {
+    says: 'old law: a debtor who has lost his capacity to act postpones; since 1/7/2026 it is no such ground',
+    matter: old,
+    given: [...servedOld, ground('2026-04-06', 'capacityLost', { personalDuty: true, certified: true })],
+    allowed: [postpone('2026-04-07', 'capacityLost')],
+    refused: [{ act: postpone('2026-07-06', 'capacityLost'), refs: ['HOA-1'] }],
+  },
+  {
+    says: 'a competition case decided anew suspends: told of it on Mon 20/7/2026, notice by Mon 27/7',
+    given: [...served2026, ground('2026-07-20', 'competitionSuspension')],
+    running: { on: '2026-07-21', due: { 'TDC-2': '2026-07-27' } },
+    allowed: [suspend('2026-07-27', 'competitionSuspension')],
+    refused: [{ act: suspend('2026-07-27', 'protestSuspension'), refs: ['TDC-1'] }],
+  },
   {
     says: 'the suit over one asset ends on Mon 7/9/2026: that asset is resumed by Mon 14/9, in part; another is not',
     given: [

@@ -31,6 +31,24 @@ const serve = (on: string, data: Record<string, unknown>): Given => [
 /** Notices, sending and voluntary performance (thông báo, gửi, tự nguyện, thỏa thuận), in literal days. */
 export const noticeExamples: readonly LawExample[] = [
   {
+    says: 'old law: a decision on an interim measure of Mon 10/3/2025 is notified by Thu 13/3, as any other',
+    matter: { judged: '2025-03-03', kind: 'exOfficio', type: 'interimMeasure' },
+    given: [
+      ['RECEIVE_JUDGMENT', '2025-03-10', {}, { as: 'registrar' }],
+      ['ISSUE_ENFORCEMENT_DECISION', '2025-03-10', {}, { as: 'head' }],
+    ],
+    running: { on: '2025-03-11', due: { N02: '2025-03-13' } },
+  },
+  {
+    says: 'from 1/7/2026 a decision on an interim measure has its 24 hours in place of three working days',
+    matter: { judged: '2026-07-03', kind: 'exOfficio', type: 'interimMeasure' },
+    given: [
+      ['RECEIVE_JUDGMENT', '2026-07-06', {}, { as: 'registrar' }],
+      ['ISSUE_ENFORCEMENT_DECISION', '2026-07-06', {}, { as: 'head' }],
+    ],
+    notRunning: { on: '2026-07-07', refs: ['NTF-1'] },
+  },
+  {
     says: 'decided on Fri 10/7/2026: parties and procuracy by Wed 15/7',
     given: decided2026,
     running: { on: '2026-07-13', due: { 'NTF-1': '2026-07-15', 'NTF-2': '2026-07-15' } },

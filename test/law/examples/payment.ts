@@ -387,6 +387,18 @@ const clocks: readonly LawExample[] = [
     ],
   },
   {
+    says: 'told on Mon 7/9/2026 to collect perishable goods: five working days, to Mon 14/9',
+    given: [...served2026, letter('collectReturnedPerishable', '2026-09-07', { to: 'd1' })],
+    running: { on: '2026-09-08', due: { 'PAY-7': '2026-09-14' } },
+    refused: [
+      {
+        act: ['DECIDE_DESTRUCTION_OF_RETURNED', '2026-09-14', { why: 'ruined' }, head],
+        refs: ['PAY-16'],
+      },
+    ],
+    allowed: [['DECIDE_DESTRUCTION_OF_RETURNED', '2026-09-15', { why: 'ruined' }, head]],
+  },
+  {
     says: 'told on Mon 7/9/2026 to collect a thing: not collected by Wed 7/10, it may be destroyed from Thu 8/10',
     given: [...served2026, letter('collectReturnedThing', '2026-09-07', { to: 'd1' })],
     refused: [

@@ -269,6 +269,7 @@ export const reachedExamples: readonly LawExample[] = [
       ['DECIDE_COERCION', '2026-08-05', { measure: 'seizure' }],
       ['SEIZE', '2026-08-24', { kind: 'realEstate' }, { asset: 'a1' }],
       ['SEIZE_MORE', '2026-08-24', { kind: 'movable', foundWith: 'a1', attached: false }, { asset: 'a2' }],
+      ['DECIDE_SUPPLEMENTARY_SEIZURE', '2026-08-24', { form: 'newDecision' }, { asset: 'a2' }],
       ['RECORD_AGREED_PRICE', '2026-08-26', { price: 50000000 }, { asset: 'a2' }],
     ],
     allowed: [
@@ -1216,6 +1217,7 @@ export const reachedExamples: readonly LawExample[] = [
       ['DECIDE_COERCION', '2026-08-05', { measure: 'seizure' }],
       ['SEIZE', '2026-08-24', { kind: 'realEstate' }, { asset: 'a1' }],
       ['SEIZE_MORE', '2026-08-24', { kind: 'movable', foundWith: 'a1', attached: false }, { asset: 'a2' }],
+      ['DECIDE_SUPPLEMENTARY_SEIZURE', '2026-08-24', { form: 'newDecision' }, { asset: 'a2' }],
       ['RECORD_AGREED_PRICE', '2026-08-26', { price: 50000000 }, { asset: 'a2' }],
       ['NOTIFY_PREEMPTION', '2026-09-23', { holder: 'c1', validOn: '2026-09-23' }, { asset: 'a2' }],
     ],

@@ -253,6 +253,14 @@ export const roadExamples: readonly LawExample[] = [
     running: { on: '2026-10-13', due: { 'AUC-6': '2026-11-11' } },
   },
   {
+    says: 'named movable in the notice and found to be real estate at the seizure: 45 days, as what it is',
+    given: contracted2026.map(
+      (step): Given =>
+        step[0] === 'NOTIFY_SEIZURE' ? [step[0], step[1], { ...step[2], kind: 'movable' }, a1] : step,
+    ),
+    running: { on: '2026-10-13', due: { 'AUC-6': '2026-11-26' } },
+  },
+  {
     says: 'real estate contracted on Mon 24/6/2024 is auctioned by Thu 8/8',
     matter: old,
     given: contracted('realEstate'),

@@ -45,6 +45,10 @@ export const handoverMatters = {
     label: { vi: 'Nhận lại tài sản được trả', en: 'Collect a thing that is returned' },
     basis: ['L106.59.1', 'L26.126.2'],
   },
+  collectReturnedPerishable: {
+    label: { vi: 'Nhận lại hàng hóa dễ hư hỏng được trả', en: 'Collect perishable goods that are returned' },
+    basis: ['L106.59.1'],
+  },
   collectReturnedPapers: {
     label: { vi: 'Nhận lại giấy tờ được trả', en: 'Collect papers that are returned' },
     basis: ['L106.59.2', 'L26.126.3'],

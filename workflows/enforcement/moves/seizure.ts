@@ -22,18 +22,23 @@ export const seizureConditions = [
   'authoritiesAttend',
 ] as const
 
-/** What must be settled before a seized asset goes on to a sale, whichever way it is sold. */
-export const saleConditions = [
+/** Whose it is, and that it was seized rightly, must be settled before an asset leaves: to a creditor or a co-owner, too. */
+export const leavingConditions = [
   'disputeTermIsOver',
   'noLawsuitRuns',
   'shareIsKnown',
   'othersThingsHadTheirTerm',
+  'whatWasFoundIsDecided',
+] as const
+
+/** What must be settled before a seized asset goes on to a sale, whichever way it is sold. */
+export const saleConditions = [
+  ...leavingConditions,
   'harvestHasCome',
   'tenantIsTold',
   'registryIsTold',
   'titleWasDemanded',
   'priceExceedsSecuredDebt',
-  'whatWasFoundIsDecided',
 ] as const
 
 /** Seizure (kê biên): what is done to assets while they are processed. */

@@ -220,14 +220,17 @@ export const payoutRequirements = {
       until2026({ ref: 'M08', articles: ['L26.126.3'], sentence: leftBehind }),
     ],
     check(given) {
-      const told = findRequest(given.facts.requests, 'collectReturnedThing', textOf(given, 'about'))
+      const about = textOf(given, 'about')
+      const told = (['collectReturnedThing', 'collectReturnedPerishable'] as const)
+        .map((matter) => findRequest(given.facts.requests, matter, about))
+        .find((one) => one !== undefined)
       if (told === undefined) return cureByAct('SEND_REQUEST', ['officer'])
       if (told.answer?.result === 'done') {
         const why = { vi: 'Chủ tài sản đã nhận lại.', en: 'The owner has collected it.' }
         return { detail: why, remedy: { kind: 'none', why } }
       }
       const term = given.limits.findLast(
-        (one) => one.rule === 'collectReturnedThing' && (one.asset === undefined || one.asset === told.about),
+        (one) => one.rule === told.matter && (one.asset === undefined || one.asset === told.about),
       )
       return term === undefined || given.act.on > term.due ? null : cureByWaiting(dayAfter(term.due))
     },

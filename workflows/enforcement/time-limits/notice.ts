@@ -3,7 +3,7 @@ import { coerciveDecisions } from '../facts/coercion.ts'
 import type { Facts } from '../facts.ts'
 import { papersSent, servedPaper } from '../facts.ts'
 import { mustGoToProcuracy, noticeRuleOf } from '../papers/paper-kinds.ts'
-import { absentBefore2026, since2026, until2026 } from '../variant.ts'
+import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, type Turn, whenItsPaperGoes } from './time-limit.ts'
 
 const serve = {
@@ -125,8 +125,10 @@ export const noticeLimits = {
 } satisfies Record<string, EnforcementLimit>
 
 function perPaperAndRecipient({ act, after }: Turn, rule: string, from: string) {
-  // No notice where dissipation must be prevented, nor three days for an interim measure: it has its own 24 hours (L Đ.35(1), 62(1)).
-  const isInterim = act.act === 'ISSUE_ENFORCEMENT_DECISION' && after.judgment.type === 'interimMeasure'
+  // No notice where dissipation must be prevented; from 1/7/2026 nor three days for an interim measure, which has its own
+  // 24 hours (L Đ.35(1), 62(1)). The old law excepts dissipation only (L26 Đ.39.2).
+  const isInterim =
+    act.act === 'ISSUE_ENFORCEMENT_DECISION' && after.judgment.type === 'interimMeasure' && act.on >= newLaw
   if (isInterim || act.data['preventDissipation'] !== undefined) return []
   const due = after.papers.filter((paper) => paper.seq === act.seq && noticeRuleOf(paper) === rule)
   return due.flatMap((paper) =>

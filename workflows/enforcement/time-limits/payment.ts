@@ -171,6 +171,24 @@ export const paymentLimits = {
     ],
     ...untilAnswered('collectReturnedThing'),
   },
+  collectReturnedPerishable: {
+    label: { vi: 'Nhận lại hàng hóa dễ hư hỏng được trả', en: 'Collect returned perishable goods' },
+    kind: 'right',
+    whose: 'party',
+    absent: absentBefore2026(
+      'Luật 26/2008 không có thời hạn riêng cho hàng hóa dễ hư hỏng được trả lại.',
+      'Law 26/2008 has no term of its own for perishable goods that are returned.',
+    ),
+    variants: [
+      since2026({
+        ref: 'PAY-7',
+        articles: ['L106.59.1'],
+        length: { n: 5, unit: 'workingDays' },
+        sentence: collectReturned('05 ngày làm việc', '5 working days'),
+      }),
+    ],
+    ...untilAnswered('collectReturnedPerishable'),
+  },
   collectReturnedPapers: {
     label: { vi: 'Nhận lại giấy tờ được trả', en: 'Collect returned papers' },
     kind: 'right',

@@ -3,7 +3,12 @@ import { absentBefore2026, since2026 } from '../variant.ts'
 import { untilAnswered } from './answer.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, type Turn } from './time-limit.ts'
 
-const returnLetters = ['collectReturnedMoney', 'collectReturnedThing', 'collectReturnedPapers']
+const returnLetters = [
+  'collectReturnedMoney',
+  'collectReturnedThing',
+  'collectReturnedPerishable',
+  'collectReturnedPapers',
+]
 /** What the judgment orders returned out of what the office holds: duties nobody else is bound by. */
 const returns = ['returnMoney', 'returnProperty', 'returnPapers']
 const confiscated = 'confiscation'

@@ -1,0 +1,149 @@
+import { App, Button, Form, Input, Select } from 'antd'
+import { type Measure, type Results, usePublished, useRecordFigure } from '../api/results.ts'
+import { describeError } from '../format/describe-error.ts'
+import { Card } from '../parts/card.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { readRateText } from '../year-plan/read-rate.ts'
+import { showFigure } from './show-figure.ts'
+
+const rates = new Set(['H', 'J'])
+
+interface PublishedCardProps {
+  year: number
+  months: number
+  labels: Results['labels'] | undefined
+  mayRecord: boolean
+}
+
+/** What was published of the period, always flagged as such; and entering a figure. */
+export function PublishedCard({ year, months, labels = {}, mayRecord }: PublishedCardProps) {
+  const { t, say } = useSpeech()
+  const found = usePublished(year, months)
+  const nameOf = (indicator: string) => {
+    const label = labels[indicator]
+    return label === undefined ? indicator : say(label)
+  }
+  return (
+    <Card title={t.figures.published}>
+      <p className="muted small">{t.figures.publishedWhy}</p>
+      {found.isError ? (
+        <Trouble error={found.error} retry={() => void found.refetch()} />
+      ) : found.isPending ? (
+        <Loading>{t.loading}</Loading>
+      ) : found.data.published.length === 0 ? (
+        <Empty>{t.figures.noPublished}</Empty>
+      ) : (
+        <ul className="result-lines">
+          {found.data.published.map((one) => (
+            <li key={`${one.measure}${one.indicator}`}>
+              <Chip tone="calm">{t.figures.flag}</Chip>
+              <span>
+                {nameOf(one.indicator)}, {t.results.measures[one.measure].toLowerCase()}:{' '}
+                <strong>{showFigure(one.indicator, one.value)}</strong>
+                <small>{one.source}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayRecord && <PublishedForm year={year} months={months} labels={labels} />}
+    </Card>
+  )
+}
+
+interface Typed {
+  measure: Measure
+  indicator: string
+  value: string
+  source: string
+}
+
+function PublishedForm({ year, months, labels }: Required<Omit<PublishedCardProps, 'mayRecord'>>) {
+  const { t, say } = useSpeech()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<Typed>()
+  const indicator = Form.useWatch('indicator', form) ?? 'H'
+  const record = useRecordFigure()
+  const readValue = (of: string, text: string): string | null => {
+    if (rates.has(of)) return readRateText(text)?.toString() ?? null
+    const digits = text.replace(/[.\s]/g, '')
+    return /^\d{1,18}$/.test(digits) ? digits : null
+  }
+  return (
+    <Form<Typed>
+      name="published"
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      className="intake-row follow-form"
+      initialValues={{ measure: 'matters', indicator: 'H' }}
+      onFinish={({ measure, indicator: of, value, source }) =>
+        record.mutate(
+          {
+            path: '/published',
+            body: {
+              year,
+              months,
+              measure,
+              indicator: of,
+              value: readValue(of, value) ?? '',
+              source: source.trim(),
+            },
+          },
+          {
+            onSuccess: () => {
+              form.resetFields(['value'])
+              void message.success(t.figures.recorded)
+            },
+            onError: (error) => void message.error(describeError(error, t)),
+          },
+        )
+      }
+    >
+      <Form.Item name="indicator" label={t.figures.indicator}>
+        <Select
+          showSearch
+          optionFilterProp="label"
+          options={Object.entries(labels ?? {}).map(([value, label]) => ({ value, label: say(label) }))}
+        />
+      </Form.Item>
+      <Form.Item name="measure" label={t.figures.measure}>
+        <Select
+          options={(['matters', 'money'] as const).map((value) => ({
+            value,
+            label: t.results.measures[value],
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="value"
+        label={rates.has(indicator) ? `${t.figures.value} (%)` : t.figures.value}
+        dependencies={['indicator']}
+        rules={[
+          {
+            validator: async (_rule: unknown, typed?: string) => {
+              if (readValue(indicator, typed ?? '') === null)
+                throw new Error(rates.has(indicator) ? t.yearPlan.badRate : t.figures.badWhole)
+            },
+          },
+        ]}
+      >
+        <Input inputMode="decimal" autoComplete="off" maxLength={26} />
+      </Form.Item>
+      <Form.Item
+        name="source"
+        label={t.figures.source}
+        rules={[{ required: true, whitespace: true, message: t.fields.needText }]}
+      >
+        <Input autoComplete="off" maxLength={2000} />
+      </Form.Item>
+      <div className="form-buttons">
+        <Button htmlType="submit" loading={record.isPending}>
+          {t.figures.recordPublished}
+        </Button>
+      </div>
+    </Form>
+  )
+}

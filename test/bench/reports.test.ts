@@ -1,0 +1,22 @@
+import { beforeAll, expect, test } from 'vitest'
+import { fillOffice, measureBoth } from '../../scripts/bench/measure-reports.ts'
+import { inOffice } from '../../src/db/in-office.ts'
+import { readResults } from '../../src/statistics/read-results.ts'
+import { useDatabase } from '../support/database.ts'
+
+const database = useDatabase()
+let office = ''
+
+beforeAll(async () => {
+  office = await fillOffice(database.owner, 8_000)
+}, 60_000)
+
+test('the report of an office of 8,000 matters comes in less than a second', async () => {
+  const results = await inOffice(database.app.db, { officeId: office }, (trx) =>
+    readResults(trx, office, { year: 2026, months: 12, by: 'officer' }),
+  )
+  expect(results.parts).toHaveLength(24)
+  expect(results.total.matters.A).toBeGreaterThan(2_000n)
+  const [report] = await measureBoth(database.app, office)
+  expect(report).toBeLessThan(1_000)
+})

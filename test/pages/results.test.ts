@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's plan${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+  let matter: TestMatter
+
+  beforeAll(async () => {
+    await needPages()
+    http = await openHttp(database)
+    office = await http.openOffice()
+    matter = await openMatter(office, { groups: ['centralSteering'] })
+    await matter.walkTo('VERIFY_CONDITIONS')
+    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
+  }, 120_000)
+  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
+  afterAll(async () => {
+    await pages.close()
+    await http.close()
+  })
+
+  test('targets and published figures are entered on the page; what differs is shown; forms and report are saved as files', async () => {
+    const page = await pages.signIn(office, 'head', '/ket-qua')
+    const targets = page.getByRole('region', { name: 'Chỉ tiêu được giao' })
+    await targets.getByText('Năm này chưa ghi chỉ tiêu nào.').waitFor()
+    await targets.getByLabel('Tỷ lệ (%)').fill('tám mươi')
+    await targets.getByLabel('Văn bản, nguồn').fill('Quyết định giao chỉ tiêu')
+    await targets.getByRole('button', { name: 'Ghi chỉ tiêu' }).click()
+    await targets.getByText('Hãy nhập tỷ lệ như 83,45.').waitFor()
+    await targets.getByLabel('Tỷ lệ (%)').fill('83,45')
+    await targets.getByRole('button', { name: 'Ghi chỉ tiêu' }).click()
+    await page.getByText('Còn thiếu 1 việc để đạt').waitFor()
+    const published = page.getByRole('region', { name: 'Số đã công bố của kỳ này' })
+    await published.getByLabel('Số công bố (%)').fill('85,17')
+    await published.getByLabel('Văn bản, nguồn').fill('Báo cáo quý I')
+    await published.getByRole('button', { name: 'Nhập số công bố' }).click()
+    await published.getByText('công bố', { exact: true }).waitFor()
+    await page.getByText('công bố 85,17%, tính được 0,00%').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    for (const [button, name] of [
+      ['Xuất biểu (Excel)', 'bieu-thong-ke-2027-3-thang.xlsx'],
+      ['Báo cáo (Word)', 'bao-cao-2027-3-thang.docx'],
+    ] as const) {
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: button }).click()
+      expect((await saved).suggestedFilename()).toBe(name)
+    }
+    await page.context().close()
+  })
+
+  test('a closed period is adjusted with a reason, and stays as it was', async () => {
+    await office.as('head', {
+      method: 'POST',
+      url: '/api/v1/reports/closed-periods',
+      body: { year: 2027, months: 2 },
+    })
+    const page = await pages.signIn(office, 'head', '/ket-qua')
+    const closed = page.getByRole('region', { name: 'Các kỳ đã chốt' })
+    await closed.getByRole('button', { name: 'Điều chỉnh' }).click()
+    await closed.getByLabel('Chênh lệch (âm nếu giảm)').fill('-1')
+    await closed.getByRole('button', { name: 'Ghi điều chỉnh' }).click()
+    await closed
+      .getByText('Hãy nhập nội dung')
+      .or(closed.locator('.ant-form-item-explain-error'))
+      .first()
+      .waitFor()
+    await closed.getByLabel('Lý do').fill('Ghi trùng một việc')
+    await closed.getByRole('button', { name: 'Ghi điều chỉnh' }).click()
+    await closed.getByText('Điều chỉnh A2: -1: Ghi trùng một việc').waitFor()
+    const rows = await database.owner.db
+      .selectFrom('period_adjustment')
+      .select(['indicator', 'change', 'reason'])
+      .execute()
+    expect(rows).toEqual([{ indicator: 'A2', change: '-1', reason: 'Ghi trùng một việc' }])
+    await page.context().close()
+  })
+
+  test('the watch lists: chosen, empty, kept, with thresholds that count anew', async () => {
+    const page = await pages.signIn(office, 'head', '/theo-doi')
+    await page.getByRole('tab', { name: /1\s*Ban Chỉ đạo Trung ương/ }).click()
+    await page.getByRole('row').filter({ hasText: 'Trần Văn Kiểm Thử' }).getByText('Đang thi hành').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Ghi chú khi lưu').fill('Giao ban tuần')
+    await page.getByRole('button', { name: 'Lưu danh sách' }).click()
+    await page.getByText('Đã lưu danh sách 1 việc.').waitFor()
+    await page.getByRole('region', { name: 'Bản đã lưu' }).getByText('Giao ban tuần').waitFor()
+    await page.getByRole('tab', { name: /0\s*Có điều kiện lâu/ }).click()
+    await page.getByText('Không có việc nào trong danh sách này.').waitFor()
+    await page.getByLabel('Có điều kiện quá (tháng)').fill('4')
+    await page.getByRole('button', { name: 'Đặt ngưỡng' }).click()
+    await page.getByRole('tab', { name: /1\s*Có điều kiện lâu/ }).waitFor()
+    await page.getByText('Có điều kiện thi hành án trên 4 tháng').waitFor()
+    await page.context().close()
+    const officer = await pages.signIn(office, 'officer', '/theo-doi')
+    await officer.getByRole('region', { name: 'Ngưỡng của cơ quan' }).waitFor()
+    expect(await officer.getByRole('button', { name: 'Đặt ngưỡng' }).count()).toBe(0)
+    await officer.context().close()
+  })
+
+  test('the plan of the year: drawn up, a task given with a goal, told by who bears it', async () => {
+    const page = await pages.signIn(office, 'head', '/ke-hoach')
+    await page.getByText('Năm này chưa có kế hoạch.').waitFor()
+    await page.getByLabel('Tên kế hoạch').fill('Công tác trọng tâm năm 2027')
+    await page.getByLabel('Số, ký hiệu').fill('4747/KH-THADS')
+    await page.getByRole('button', { name: 'Lập kế hoạch' }).click()
+    const plan = page.getByRole('region', { name: 'Công tác trọng tâm năm 2027' }).first()
+    await plan.getByText('Kế hoạch này chưa giao nhiệm vụ nào.').waitFor()
+    await plan.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+    await plan.getByLabel('Nhiệm vụ').fill('Kiểm kê kho vật chứng')
+    await plan.getByLabel('Người, đơn vị thực hiện').fill('Tên của clerk')
+    await page.keyboard.press('Enter')
+    await plan.getByLabel('Hạn').fill('31/12/2026')
+    expect(await findBarriers(page)).toEqual([])
+    await plan.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+    await plan.getByText('chưa báo').waitFor()
+    await page.context().close()
+
+    const clerk = await pages.signIn(office, 'clerk', '/viec-cua-toi')
+    await clerk.getByRole('button', { name: /^Thông báo/ }).click()
+    await clerk.getByText('Nhiệm vụ mới trong kế hoạch năm 2027').click()
+    await clerk.getByRole('button', { name: 'Báo tiến độ' }).click()
+    await clerk.getByLabel('Đã làm (%)').fill('60')
+    await clerk.getByLabel('Nội dung').fill('Đã đếm xong kho 1')
+    await clerk.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await clerk.getByText('Báo gần nhất: Đã đếm xong kho 1').waitFor()
+    await clerk.getByText('tự báo 60%').waitFor()
+    await clerk.context().close()
+  })
+
+  test('a carried-over file shows a result for each rule and takes what the reviewer found', async () => {
+    const page = await pages.signIn(office, 'examiner', '/ke-hoach?muc=ra-soat')
+    await page.getByText('0 / 1 hồ sơ đã rà soát').waitFor()
+    await page.getByText(/\d+ quy định/).click()
+    await page.getByText('Đúng hạn').first().waitFor()
+    await page.getByRole('button', { name: 'Ghi kết quả' }).click()
+    await page.getByLabel('Nội dung').fill('Đủ thủ tục')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await page.getByText('1 / 1 hồ sơ đã rà soát').waitFor()
+    await page.getByText('Đủ thủ tục').waitFor()
+    expect(await database.owner.db.selectFrom('file_review').select(['outcome', 'note']).execute()).toEqual([
+      { outcome: 'inOrder', note: 'Đủ thủ tục' },
+    ])
+    await page.context().close()
+  })
+
+  test('a page that cannot be read says so and offers to try again; in English it speaks English', async () => {
+    const page = await pages.signIn(office, 'head', '/ke-hoach')
+    await page.route('**/api/v1/watch*', (route) => route.abort())
+    await page.getByRole('link', { name: 'Theo dõi đặc biệt' }).click()
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor({ timeout: 20_000 })
+    await page.unroute('**/api/v1/watch*')
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await page.getByRole('heading', { name: 'Theo dõi đặc biệt', level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'EN, English' }).click()
+    await page.getByRole('heading', { name: 'Watch lists', level: 1 }).waitFor()
+    await page.getByText('Followed by the Central Steering Committee').first().waitFor()
+    await page.context().close()
+  })
+})
