@@ -14,7 +14,7 @@ export interface Answers {
   example: string
   /** The act asked for, then a line for each reason: row, and what cures it. */
   refused: readonly (readonly string[])[]
-  /** A hash of every clock there was: key, row, start, due day, how it ended, flags. */
+  /** A hash of every clock there was: row, start, due day, how it ended, what it is about. */
   limits: string
   /** A hash of what an inspection two months after the last act finds: rule, due day, days late, warnings. */
   findings: string
@@ -47,17 +47,7 @@ export function ask(chapter: string, example: LawExample): Answers {
         ...(decision.kind === 'refused' ? decision.refusals.map(sayRefusal) : []),
       ]
     }),
-    limits: hash(
-      limits.map(({ key, ref, from, due, status, closedOn, flags }) => [
-        key,
-        ref,
-        from,
-        due,
-        status,
-        closedOn ?? '',
-        ...flags,
-      ]),
-    ),
+    limits: hash(limits),
     findings: hash(listFindings(setting, limits, orderActs(matter.acts), inspected, state.facts)),
     options: { officer: told('officer'), head: told('head') },
   }

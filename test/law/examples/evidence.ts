@@ -49,6 +49,20 @@ const things: readonly LawExample[] = [
     allowed: [['HAND_OVER_EVIDENCE', '2026-07-17', {}]],
     found: { on: '2026-07-18', findings: [{ ref: 'EVI-1', due: '2026-07-17' }] },
   },
+  runs(
+    'money to be confiscated that came on Mon 13/7/2026, after the decision, is paid in by Mon 20/7',
+    [...decided, enter('2026-07-13', 'confiscatedMoney', '2026-07-13')],
+    'EVI-1',
+    '2026-07-20',
+    '2026-07-14',
+  ),
+  runs(
+    'money that came before the decision of Tue 7/7/2026 is paid in by Tue 14/7, counted from the decision',
+    [...decided, enter('2026-07-08', 'confiscatedMoney', '2026-07-02')],
+    'EVI-1',
+    '2026-07-14',
+    '2026-07-09',
+  ),
   {
     says: 'gone through on Tue 15/12/2026, again by Tue 15/6/2027',
     given: [...decided, enter('2026-07-15', 'returnedToParty'), ['INVENTORY_EVIDENCE', '2026-12-15', {}]],

@@ -82,6 +82,20 @@ const protests: readonly LawExample[] = [
     refused: [{ act: ['CARRY_OUT_PROTEST', '2026-08-07', {}], refs: ['PRO-3'] }],
   },
   {
+    says: 'a recommendation has no term within which it must come, whatever it is based on',
+    given: [...served2026, protest('2026-07-22', { type: 'recommendation', basedOn: '2026-07-14' })],
+    notRunning: { on: '2026-07-23', refs: ['PRO-1', 'PRO-2'] },
+  },
+  {
+    says: 'an ended matter gets a recommendation: no year runs for it',
+    matter: { amount: 10_000_000 },
+    given: [
+      ...completed,
+      protest('2026-09-10', { type: 'recommendation', about: 'endedMatter', basedOn: '2026-08-10' }),
+    ],
+    notRunning: { on: '2026-09-11', refs: ['PRO-2'] },
+  },
+  {
     says: 'a recommendation is answered by Thu 6/8/2026, with reasons where the office does not agree',
     given: [...served2026, protest('2026-07-22', { type: 'recommendation' })],
     running: { on: '2026-07-23', due: { 'PRO-5': '2026-08-06' } },

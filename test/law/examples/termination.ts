@@ -183,6 +183,17 @@ const terminations: readonly LawExample[] = [
     allowed: [withdraw('2026-09-21')],
   },
   {
+    says: 'terminated for bankruptcy, only that the court stops it lets the termination be withdrawn',
+    given: [
+      ...served2026,
+      ground('2026-07-20', 'bankruptcyOpened'),
+      terminate('2026-07-21', 'bankruptcyOpened'),
+      gone('2026-09-14', 'bankruptcyOpened', 'groundGone'),
+    ],
+    notRunning: { on: '2026-09-15', refs: ['DCH-6'] },
+    refused: [{ act: withdraw('2026-09-16'), refs: ['DCH-6'] }],
+  },
+  {
     says: 'not before the court has stopped it; a termination on another ground is not withdrawn',
     given: [
       ...served2026,
