@@ -35,5 +35,4 @@ export async function fillStretches(
     select ${office}, id, from_on, to_on, standing, officer, entered, owed, (owed * share)::bigint, 0 from s`.execute(
     owner,
   )
-  await sql`analyze enforcement_case, matter_stretch`.execute(owner)
 }

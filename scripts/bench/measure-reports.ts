@@ -63,6 +63,8 @@ export async function fillOffice(owner: Connection, matters: number): Promise<st
     )
     .execute()
   await inOffice(owner.db, { officeId }, (trx) => fillStretches(trx, officeId, ids, matters))
+  // As a database is that has stood for a while.
+  await sql`vacuum analyze enforcement_case, matter_stretch`.execute(owner.db)
   return officeId
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
 import {
   buildTree,
   type Counted,
@@ -105,22 +106,24 @@ async function countRows(
     only?.group !== undefined ||
     only?.kind !== undefined
   const matter = needsCase
-    ? sql`join enforcement_case c on c.office_id = e.office_id and c.id = e.case_id ${groups}`
+    ? sql`join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = e.case_id ${groups}`
     : sql``
   const pending = sql.join([...pendingStandings].map((one) => sql`${one}`))
+  // What ended before the period is in no figure of it. Stretches that go on and those that have ended are two ranges of the
+  // index, each read without the table.
+  const standOn = (columns: ReturnType<typeof sql>, day: string, which: ReturnType<typeof sql>) => sql`
+      select ${columns} from matter_stretch where office_id = ${officeId}::uuid and to_on is null and from_on <= ${day}::date and ${which}
+      union all
+      select ${columns} from matter_stretch where office_id = ${officeId}::uuid and to_on >= ${day}::date and from_on <= ${day}::date and ${which}`
   // A count over a large office joins in memory; compiling the plan would cost more than it saves.
   await sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`.execute(trx)
   const { rows } = await sql<Row>`
     with at_end as (
-      select * from matter_stretch where office_id = ${officeId}::uuid and from_on <= ${span.to}::date and (to_on is null or to_on >= ${span.to}::date)
-        -- What ended before the period is in no figure of it.
-        and (from_on >= ${span.from}::date or standing in (${pending}) or standing = 'separateBook')),
+      ${standOn(sql`case_id, from_on, standing, officer_id, entered_on, owed, done, reduced`, span.to, sql`(from_on >= ${span.from}::date or standing in (${pending}) or standing = 'separateBook')`)}),
     at_start as (
-      select case_id, standing, owed, done, reduced from matter_stretch
-      where office_id = ${officeId}::uuid and from_on < ${span.from}::date and (to_on is null or to_on >= ${span.from}::date - 1)
-        and (to_on is not null or standing in (${pending}))),
+      ${standOn(sql`case_id, standing, done, reduced`, dayBefore(span.from), sql`(to_on is not null or standing in (${pending}))`)}),
     counted as (
-      select e.*, ${part} as part, s.standing in (${pending}) as was_pending, s.done as done_before, s.reduced as reduced_before
+      select e.standing, e.owed, e.done, e.reduced, e.entered_on, ${part} as part, s.standing in (${pending}) as was_pending, s.done as done_before, s.reduced as reduced_before
       from at_end e left join at_start s on s.case_id = e.case_id ${matter}
       where (s.standing is null or s.standing in (${pending}) or e.entered_on >= ${span.from}::date or e.standing = 'separateBook') ${narrowed})
     select part, standing, coalesce(was_pending, false) and entered_on < ${span.from}::date as carried_in, count(*)::bigint as matters,
@@ -132,7 +135,7 @@ async function countRows(
 
 // The unit of an officer is the division he stands under; the head of the division stands in it himself.
 const unitOf = sql`(select case when a.role = 'divisionHead' then a.id else (select s.id from account s where s.office_id = a.office_id
-  and s.id = a.superior_id and s.role = 'divisionHead') end::text from account a where a.office_id = e.office_id and a.id = e.officer_id)`
+  and s.id = a.superior_id and s.role = 'divisionHead') end::text from account a where a.office_id = acting_office() and a.id = e.officer_id)`
 const partColumn: Readonly<Record<Breakdown, ReturnType<typeof sql>>> = {
   officer: sql`e.officer_id::text`,
   unit: unitOf,
@@ -157,4 +160,8 @@ function treesOf(tree: Regime['tree'], rows: readonly Row[]): Results {
     }
   }
   return { matters: buildTree(tree, matters), money: buildTree(tree, money, done) }
+}
+
+function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 }

@@ -5,6 +5,7 @@ import * as statistics from './0003-statistics.ts'
 import * as results from './0005-results.ts'
 import * as compliance from './0006-compliance.ts'
 import * as watch from './0008-results.ts'
+import * as stretchIndex from './0009-stretch-index.ts'
 import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
 import * as search from './0012-search.ts'
@@ -17,6 +18,7 @@ export const migrations: Record<string, Migration> = {
   '0005-results': results,
   '0006-compliance': compliance,
   '0008-results': watch,
+  '0009-stretch-index': stretchIndex,
   '0010-calendar': calendar,
   '0011-settings': settings,
   '0012-search': search,

@@ -12,6 +12,7 @@ import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { showRole } from '../words/roles.ts'
+import { ControlSheet } from './control-sheet.tsx'
 import { addressOf, howLate, tones } from './describe-finding.ts'
 
 interface FindingDrawerProps {
@@ -96,6 +97,7 @@ function OpenedFinding({ finding, today }: { finding: Finding; today: string }) 
         </Link>
       </p>
       <Statements finding={finding} />
+      <ControlSheet caseId={finding.case.id} />
     </div>
   )
 }
