@@ -52,6 +52,25 @@ const agreed2026: Given[] = [ground('2026-07-20', 'agreedOrAsked'), postpone('20
 /** Postponement (hoãn), in literal days. */
 const postponements: readonly LawExample[] = [
   {
+    says: 'money collected on Fri 17/7/2026, suspended for insolvency on Tue 21/7, resumed on Tue 4/8: seven days left, to Tue 11/8',
+    given: [
+      ...served2026,
+      collected,
+      ground('2026-07-21', 'insolvencyPetition'),
+      suspend('2026-07-21', 'insolvencyPetition'),
+      gone('2026-08-03', 'insolvencyPetition', 'insolvencyStopped'),
+      resume('2026-08-04'),
+    ],
+    running: { on: '2026-08-05', due: { 'PAY-4': '2026-08-11' } },
+  },
+  {
+    says: 'postponed by agreement, what is collected is paid out in its ten days all the same, by Mon 27/7/2026',
+    given: [...served2026, collected, ...agreed2026],
+    running: { on: '2026-07-21', due: { 'PAY-4': '2026-07-27' } },
+    notFound: { on: '2026-07-27', refs: ['PAY-4'] },
+    found: { on: '2026-07-29', findings: [{ ref: 'PAY-4', due: '2026-07-27' }] },
+  },
+  {
     says: 'an agreement of Mon 20/7/2026 is decided on by Mon 27/7, and only once it is on record',
     given: [...served2026, ground('2026-07-20', 'agreedOrAsked')],
     running: { on: '2026-07-21', due: { 'HOA-1': '2026-07-27' } },

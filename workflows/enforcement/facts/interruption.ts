@@ -268,3 +268,15 @@ function readInterruption(act: RecordedAct, kind: Interruption['kind']): Interru
     ...(typeof until === 'string' ? { until } : {}),
   }
 }
+
+const reviews = [
+  'protestAuthorityRequest',
+  'reviewPetitionPending',
+  'protestSuspension',
+  'insolvencyPetition',
+]
+
+/** Money stays in the office while the judgment is reviewed, or the debtor's insolvency is dealt with. */
+export function holdsMoney(one: Interruption): boolean {
+  return reviews.includes(one.ground)
+}

@@ -1,7 +1,7 @@
 import type { ActInHand } from '../../../src/engine/vocabulary.ts'
 import type { ActName } from '../acts.ts'
 import { measureOf } from '../facts/coercion.ts'
-import { type Interruption, interruptionsOf } from '../facts/interruption.ts'
+import { holdsMoney, type Interruption, interruptionsOf } from '../facts/interruption.ts'
 import { standingDeclaration } from '../facts/notice.ts'
 import type { Facts } from '../facts.ts'
 import { oldLawKnownFrom, since2026, until2026 } from '../variant.ts'
@@ -50,14 +50,6 @@ export const barredActs: ReadonlySet<string> = new Set<ActName>([
 
 /** While a sale itself is sued over, the asset is not handed over either. */
 const barredWhileTheSaleIsSued: ReadonlySet<string> = new Set<ActName>(['DECIDE_HANDOVER', 'HAND_OVER'])
-/** Money stays in the office while the judgment is reviewed, or the debtor's insolvency is dealt with. */
-const reviews = [
-  'protestAuthorityRequest',
-  'reviewPetitionPending',
-  'protestSuspension',
-  'insolvencyPetition',
-]
-
 const postponed = {
   vi: 'Việc, hoặc phần này, đang bị hoãn: không làm bước này cho đến khi có quyết định tiếp tục.',
   en: 'The matter, or this part, is postponed: this step waits for the decision to resume.',
@@ -137,7 +129,7 @@ function subjectOf({ asset, data }: Given['act']) {
 }
 
 function isBarredBy(one: Interruption, act: ActInHand, facts: Facts): boolean {
-  if (act.act === 'DISBURSE') return reviews.includes(one.ground)
+  if (act.act === 'DISBURSE') return holdsMoney(one)
   if (barredWhileTheSaleIsSued.has(act.act)) {
     const { asset } = act
     const isPaid = asset !== undefined && facts.assets[asset]?.paid !== undefined

@@ -1,11 +1,11 @@
 import type { Extension, Opening, Pause, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
 import { adoptedClocks, adoptedKind } from '../facts/adoption.ts'
-import { isInterrupted, pausingActs } from '../facts/interruption.ts'
+import { holdsMoney, interruptionsOf, isInterrupted, pausingActs } from '../facts/interruption.ts'
 import type { Facts } from '../facts.ts'
 
 /**
  * The clocks of the steps that may not be done while a matter, or the part they belong to, is interrupted. All others
- * run on: notices, papers to the procuracy, publication, periodic verification, answers of people outside, pay-out.
+ * run on: notices, papers to the procuracy, publication, periodic verification, answers of people outside, and pay-out but while the money is held.
  */
 const standsStill: ReadonlySet<string> = new Set([
   'voluntaryPeriod',
@@ -31,6 +31,12 @@ const standsStill: ReadonlySet<string> = new Set([
   'supplementaryDecision',
 ])
 
+/** Money is not paid out while the judgment is reviewed or the debtor's insolvency is dealt with; else its clock runs on. */
+const whileMoneyIsHeld: Pause<Facts> = {
+  acts: pausingActs,
+  standsStill: ({ facts, limit }) => interruptionsOf(facts.interruptions, limit).some(holdsMoney),
+}
+
 const whileInterrupted: Pause<Facts> = {
   acts: pausingActs,
   standsStill: ({ facts, limit }) => isInterrupted(facts, limit),
@@ -49,6 +55,7 @@ export function withAdoptionAndExtension(
       {
         ...rule,
         ...(standsStill.has(id) ? { pauses: whileInterrupted } : {}),
+        ...(id === 'payOut' ? { pauses: whileMoneyIsHeld } : {}),
         opens: [...rule.opens, whenAdopted(id, rule)],
         ...(rule.variants.some((variant) => variant.extension !== undefined)
           ? { extensions: [...(rule.extensions ?? []), byAct] }
