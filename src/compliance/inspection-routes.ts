@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { type StratumId, strata } from '../../workflows/compliance/strata.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -16,8 +17,6 @@ import {
   makeInspection,
   readInspection,
   recordRemedy,
-  type Stratum,
-  strata,
 } from './inspections.ts'
 import { writeConclusion } from './write-conclusion.ts'
 
@@ -78,7 +77,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
                 Type.Object(
                   {
                     seed: Type.Integer({ minimum: 0, maximum: 4_294_967_295 }),
-                    stratum: Type.Unsafe<Stratum>(Type.String({ enum: [...strata] })),
+                    stratum: Type.Unsafe<StratumId>(Type.String({ enum: Object.keys(strata) })),
                     size: Type.Integer({ minimum: 1, maximum: 1000 }),
                   },
                   { additionalProperties: false },

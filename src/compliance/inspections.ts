@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import { type Stratum, type StratumId, strata } from '../../workflows/compliance/strata.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { Database, InspectionRemedyTable } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
 import { createRandom } from '../sample/district-one/random.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { type FindingLine, listAllFindings } from './list-findings.ts'
-
-/** From what the files are drawn: all matters, or those of one kind. */
-export const strata = ['all', 'open', 'closed', 'seized', 'notEnforceable', 'bankCredit'] as const
-export type Stratum = (typeof strata)[number]
 
 /** An inspection that is about to be made: a random sample (always the same for a seed), or files chosen by hand. */
 export interface NewInspection {
@@ -19,7 +16,7 @@ export interface NewInspection {
   from: IsoDay
   to: IsoDay
   sample:
-    | { method: 'random'; seed: number; stratum: Stratum; size: number }
+    | { method: 'random'; seed: number; stratum: StratumId; size: number }
     | { method: 'byHand'; cases: readonly string[] }
 }
 
@@ -148,17 +145,15 @@ async function listPool(
   trx: Transaction<Database>,
   officeId: string,
   { from, to }: Pick<NewInspection, 'from' | 'to'>,
-  stratum: Stratum,
+  stratum: StratumId,
 ): Promise<PoolFile[]> {
-  const among = {
-    all: sql`true`,
-    open: sql`c.closed_on is null`,
-    closed: sql`c.closed_on is not null`,
-    seized: sql`exists (select from case_act a where a.office_id = c.office_id and a.case_id = c.id and a.act in ('SEIZE', 'SEIZE_MORE'))`,
-    notEnforceable: sql`exists (select from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id and s.standing = 'notEnforceable'
-      and s.from_on <= ${to}::date and coalesce(s.to_on, 'infinity') >= ${from}::date)`,
-    bankCredit: sql`c.matter_groups @> '{bankCredit}'`,
-  }[stratum]
+  const { isOpen, with: given, stood, group }: Stratum = strata[stratum]
+  const among = sql`(${isOpen ?? null}::boolean is null or (c.closed_on is null) = ${isOpen ?? null}::boolean)
+    and (${group ?? null}::text is null or ${group ?? null}::text = any(c.matter_groups))
+    and (${given === undefined}::boolean or exists (select from case_act a where a.office_id = c.office_id and a.case_id = c.id
+      and a.act = any(${[...(given ?? [])]}::text[])))
+    and (${stood ?? null}::text is null or exists (select from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id
+      and s.standing = ${stood ?? null}::text and s.from_on <= ${to}::date and coalesce(s.to_on, 'infinity') >= ${from}::date))`
   const found = await sql<PoolFile>`
     select c.id, c.revision from enforcement_case c
     where c.office_id = ${officeId}::uuid and coalesce(c.closed_on, 'infinity') >= ${from}::date and ${among}

@@ -48,6 +48,8 @@ describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
     const drawer = page.getByRole('dialog')
     await drawer.getByText('Làm chậm').waitFor()
     expect(await drawer.innerText()).toMatch(/B02/)
+    await drawer.getByText('Phiếu kiểm tra năm tiêu chí của từng quyết định').click()
+    await drawer.getByText('Gửi đúng hạn.').first().waitFor()
     expect(await findBarriers(page)).toEqual([])
     await drawer.getByRole('link', { name: /^Mở hành vi trong hồ sơ: Ký hợp đồng dịch vụ đấu giá/ }).click()
     const entry = page.locator('.entry[aria-current="true"]')

@@ -203,6 +203,26 @@ export function useFindings(query: FindingQuery) {
   })
 }
 
+export interface JudgedDecision {
+  document: string
+  label: Words
+  number: string | null
+  issuedOn: string
+  act: { seq: number; act: string; role: string }
+  criteria: Readonly<
+    Record<string, { verdict: 'kept' | 'breach' | 'open' | 'notJudged'; why: Words; ref?: string }>
+  >
+}
+
+/** Every decision of a matter by the five criteria of the procuracy's control sheet. */
+export function useControlSheet(caseId: string) {
+  return useQuery({
+    queryKey: ['compliance', 'sheet', caseId],
+    queryFn: async () =>
+      (await read<{ decisions: JudgedDecision[] }>(`/compliance/cases/${caseId}/criteria`)).decisions,
+  })
+}
+
 /** What was said of a finding. */
 export function useStatements(finding: string) {
   return useQuery({

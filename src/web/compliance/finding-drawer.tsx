@@ -12,6 +12,7 @@ import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { showRole } from '../words/roles.ts'
+import { ControlSheet } from './control-sheet.tsx'
 import { addressOf, howLate, tones } from './describe-finding.ts'
 
 interface FindingDrawerProps {
@@ -64,7 +65,7 @@ function OpenedFinding({ finding, today }: { finding: Finding; today: string }) 
         <dt>{words.columns.done}</dt>
         <dd>
           {finding.done === null ? words.notDone : showDay(finding.done)}
-          {late !== '' && ` (${words.columns.late.toLowerCase()} ${late})`}
+          {late !== '' && finding.state !== 'watch' && ` (${words.columns.late.toLowerCase()} ${late})`}
         </dd>
         <dt>{words.who}</dt>
         <dd>
@@ -96,6 +97,7 @@ function OpenedFinding({ finding, today }: { finding: Finding; today: string }) 
         </Link>
       </p>
       <Statements finding={finding} />
+      <ControlSheet caseId={finding.case.id} />
     </div>
   )
 }

@@ -109,6 +109,8 @@ function DelegationForm({ today, law }: DelegationsProps) {
     )
   return (
     <Form<Typed>
+      // Two forms stand on this page; without a name of its own this one's fields would have the ids of the other's.
+      name="delegation"
       form={form}
       layout="vertical"
       requiredMark={false}

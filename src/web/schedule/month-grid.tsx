@@ -59,12 +59,12 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
                     type="button"
                     className="month-button"
                     aria-pressed={day === picked}
-                    aria-label={[showDay(day), mark.title, t.schedule.count(count)]
-                      .filter(Boolean)
-                      .join(', ')}
                     onClick={() => pick(day)}
                   >
-                    <span className="month-number">{Number(day.slice(8))}</span>
+                    <span className="visually-hidden">{showDay(day)}, </span>
+                    <span className="month-number" aria-hidden="true">
+                      {Number(day.slice(8))}
+                    </span>
                     {isNamed && <span className="month-name">{mark.title}</span>}
                     <span className="month-entries">
                       {own.slice(0, shownInCell).map((entry) => (
@@ -74,7 +74,12 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
                         <span className="month-more">{t.schedule.more(count - shownInCell)}</span>
                       )}
                     </span>
-                    {count > 0 && <span className="month-count">{count}</span>}
+                    {count > 0 && (
+                      <span className="month-count" aria-hidden="true">
+                        {count}
+                      </span>
+                    )}
+                    <span className="visually-hidden">{t.schedule.count(count)}</span>
                   </button>
                 </td>
               )

@@ -105,4 +105,73 @@ export const transitionExamples: readonly LawExample[] = [
     ],
     papers: ['extensionNotice'],
   },
+  {
+    says: 'a complaint about coercion accepted on Mon 6/7/2026, a protest of Wed 8/7, a thing held: taken over with their clocks, by their kinds',
+    matter: { judged: '2026-01-05' },
+    given: [
+      [
+        adopted[0],
+        adopted[1],
+        {
+          ...adopted[2],
+          complaints: [{ kind: 'c', level: 'first', filedOn: '2026-07-02', acceptedOn: '2026-07-06' }],
+          protests: [{ type: 'protest', receivedOn: '2026-07-08' }],
+          securities: [{ measure: 'hold', on: '2026-07-15' }],
+          clocks: [
+            { ref: 'CPL-8', rule: 'settleComplaint', from: '2026-07-06', about: 'kn1' },
+            { ref: 'PRO-3', rule: 'answerProtest', from: '2026-07-08', about: 'kg1' },
+            { ref: 'SEC-2', from: '2026-07-16', about: 'bp1' },
+          ],
+        },
+        { as: 'registrar' },
+      ],
+    ],
+    running: {
+      on: '2026-07-21',
+      due: { 'CPL-8': '2026-08-05', 'PRO-3': '2026-07-23', 'SEC-2': '2026-07-27' },
+    },
+    allowed: [
+      ['DECIDE_COMPLAINT', '2026-07-24', { result: 'rejected' }, { as: 'head' }],
+      ['ANSWER_PROTEST', '2026-07-23', { result: 'accepted' }, { as: 'head' }],
+      ['END_SECURITY', '2026-07-24', {}],
+    ],
+  },
+  {
+    says: '… answered, decided on and ended, none of them runs any more',
+    matter: { judged: '2026-01-05' },
+    given: [
+      [
+        adopted[0],
+        adopted[1],
+        {
+          ...adopted[2],
+          complaints: [{ kind: 'b', level: 'first', filedOn: '2026-07-15' }],
+          denunciations: [{ receivedOn: '2026-07-10' }],
+          clocks: [
+            { ref: 'CPL-5', rule: 'acceptComplaint', kind: 'first', from: '2026-07-15', about: 'kn1' },
+          ],
+        },
+        { as: 'registrar' },
+      ],
+      ['ACCEPT_COMPLAINT', '2026-07-22', {}, { as: 'head' }],
+    ],
+    running: { on: '2026-07-23', due: { 'CPL-7': '2026-07-29' } },
+    notRunning: { on: '2026-07-23', refs: ['CPL-5'] },
+  },
+  {
+    says: 'a clock about a complaint that was not taken over, or of no length without its kind, is not taken over',
+    matter: { judged: '2026-01-05' },
+    given: [],
+    refused: [{ about: 'kn9' }, { rule: 'settleComplaint' }, { rule: 'answerProtest', kind: 'c' }].map(
+      (more) => ({
+        act: [
+          adopted[0],
+          adopted[1],
+          { ...adopted[2], clocks: [{ ref: 'CPL-8', from: '2026-07-06', ...more }] },
+          { as: 'registrar' },
+        ] as Given,
+        refs: ['TRN-2'],
+      }),
+    ),
+  },
 ]

@@ -11,6 +11,8 @@ import {
   partyRef,
   ref,
 } from '../act-data.ts'
+import { complaintKinds } from '../facts/complaint.ts'
+import { securityMeasures } from '../facts/security.ts'
 import { assetKind, desk, type EnforcementAct, officers } from './act.ts'
 
 const dongOrZero = (description: string) =>
@@ -32,7 +34,52 @@ const balance = Type.Object(
 )
 
 const clock = Type.Object(
-  { ref: rowRef, from: pastDayText, asset: maybe(ref('tài sản')), recipient: maybe(partyRef('đương sự')) },
+  {
+    ref: rowRef,
+    from: pastDayText,
+    asset: maybe(ref('tài sản')),
+    recipient: maybe(partyRef('đương sự')),
+    rule: maybe(
+      Type.String({
+        pattern: '^[a-zA-Z]{1,60}$',
+        description: 'tên thời hạn, khi một dòng có nhiều thời hạn (như answerProtest)',
+      }),
+    ),
+    about: maybe(
+      Type.String({
+        pattern: '^(kn|kg|tc|bp)[0-9]{1,3}$',
+        description: 'khiếu nại, kháng nghị, tố cáo, biện pháp bảo đảm nêu ở dưới (kn1, kg1, tc1, bp1)',
+      }),
+    ),
+    kind: maybe(
+      Type.String({
+        maxLength: 40,
+        description: 'loại, khi thời hạn dài ngắn theo loại mà không suy ra được',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const openComplaint = Type.Object(
+  {
+    kind: oneOf(complaintKinds, 'loại khiếu nại'),
+    level: oneOf(['first', 'second'], 'lần đầu hay lần hai'),
+    filedOn: pastDayText,
+    acceptedOn: maybe(pastDayText),
+  },
+  { additionalProperties: false },
+)
+const openProtest = Type.Object(
+  { type: oneOf(['protest', 'recommendation'], 'kháng nghị hay kiến nghị'), receivedOn: pastDayText },
+  { additionalProperties: false },
+)
+const openDenunciation = Type.Object(
+  { receivedOn: pastDayText, acceptedOn: maybe(pastDayText) },
+  { additionalProperties: false },
+)
+const openSecurity = Type.Object(
+  { measure: oneOf(securityMeasures, 'biện pháp bảo đảm'), on: pastDayText },
   { additionalProperties: false },
 )
 
@@ -83,6 +130,27 @@ export const transitionActs = {
       coercionDecidedOn: maybe(dayBeforeAct('ngày quyết định cưỡng chế kê biên')),
       balances: maybe(Type.Array(balance, { maxItems: 200, description: 'đã thu, đã chi' })),
       assets: maybe(Type.Array(asset, { maxItems: 200, description: 'tài sản đã kê biên' })),
+      complaints: maybe(
+        Type.Array(openComplaint, {
+          maxItems: 50,
+          description: 'khiếu nại chưa giải quyết xong (kn1, kn2 …)',
+        }),
+      ),
+      protests: maybe(
+        Type.Array(openProtest, {
+          maxItems: 50,
+          description: 'kháng nghị, kiến nghị chưa trả lời (kg1, kg2 …)',
+        }),
+      ),
+      denunciations: maybe(
+        Type.Array(openDenunciation, { maxItems: 50, description: 'tố cáo chưa giải quyết (tc1, tc2 …)' }),
+      ),
+      securities: maybe(
+        Type.Array(openSecurity, {
+          maxItems: 50,
+          description: 'biện pháp bảo đảm đang áp dụng (bp1, bp2 …)',
+        }),
+      ),
       clocks: maybe(Type.Array(clock, { maxItems: 200, description: 'thời hạn đang chạy' })),
       source: freeText('nguồn: sổ, hồ sơ'),
     }),

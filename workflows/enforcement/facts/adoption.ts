@@ -1,6 +1,9 @@
 import type { ActInHand, IsoDay, RecordedAct } from '../../../src/engine/vocabulary.ts'
 import type { AssetFacts, Facts } from '../facts.ts'
 import { noSale } from './auction.ts'
+import type { ComplaintFacts } from './complaint.ts'
+import type { DenunciationFacts, ProtestFacts } from './protest.ts'
+import type { SecurityFacts } from './security.ts'
 
 /** A clock that was running when the matter was taken over. */
 export interface AdoptedClock {
@@ -8,6 +11,12 @@ export interface AdoptedClock {
   from: IsoDay
   asset?: string
   recipient?: string
+  /** Which clock, where a row has several. */
+  rule?: string
+  /** The complaint, protest, denunciation or security measure it belongs to, of those taken over with it. */
+  about?: string
+  /** Which of several lengths, where nothing taken over says it. */
+  kind?: string
 }
 
 interface AdoptedBalance {
@@ -39,6 +48,42 @@ export function adoptedAssets(act: ActInHand) {
   }))
 }
 
+/** Complaints, protests, denunciations and security measures that were open, each by the reference it gets here. */
+export function adoptedOpen(act: ActInHand) {
+  const numbered = <T>(field: string, prefix: string) =>
+    list<T>(act.data[field]).map((one, index) => ({ id: `${prefix}${index + 1}`, ...one }))
+  return {
+    complaints: numbered<Pick<ComplaintFacts, 'kind' | 'level' | 'filedOn' | 'acceptedOn'>>(
+      'complaints',
+      'kn',
+    ).map(
+      (one): ComplaintFacts => ({
+        ...one,
+        step: one.acceptedOn === undefined ? 'received' : 'accepted',
+        notCounted: 0,
+      }),
+    ),
+    protests: numbered<Omit<ProtestFacts, 'id'>>('protests', 'kg'),
+    denunciations: numbered<Omit<DenunciationFacts, 'id'>>('denunciations', 'tc'),
+    securities: numbered<Pick<SecurityFacts, 'measure' | 'on'>>('securities', 'bp').map(
+      (one): SecurityFacts => ({ ...one, step: 'applied' }),
+    ),
+  }
+}
+
+/** Which of several lengths a clock taken over has: by the asset it is on, by what it is about, or as it says. */
+export function adoptedKind(act: ActInHand, clock: AdoptedClock): string | undefined {
+  if (clock.kind !== undefined) return clock.kind
+  const { complaints, protests, securities } = adoptedOpen(act)
+  const asset = list<AdoptedAsset>(act.data['assets']).find((one) => one.ref === clock.asset)
+  return (
+    asset?.kind ??
+    complaints.find((one) => one.id === clock.about)?.kind ??
+    protests.find((one) => one.id === clock.about)?.type ??
+    securities.find((one) => one.id === clock.about)?.measure
+  )
+}
+
 /** What is known of a matter taken over (tiếp nhận việc đang thi hành): its decision, officer, balances and assets. */
 export function recordAdoption(facts: Facts, act: RecordedAct): Facts {
   const { data, on } = act
@@ -49,8 +94,13 @@ export function recordAdoption(facts: Facts, act: RecordedAct): Facts {
   const held = assets.reduce((sum, one) => sum + (one.paid ?? 0), 0)
   const verified = data['verified']
   const coercionOn = data['coercionDecidedOn']
+  const { complaints, protests, denunciations, securities } = adoptedOpen(act)
   return {
     ...facts,
+    complaints: [...facts.complaints, ...complaints],
+    protests: [...facts.protests, ...protests],
+    denunciations: [...facts.denunciations, ...denunciations],
+    securities: [...facts.securities, ...securities],
     decision: {
       paper: `p${act.seq}`,
       issuedOn: String(data['decidedOn']),
@@ -93,6 +143,8 @@ export function listNamed(act: ActInHand) {
     parties: clocks.flatMap(({ recipient }) => some(recipient)),
     assets: clocks.flatMap(({ asset }) => some(asset)),
     knownAssets: list<AdoptedAsset>(act.data['assets']).map((asset) => asset.ref),
+    about: clocks.flatMap(({ about }) => some(about)),
+    knownOpen: Object.values(adoptedOpen(act)).flatMap((all) => all.map(({ id }) => id)),
   }
 }
 

@@ -208,7 +208,8 @@ export function isResumedBy(one: Interruption, act: Pick<RecordedAct, 'act' | 'd
 
 /**
  * The days on which the debtor owes no late interest: postponed by consent or for the protest authority, suspended
- * for a protest (L Đ.46(1)(c), 46(2), 47(2); L 26/2008 Đ.48(1)(c), 48(2), 49(1)). For whoever reckons interest.
+ * for a protest (L Đ.46(1)(c), 46(2), 47(2); L 26/2008 Đ.48(1)(c), 48(2), 49(1)). Row PAY-9 asks for
+ * them; the interest itself comes with the ledger.
  */
 export function daysWithoutLateInterest(facts: InterruptionFacts): readonly { from: IsoDay; to?: IsoDay }[] {
   const free = ['agreedOrAsked', 'protestAuthorityRequest', 'protestSuspension', 'competitionSuspension']

@@ -12,7 +12,7 @@ import { cureByAct, type EnforcementRequirement, type Given } from './requiremen
  * taking papers and money in, notices, verification, complaints, release, and handing a sold and paid asset to its
  * buyer (L Đ.86(4); L 26/2008 Đ.103(2)).
  */
-const barredActs: ReadonlySet<string> = new Set<ActName>([
+export const barredActs: ReadonlySet<string> = new Set<ActName>([
   'NOTIFY_COSTS',
   'APPROVE_PLAN',
   'MEET_COORDINATION',

@@ -1,6 +1,6 @@
 import { findVariant } from '../../../src/engine/law-on-day.ts'
 import type { TimeLimitRule } from '../../../src/engine/vocabulary.ts'
-import { adoptedClocks, listNamed } from '../facts/adoption.ts'
+import { type AdoptedClock, adoptedClocks, adoptedKind, listNamed } from '../facts/adoption.ts'
 import type { Facts } from '../facts.ts'
 import { timeLimits } from '../time-limits/all-time-limits.ts'
 import { since2026, until2026 } from '../variant.ts'
@@ -33,11 +33,12 @@ export const transitionRequirements = {
       const named = listNamed(act)
       const wrong = [
         ...adoptedClocks(act)
-          .filter((clock) => !isInForce(clock.ref, clock.from))
+          .filter((clock) => !isInForce(clock, adoptedKind(act, clock)))
           .map(({ ref, from }) => `${ref} (${from})`),
         ...named.obligations.filter((ref) => !facts.obligations.some((one) => one.ref === ref)),
         ...named.parties.filter((ref) => !facts.parties.some((one) => one.ref === ref)),
         ...named.assets.filter((ref) => !named.knownAssets.includes(ref)),
+        ...named.about.filter((ref) => !named.knownOpen.includes(ref)),
       ]
       if (wrong.length === 0) return null
       const list = wrong.join(', ')
@@ -97,11 +98,15 @@ export const transitionRequirements = {
   },
 } satisfies Record<string, EnforcementRequirement>
 
-function isInForce(ref: string, from: string): boolean {
-  return Object.values<TimeLimitRule<Facts>>(timeLimits).some((rule) => {
+/** Whether a row had such a clock on that day, with a length for its kind where it has several. */
+function isInForce({ ref, from, rule: named }: AdoptedClock, kind: string | undefined): boolean {
+  return Object.entries<TimeLimitRule<Facts>>(timeLimits).some(([id, rule]) => {
+    if (named !== undefined && named !== id) return false
     const answer = findVariant(rule, from)
     if (!answer.known || answer.variant === null) return false
     const { variant } = answer
-    return variant.ref === ref || Object.values(variant.lengths ?? {}).some((one) => one.ref === ref)
+    const lengths = variant.lengths ?? {}
+    if (variant.ref !== ref && !Object.values(lengths).some((one) => one.ref === ref)) return false
+    return variant.length !== undefined || (kind !== undefined && Object.hasOwn(lengths, kind))
   })
 }

@@ -1,5 +1,5 @@
 import type { Extension, Opening, Pause, RecordedAct, TimeLimitRule } from '../../../src/engine/vocabulary.ts'
-import { adoptedClocks } from '../facts/adoption.ts'
+import { adoptedClocks, adoptedKind } from '../facts/adoption.ts'
 import { isInterrupted, pausingActs } from '../facts/interruption.ts'
 import type { Facts } from '../facts.ts'
 
@@ -23,6 +23,12 @@ const standsStill: ReadonlySet<string> = new Set([
   'selectionResult',
   'auction',
   'priceCut',
+  'ownAuction',
+  'directSale',
+  'partiesChoice',
+  'preemption',
+  'saleAfterPreemption',
+  'supplementaryDecision',
 ])
 
 const whileInterrupted: Pause<Facts> = {
@@ -43,7 +49,7 @@ export function withAdoptionAndExtension(
       {
         ...rule,
         ...(standsStill.has(id) ? { pauses: whileInterrupted } : {}),
-        opens: [...rule.opens, whenAdopted(rule)],
+        opens: [...rule.opens, whenAdopted(id, rule)],
         ...(rule.variants.some((variant) => variant.extension !== undefined)
           ? { extensions: [...(rule.extensions ?? []), byAct] }
           : {}),
@@ -52,7 +58,7 @@ export function withAdoptionAndExtension(
   )
 }
 
-function whenAdopted(rule: TimeLimitRule<Facts>): Opening<Facts> {
+function whenAdopted(id: string, rule: TimeLimitRule<Facts>): Opening<Facts> {
   const refs = new Set(
     rule.variants.flatMap((variant) => [
       variant.ref,
@@ -61,16 +67,19 @@ function whenAdopted(rule: TimeLimitRule<Facts>): Opening<Facts> {
   )
   return {
     act: 'ADOPT_MATTER',
-    starts: ({ act, after }) =>
+    starts: ({ act }) =>
       adoptedClocks(act)
         .filter((clock) => refs.has(clock.ref))
-        .map(({ from, asset, recipient }) => {
-          const kind = asset === undefined ? undefined : after.assets[asset]?.kind
+        .filter((clock) => clock.rule === undefined || clock.rule === id)
+        .map((clock) => {
+          const { from, asset, recipient, about } = clock
+          const kind = adoptedKind(act, clock)
           return {
             from,
             alone: true as const,
             ...(asset === undefined ? {} : { asset }),
             ...(recipient === undefined ? {} : { recipient }),
+            ...(about === undefined ? {} : { document: about }),
             ...(kind === undefined ? {} : { lengthKind: kind }),
           }
         }),

@@ -1,0 +1,256 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { fillAct, formOf, openAct, recordAct } from '../support/page-acts.ts'
+import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+
+vi.setConfig({ testTimeout: 150_000 })
+
+describe.skipIf(isSkipped)(`calendar, journal, settings, and days of a head and of officers${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+
+  beforeAll(async () => {
+    await needPages()
+    http = await openHttp(database)
+    office = await http.openOffice()
+    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
+  }, 120_000)
+  afterEach(() => {
+    http.setClock('2026-12-01T12:00:00+07:00')
+    expect(pages.troubles.splice(0)).toEqual([])
+  })
+  afterAll(async () => {
+    await pages.close()
+    await http.close()
+  })
+
+  async function openTo(act: string): Promise<TestMatter> {
+    const matter = await openMatter(office)
+    await matter.walkTo(act)
+    return matter
+  }
+
+  test('the calendar shows a coercion on its day; an appointment is made, moved and cancelled there', async () => {
+    http.setClock('2026-08-19T09:00:00+07:00')
+    const matter = await openTo('NOTIFY_COSTS')
+    const page = await pages.signIn(office, 'officer', '/lich?ngay=2026-08-24')
+    await page.getByRole('heading', { name: 'Tháng 8/2026' }).waitFor()
+    const day = page.locator('.day-list')
+    await day.getByText('Thông báo kê biên').first().waitFor()
+    expect(await day.innerText()).toMatch(/08:00\s+Thông báo kê biên/)
+    // 31 August is swapped for 22 August, 1 and 2 September are National Day.
+    expect(await page.getByRole('button', { name: /^22\/8\/2026, .*làm bù/i }).count()).toBe(1)
+    expect(await findBarriers(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Đặt hẹn' }).click()
+    await formOf(page).getByLabel('Việc gì').fill('Giải quyết thắc mắc')
+    await formOf(page).getByRole('button', { name: 'Ghi hẹn' }).click()
+    await formOf(page).getByText('Hãy viết giờ như 8:00.').waitFor()
+    await formOf(page).getByLabel('Giờ hẹn').fill('14h')
+    expect(await findBarriers(page)).toEqual([])
+    await formOf(page).getByRole('button', { name: 'Ghi hẹn' }).click()
+    const line = day.getByRole('button', { name: /Giải quyết thắc mắc/ })
+    await line.click()
+    await formOf(page).getByLabel('Ngày hẹn').fill('25/8/2026')
+    await formOf(page).getByLabel('Lý do đổi, hủy').fill('Đương sự bận')
+    await formOf(page).getByRole('button', { name: 'Ghi thay đổi' }).click()
+    await line.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^25\/8\/2026/ }).click()
+    await line.click()
+    await formOf(page).getByText('Các lần ghi (2)').waitFor()
+    await formOf(page).getByRole('button', { name: 'Hủy hẹn' }).click()
+    await formOf(page).getByRole('button', { name: 'Hủy hẹn' }).click()
+    await line.waitFor({ state: 'detached' })
+
+    await page.getByRole('button', { name: 'Tuần' }).click()
+    await page.getByRole('heading', { name: /Thứ Hai, 24\/8\/2026/ }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto(new URL(`/viec/${matter.id}`, page.url()).href)
+    await page.getByRole('tab', { name: /Ghi chú/ }).click()
+    await page.getByText('Chưa có hẹn nào.').waitFor()
+    await page.context().close()
+  })
+
+  test('the journal tells a refused attempt with its reason, and checks the chain of a matter on the spot', async () => {
+    const matter = await openTo('SEND_TO_PROCURACY')
+    await matter.give('officer', { act: 'DECIDE_COERCION', on: '2026-11-30', data: { measure: 'seizure' } })
+    const page = await pages.signIn(office, 'examiner', '/nhat-ky?outcome=refused')
+    await page.getByText('Bị từ chối').first().waitFor()
+    await page
+      .getByText(/Chỉ cưỡng chế khi người phải thi hành án có điều kiện/)
+      .first()
+      .waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto(new URL(`/nhat-ky?case=${matter.id}`, page.url()).href)
+    await page.getByRole('button', { name: 'Kiểm tra chuỗi của việc này' }).click()
+    await page.getByText('Chuỗi còn nguyên: 7 mục nối liền nhau').waitFor()
+    const { pool } = database.owner
+    await pool.query('alter table case_act disable trigger append_only')
+    await pool.query(
+      `update case_act set payload = replace(payload, 'OPEN_FILE', 'OPEN_FILA') where case_id = $1 and seq = 4`,
+      [matter.id],
+    )
+    await page.getByRole('button', { name: 'Kiểm tra chuỗi của việc này' }).click()
+    await page.getByText('Chuỗi không còn nguyên, từ mục hành vi số 4.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await pool.query(
+      `update case_act set payload = replace(payload, 'OPEN_FILA', 'OPEN_FILE') where case_id = $1 and seq = 4`,
+      [matter.id],
+    )
+    await pool.query('alter table case_act enable always trigger append_only')
+    await page.context().close()
+  })
+
+  test('settings: reminders on chosen days, a feed that works and is revoked, another reading seen before it is applied', async () => {
+    const page = await pages.signIn(office, 'head', '/cai-dat')
+    await page.getByText('Vào những ngày tôi chọn').click()
+    await page.getByText('15 ngày làm việc trước').click()
+    await page.getByRole('button', { name: 'Lưu cách nhắc việc' }).click()
+    await page.getByText('Đã lưu cách nhắc việc.').waitFor()
+    const { body } = await office.as('head', { url: '/api/v1/me/reminders' })
+    expect((body['daysBefore'] as number[]).sort((a, b) => a - b)).toEqual([1, 3, 7, 15])
+
+    await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click()
+    const address = await page.getByLabel('Địa chỉ lịch', { exact: true }).inputValue()
+    expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR')
+    await page.getByRole('button', { name: 'Thu hồi' }).click()
+    await page.getByRole('button', { name: 'Thu hồi' }).click()
+    await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).waitFor()
+    expect((await fetch(address)).status).toBe(404)
+
+    await page.getByText('Không: thứ Bảy vẫn là ngày nghỉ cuối tuần').click()
+    await page.getByRole('button', { name: 'Xem thời hạn nào dịch chuyển' }).click()
+    await page.getByText(/Dịch chuyển \d+ thời hạn trong \d+ việc/).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Căn cứ, lý do').fill('Công văn của Cục')
+    await page.getByRole('button', { name: 'Áp dụng và tính lại' }).click()
+    await page.getByText('Những lần đổi (1)').waitFor()
+    await page.getByLabel('Mật khẩu đang dùng').fill('sai rồi nhé')
+    await page.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-mat-khau-khac')
+    await page.getByLabel('Nhập lại mật khẩu mới').fill('mot-mat-khau-khac')
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+    await page.getByText('Mật khẩu đang dùng chưa đúng.').waitFor()
+    await page.context().close()
+  })
+
+  test('two officers edit the same matter: the one who waits is told what the other did; the one who types carries over', async () => {
+    const matter = await openTo('SEND_TO_PROCURACY')
+    const [one, other] = [
+      await pages.signIn(office, 'officer', `/viec/${matter.id}`),
+      await pages.signIn(office, 'head', `/viec/${matter.id}`),
+    ]
+    await openAct(one, 'COLLECT')
+    await fillAct(one, 'COLLECT', { amount: 250_000_000 })
+    await openAct(other, 'NOTE')
+    await fillAct(other, 'NOTE', { text: 'Đôn đốc' })
+    await recordAct(other, 'NOTE', '2026-12-01')
+    await formOf(one).getByRole('button', { name: 'Xem trước' }).click()
+    await formOf(one).getByText('Việc đã thay đổi').waitFor()
+    await formOf(one).getByText('Tên của head').waitFor()
+    await formOf(one).getByRole('button', { name: 'Chuyển những gì đã nhập sang bản mới' }).click()
+    await formOf(one).getByText('Đã chuyển sang bản mới.').waitFor()
+    await recordAct(one, 'COLLECT', '2026-12-01')
+    // The head's window learns of it when it is looked at again.
+    await other.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await wait(21_000)
+    await other.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await other.locator('.changed').getByText('Thu tiền').waitFor({ timeout: 60_000 })
+    expect(await other.locator('.changed').innerText()).toContain('Tên của officer')
+    for (const page of [one, other]) await page.context().close()
+  })
+
+  test('a head delegates, and hands over a hundred matters with one result each', async () => {
+    const quiet = await http.openOffice()
+    for (let index = 0; index < 100; index++) {
+      const matter = await openMatter(quiet)
+      await matter.walkTo('ASSIGN_OFFICER')
+    }
+    const page = await pages.signIn(quiet, 'head', '/phan-cong')
+    await page.getByLabel('Người được ủy quyền').click()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Số quyết định ủy quyền').fill('12/QĐ-UQ')
+    await page.getByLabel('Đến hết ngày').fill('31/12/2026')
+    await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click()
+    await page.getByText('12/QĐ-UQ').waitFor()
+    const { body } = await quiet.as('head', { url: '/api/v1/delegations' })
+    expect(body['delegations']).toMatchObject([{ number: '12/QĐ-UQ', acts: 'all', untilOn: '2026-12-31' }])
+
+    await page.getByRole('button', { name: 'Bàn giao' }).first().click()
+    await page.getByLabel('Sang Chấp hành viên').fill('officer2')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Lý do bàn giao').fill('Nghỉ theo chế độ')
+    await page.locator('#ban-giao').getByRole('button', { name: 'Bàn giao' }).click()
+    await page.getByText('100 được, 0 không').waitFor({ timeout: 60_000 })
+    expect(await findBarriers(page)).toEqual([])
+    const load = (await quiet.as('head', { url: '/api/v1/officers/load' })).body
+    expect(JSON.stringify(load)).toContain('"openMatters":100')
+    await page.context().close()
+  })
+
+  describe('by keyboard alone, in at most five interactions', () => {
+    /** Presses keys until the part in focus says what is looked for; the presses of Tab are one interaction: going there. */
+    async function goTo(page: Page, name: RegExp): Promise<void> {
+      for (let turn = 0; turn < 80; turn++) {
+        const found = (await page.evaluate(
+          '(document.activeElement?.getAttribute("aria-label") ?? "") + " " + (document.activeElement?.textContent ?? "")',
+        )) as string
+        if (name.test(found)) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`${name} is not reached by Tab`)
+    }
+
+    test('from the worklist to the act that meets the limit: one key for the line, one for its act', async () => {
+      await openTo('SEND_TO_PROCURACY')
+      const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+      await page.locator('.row-link').first().waitFor()
+      await page.keyboard.press('j')
+      await page.locator('tr[aria-current="true"]').waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.matter-head').waitFor()
+      await page.context().close()
+    })
+
+    test('a note: go to the search of acts, its name, down to it, the text, and twice Enter', async () => {
+      const matter = await openTo('OPEN_FILE')
+      const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+      await page.locator('.matter-head').waitFor()
+      await goTo(page, /^Tìm hành vi/)
+      await page.keyboard.type('ghi chu')
+      await page.locator('.act-open', { hasText: 'Ghi chú' }).waitFor()
+      await goTo(page, /^\s*Ghi chú/)
+      await page.keyboard.press('Enter')
+      await formOf(page).locator('textarea:focus').waitFor()
+      await page.keyboard.type('Đã gọi điện')
+      await goTo(page, /^\s*Xem trước/)
+      await page.keyboard.press('Enter')
+      await formOf(page).getByRole('button', { name: 'Ghi vào hồ sơ' }).waitFor()
+      await goTo(page, /^\s*Ghi vào hồ sơ/)
+      await page.keyboard.press('Enter')
+      await page.getByText('Đã ghi: Ghi chú, ngày 1/12/2026.').first().waitFor()
+      await page.context().close()
+    })
+
+    test('signing what waits: go to the button, Enter', async () => {
+      const matter = await openTo('RECEIVE_REQUEST')
+      const proposed = await office.as('clerk', {
+        method: 'POST',
+        url: `/api/v1/cases/${matter.id}/proposals`,
+        body: { act: 'ISSUE_ENFORCEMENT_DECISION', on: '2026-07-10', data: { number: '77/QĐ-THADS' } },
+      })
+      expect(proposed.status).toBe(201)
+      const page = await pages.signIn(office, 'head', '/cho-ky')
+      await page.locator('.reader').getByRole('button', { name: 'Ký', exact: true }).waitFor()
+      await goTo(page, /^\s*Ký$/)
+      await page.keyboard.press('Enter')
+      await page.getByText('Đã ký: Ra quyết định thi hành án.').waitFor()
+      await page.context().close()
+    })
+  })
+})
