@@ -17,7 +17,6 @@ export const notClocks: Readonly<Record<string, string>> = {
     'gap: the mortgagee tells the agency at once (D152 Đ.55(3)); the start is known to the mortgagee only',
   'VAL-9': 'unverified: the certificate states its own term',
   'AUC-16/agreed': 'the longest term the parties may agree: a limit of the extension, not its own clock',
-  'PAY-7/perishable': 'gap: L Đ.59(1) gives perishable goods 5 working days in place of 30 days',
   'PAY-7/toState': 'a condition of the decision to pay to the State budget',
   'PAY-7/toStateLate': 'a condition of the decision to pay to the State budget',
   'PAY-14/toState': 'a condition of paying to the State budget',
@@ -55,18 +54,12 @@ export const alsoBefore2026: Readonly<Record<string, string>> = {
  * away once it no longer fails.
  */
 export const reportedFaults = {
-  restOfRolledDay:
-    'a second interruption counts what is left from the day the end was rolled over to, the first from the end itself',
-  restOfNothing:
-    'interrupted on its last, rolled-over day, a clock ends on the day of resumption though that is a day off',
-  kindOfFirstNotice:
-    'an asset keeps the kind the first notice gave it: the seizure itself, or a corrected notice, cannot change it (30 or 45 days, notice of 3 working days)',
+  restThatGrows:
+    'interrupted again on the very day it went on, a clock has one day more left than before (where the day of an interruption does not count as run)',
   runsThoughBarred:
     'the payment clock (PAY-4, M01) runs on while a suspension bars paying out; so do AUC-7, B06, B07, K15 while the sale is barred',
   decisionsToProcuracy:
     'NTF-2, NTF-11, D08: decisions on security and its end, on delegation, transfer, a delegated asset, an interim change and supplementary seizure start no clock of sending to the procuracy',
   hoursUnknown:
     'where no hour was recorded a clock in hours starts at 00:00 and is met at 24:00: done on its due day, it is called 24 hours late',
-  noticeOfInterimMeasure:
-    'N02: L26/2008 Đ.39.2 excepts dissipation only, yet a decision on an interim measure starts no notice clock before 1/7/2026',
 } as const

@@ -70,6 +70,7 @@ export const clockNames: Readonly<Record<string, readonly string[]>> = {
   'PAY-7/notify': ['tellToCollect'],
   'PAY-7/money': ['collectMoney', 'collectReturnedMoney'],
   'PAY-7/asset': ['collectReturnedThing'],
+  'PAY-7/perishable': ['collectReturnedPerishable'],
   'PAY-7/papers': ['collectReturnedPapers'],
   'PAY-14/notify': ['prisonTellsCollection'],
   'PAY-14/account': ['tellPrisonAccount'],

@@ -28,7 +28,7 @@ const standing: ReadonlySet<string> = new Set([
     'VAL-12/sell',
   ],
   ...['AUC-4', 'AUC-5', 'AUC-6/movable', 'AUC-6/realEstate', 'AUC-9'],
-  ...['V01', 'V03/ordinary', 'V05', 'A02', 'A07', 'C15/sell'],
+  ...['V01', 'V03/ordinary', 'V05', 'V17', 'A02', 'A07', 'C15/sell'],
   ...['B02', 'B03', 'B04', 'B16'],
 ])
 

@@ -66,7 +66,7 @@ export const starts: readonly { ref: string; act: string; when: When; on?: strin
   { ref: 'D04', act: 'RECEIVE_JUDGMENT', when: ofType('bankruptcy'), on: 'receivedOn' },
   { ref: 'D05', act: 'ASSIGN_OFFICER', when: always },
   { ref: 'D08', act: 'ISSUE_ENFORCEMENT_DECISION', when: always },
-  { ref: 'N02', act: 'ISSUE_ENFORCEMENT_DECISION', when: not(isInterim) },
+  { ref: 'N02', act: 'ISSUE_ENFORCEMENT_DECISION', when: always },
   { ref: 'V12', act: 'DECLARE_NOT_ENFORCEABLE', when: always },
   { ref: 'K01', act: 'NOTIFY_SEIZURE', when: having('kind', 'realEstate'), on: 'plannedAt' },
   { ref: 'A02', act: 'SEIZE', when: having('nature', undefined, 'ordinary') },
