@@ -346,18 +346,24 @@ function goOn<F>(limit: Limit, { act, setting }: Turn<F>): Limit {
   const { calendar } = setting
   const { pausedFrom = act.on, ...rest } = limit
   const flags = [...limit.flags.filter((flag) => flag !== 'paused' && flag !== 'resumed'), 'resumed']
-  const begins = pausedFrom > limit.from ? pausedFrom : limit.from
+  // The clock began, or went on, on an event day, which is not counted and so is not left either.
+  const began = latestOf(limit.from, limit.pauses?.at(-1)?.to)
+  const begins = latestOf(pausedFrom, began)
   const from = act.on > limit.from ? act.on : limit.from
   const unit = limit.unit === 'workingDays' ? ('workingDays' as const) : ('days' as const)
   const last = unit === 'days' ? nominalEnd(limit, setting) : limit.due
-  // The day of the interruption itself is left to run, but never the event day the clock began on.
-  const included = begins > limit.from && !calendar.settings.interruptionDayCounts
+  // The day of the interruption itself is left to run.
+  const included = begins > began && !calendar.settings.interruptionDayCounts
   const first = included ? parseDay(begins).subtract({ days: 1 }) : parseDay(begins)
   const n = limit.due < pausedFrom ? 0 : lateness(calendar, first, parseDay(last), unit)
   const stays = n === 0 && (limit.due < pausedFrom || limit.due > from)
   const due = stays ? limit.due : endAfter(setting, limit, from, n, unit)
   const pausing = { from: pausedFrom, to: act.on, rest: { n, unit }, before: limit.due }
   return { ...rest, due, flags, pauses: [...(limit.pauses ?? []), pausing] }
+}
+
+function latestOf(one: IsoDay, other: IsoDay | undefined): IsoDay {
+  return other !== undefined && other > one ? other : one
 }
 
 function endAfter<F>(

@@ -117,3 +117,8 @@ test('interrupted on the day it had rolled over to, it ends with the resumption,
   // Sat 15/8 is a day off.
   expect(verificationAfter(['2026-08-03', '2026-08-15'])).toBe('2026-08-17')
 })
+
+test('interrupted again on the very day it went on, as much is left as before', () => {
+  // 8 of 9 days left on Sun 26/7; resumed and interrupted on Fri 31/7, resumed on Wed 5/8: Thu 13/8.
+  expect(verificationAfter(['2026-07-26', '2026-07-31'], ['2026-07-31', '2026-08-05'])).toBe('2026-08-13')
+})
