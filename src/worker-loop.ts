@@ -10,6 +10,7 @@ import { openQueue, startQueueWorker } from './outbox/queue.ts'
 import type { QueueAddress } from './outbox/queue-backend.ts'
 import { createRelay } from './outbox/relay.ts'
 import { repeat } from './outbox/repeat.ts'
+import { tellDueTasks } from './plans/tell-due-tasks.ts'
 import type { ReminderSetting } from './reminders/context.ts'
 import { followAct } from './reminders/follow-act.ts'
 import { followProposal } from './reminders/follow-proposal.ts'
@@ -37,7 +38,7 @@ export interface WorkerLoopOptions {
   treeEveryMs?: number
   /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
   sweepEveryMs?: number
-  /** Pause between two looks at the watch lists; an hour when not given, 0 for none. */
+  /** Pause between two looks at the watch lists and the tasks; an hour when not given, 0 for none. */
   watchEveryMs?: number
   /** Jobs at a time; 5 when not given. */
   concurrency?: number
@@ -89,8 +90,11 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
     startLoop(
       options.watchEveryMs ?? 3_600_000,
-      () => tellWatchLists(db, clock()),
-      (error) => tell('the watch lists were not told', error),
+      async () => {
+        await tellWatchLists(db, clock())
+        await tellDueTasks(db, clock())
+      },
+      (error) => tell('the watch lists and tasks were not told', error),
     ),
     startLoop(options.treeEveryMs ?? 10_000, grow, (error) => tell('an audit tree was not grown', error)),
   ]

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tellDueTasks } from '../../src/plans/tell-due-tasks.ts'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
@@ -220,6 +222,29 @@ describe('the plan of a year', () => {
     expect(await found()).toMatchObject({ state: 'overdue' })
     const rows = await database.owner.db.selectFrom('plan_entry').select('step').orderBy('id').execute()
     expect(rows.map(({ step }) => step)).toEqual(['progress', 'done', 'reopened'])
+  })
+
+  test('three days before its day a task is told of once; one that is done is not', async () => {
+    const give = (title: string, dueOn: string) =>
+      post('head', `/work-plans/${plan}/tasks`, {
+        title,
+        measure: 'told',
+        account: office.account('registrar'),
+        dueOn,
+      })
+    expect((await give('Chốt sổ', '2027-02-05')).status).toBe(201)
+    const done = await give('Sắp xếp kho lưu trữ', '2027-02-05')
+    await post('registrar', `/work-plans/tasks/${done.body['id']}/entries`, { step: 'done', note: 'Xong' })
+    const due = async () => {
+      const { body } = await office.as('registrar', { url: '/api/v1/notifications' })
+      return (body['notifications'] as { body: { step: string } }[]).filter((one) => one.body.step === 'due')
+    }
+    await tellDueTasks(database.app.db, Temporal.Instant.from('2027-02-01T23:00:00+07:00'))
+    expect(await due()).toEqual([])
+    await tellDueTasks(database.app.db, Temporal.Instant.from('2027-02-02T00:00:00+07:00'))
+    await tellDueTasks(database.app.db, Temporal.Instant.from('2027-02-03T08:00:00+07:00'))
+    http.setClock('2027-02-03T09:00:00+07:00')
+    expect(await due()).toMatchObject([{ kind: 'task', body: { due: '2027-02-05', year: 2027 } }])
   })
 
   test('the plan goes to Excel; another office sees nothing of it', async () => {

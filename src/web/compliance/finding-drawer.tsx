@@ -65,7 +65,7 @@ function OpenedFinding({ finding, today }: { finding: Finding; today: string }) 
         <dt>{words.columns.done}</dt>
         <dd>
           {finding.done === null ? words.notDone : showDay(finding.done)}
-          {late !== '' && ` (${words.columns.late.toLowerCase()} ${late})`}
+          {late !== '' && finding.state !== 'watch' && ` (${words.columns.late.toLowerCase()} ${late})`}
         </dd>
         <dt>{words.who}</dt>
         <dd>

@@ -120,7 +120,7 @@ function ReminderItem({ line, follow }: { line: ReminderLine; follow: () => void
 }
 
 /** What is told of no single matter: a watch list that grew, a task that was given. */
-type OtherNote = { list: string; count: number } | { task: string; year: number; due: string }
+type OtherNote = { list: string; count: number } | { task: string; year: number; due: string; step: string }
 
 function otherNote({ kind, body }: Notification): OtherNote | null {
   return kind === 'watch' || kind === 'task' ? (body as unknown as OtherNote) : null
@@ -134,7 +134,8 @@ function OtherItem({ note, follow }: { note: OtherNote; follow: () => void }) {
     </Link>
   ) : (
     <Link href={`/ke-hoach?nam=${note.year}`} className="reminder" onClick={follow}>
-      <strong>{t.yearPlan.title}</strong> {t.yearPlan.notice(note.year)}
+      <strong>{t.yearPlan.title}</strong>{' '}
+      {note.step === 'due' ? t.yearPlan.isDue(note.year) : t.yearPlan.notice(note.year)}
       <small>{t.bell.due(showDay(note.due))}</small>
     </Link>
   )

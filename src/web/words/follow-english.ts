@@ -93,6 +93,7 @@ export const followEnglish: typeof followVietnamese = {
     saved: 'Recorded.',
     badRate: 'Enter a rate like 83,45.',
     badNumber: 'Enter a number.',
+    isDue: (year) => `A task of the plan of ${year} is due`,
     notice: (year) => `A new task in the plan of ${year}`,
     last: (note) => `Told last: ${note}`,
   },

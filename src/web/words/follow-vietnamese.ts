@@ -91,6 +91,7 @@ export const followVietnamese = {
     saved: 'Đã ghi.',
     badRate: 'Hãy nhập tỷ lệ như 83,45.',
     badNumber: 'Hãy nhập một số.',
+    isDue: (year: number) => `Nhiệm vụ đến hạn trong kế hoạch năm ${year}`,
     notice: (year: number) => `Nhiệm vụ mới trong kế hoạch năm ${year}`,
     last: (note: string) => `Báo gần nhất: ${note}`,
   },
