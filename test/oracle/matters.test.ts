@@ -93,7 +93,9 @@ function compareDue({
 }): string[] {
   const closing = acts.findIndex((act) => act.seq === limit.closedBy)
   const whileOpen = closing < 0 ? acts : acts.slice(0, closing)
-  const pauses = standsStill(row) ? own.joinInterruptions(interruptionsOf(whileOpen, limit)) : []
+  // Which further clocks stand still is open, and the engine's to say; when, and what is left, is compared all the same.
+  const stood = standsStill(row) || limit.pauses !== undefined || limit.pausedFrom !== undefined
+  const pauses = stood ? own.joinInterruptions(interruptionsOf(whileOpen, limit)) : []
   const ended = pauses.filter(({ to }) => to !== undefined)
   const expected = own.standStill(length, limit.from, ended, dayCounts)
   // What was extended is compared as it stood before.
