@@ -391,8 +391,8 @@ function nominalEnd<F>(limit: Limit, setting: Setting<F>): IsoDay {
     const { n, unit } = last.rest
     const from = last.to > limit.from ? last.to : limit.from
     // Extended since, or run out before it stood still: its end is the day that was said.
-    if (n === 0 || limit.due !== endAfter(setting, limit, from, n, unit)) return limit.due
-    return dueDay(calendar, parseDay(from), { n, unit }).nominal.toString()
+    if (limit.due !== endAfter(setting, limit, from, n, unit)) return limit.due
+    return n === 0 ? from : dueDay(calendar, parseDay(from), { n, unit }).nominal.toString()
   }
   if (limit.extension !== undefined) return limit.due
   const rule = law.limits[limit.rule]

@@ -49,17 +49,12 @@ export const alsoBefore2026: Readonly<Record<string, string>> = {
   'EVI-3': 'the row: also for sums already held on 1/7/2026',
 }
 
-/**
- * Mistakes of the engine that the oracle found and reported; each has a test that fails on purpose, and takes the entry
- * away once it no longer fails.
- */
-export const reportedFaults = {
-  restThatGrows:
-    'interrupted again on the very day it went on, a clock has one day more left than before (where the day of an interruption does not count as run)',
+/** Mistakes of the engine that the oracle found, in words of what holds since they were mended. */
+export const mendedFaults = {
+  restThatGrows: 'interrupted again on the very day it went on, a clock has as much left as before',
   runsThoughBarred:
-    'the payment clock (PAY-4, M01) runs on while a suspension bars paying out; so do AUC-7, B06, B07, K15 while the sale is barred',
+    'the payment clock (PAY-4, M01) stands still while a suspension bars paying out, or paying out is not barred',
   decisionsToProcuracy:
-    'NTF-2, NTF-11, D08: decisions on security and its end, on delegation, transfer, a delegated asset, an interim change and supplementary seizure start no clock of sending to the procuracy',
-  hoursUnknown:
-    'where no hour was recorded a clock in hours starts at 00:00 and is met at 24:00: done on its due day, it is called 24 hours late',
+    'NTF-2, NTF-11, D08: decisions on security and its end, on delegation, transfer, a delegated asset, an interim change and supplementary seizure start the clock of sending to the procuracy',
+  hoursUnknown: 'where no hour was recorded, a clock in hours met on its due day is not called late',
 } as const

@@ -29,7 +29,7 @@ type Limit = ReturnType<typeof replay>['limits'][number]
 /** Rows of the auction house's own timeline: they are not rows of the two laws. */
 const isOfAuctionHouse = ({ ref }: Limit) => /^AU\d/.test(ref)
 
-const compared = { clocks: 0, starts: 0, stoodStill: 0, restThatGrows: 0 }
+const compared = { clocks: 0, starts: 0, stoodStill: 0 }
 
 /** Puts every clock of a matter beside the oracle's; gives what differs, in words. */
 function compare(matter: Matter, limits: readonly Limit[], { dayCounts }: Reading): string[] {
@@ -95,7 +95,7 @@ function compareDue({
   const whileOpen = closing < 0 ? acts : acts.slice(0, closing)
   // Which further clocks stand still is open, and the engine's to say; when, and what is left, is compared all the same.
   const stood = standsStill(row) || limit.pauses !== undefined || limit.pausedFrom !== undefined
-  const pauses = stood ? own.joinInterruptions(interruptionsOf(whileOpen, limit)) : []
+  const pauses = stood ? own.joinInterruptions(interruptionsOf(whileOpen, limit, row)) : []
   const ended = pauses.filter(({ to }) => to !== undefined)
   const expected = own.standStill(length, limit.from, ended, dayCounts)
   // What was extended is compared as it stood before.
@@ -104,13 +104,7 @@ function compareDue({
   if (pauses.length > 0) compared.stoodStill++
   const wrong: string[] = []
   if (stands !== (limit.pausedFrom !== undefined)) wrong.push(say('paused from', limit.pausedFrom, stands))
-  if (expected !== due) {
-    // Reported: what is left grows where one pause begins on the day another ends.
-    const all = limit.pauses ?? []
-    const touches = all.some(({ to }, at) => all[at + 1]?.from === to)
-    if (touches) compared.restThatGrows++
-    else wrong.push(say('due', due, `${expected} ${JSON.stringify(pauses)}`))
-  }
+  if (expected !== due) wrong.push(say('due', due, `${expected} ${JSON.stringify(pauses)}`))
   if (limit.closedOn !== undefined && limit.daysLate !== undefined && pauses.length === 0) {
     const late = own.daysLate(length, limit.due, limit.closedOn)
     if (late !== limit.daysLate) wrong.push(say('days late', limit.daysLate, late))
@@ -193,7 +187,6 @@ test('every clock of every example, then interrupted, then walked on by chance, 
     check()
   }
   expect(wrong.slice(0, 10)).toEqual([])
-  expect(compared.restThatGrows).toBeLessThan(20)
   expect(compared.clocks).toBeGreaterThan(40_000)
   expect(compared.stoodStill).toBeGreaterThan(1000)
   expect(compared.starts).toBeGreaterThan(10_000)

@@ -45,8 +45,19 @@ const heldBy = ({ data }: Act) =>
     ? 'whole'
     : `part ${text(data, 'ofAsset') ?? text(data, 'obligation') ?? text(data, 'debtor')}`
 
+/** Paying out is barred while the judgment is reviewed or the debtor's insolvency is dealt with; else its days run on. */
+const paying: ReadonlySet<string> = new Set(['PAY-4', 'M01'])
+const holdsMoney: ReadonlySet<string> = new Set([
+  'protestAuthorityRequest',
+  'reviewPetitionPending',
+  'protestSuspension',
+  'insolvencyPetition',
+])
+
 /** From the acts of a matter: while what a clock belongs to was postponed, suspended, not enforceable or paused. */
-export function interruptionsOf(acts: readonly Act[], { asset }: Clock): Interruption[] {
+export function interruptionsOf(acts: readonly Act[], { asset }: Clock, row: Row): Interruption[] {
+  const pays = paying.has(nameOf(row))
+  const binds = (act: Act) => !pays || holdsMoney.has(text(act.data, 'ground') ?? '')
   const open = new Map<string, string>()
   const interruptions: Interruption[] = []
   const applies = (held: string) => ['whole', 'notEnforceable', 'complaint', `part ${asset}`].includes(held)
@@ -63,7 +74,7 @@ export function interruptionsOf(acts: readonly Act[], { asset }: Clock): Interru
     switch (act.act) {
       case 'POSTPONE':
       case 'SUSPEND':
-        stop(heldBy(act), on)
+        if (binds(act)) stop(heldBy(act), on)
         break
       case 'RESUME': {
         // The whole goes on only when no ground is left: with it goes every part.
@@ -73,13 +84,14 @@ export function interruptionsOf(acts: readonly Act[], { asset }: Clock): Interru
         break
       }
       case 'DECLARE_NOT_ENFORCEABLE':
-        stop('notEnforceable', on)
+        if (!pays) stop('notEnforceable', on)
         break
       case 'CONTINUE_ENFORCEMENT':
         goOn('notEnforceable', on)
         break
       case 'PAUSE_FOR_COMPLAINT':
-        if ((act.data as { wholeEnforcement?: boolean }).wholeEnforcement === true) stop('complaint', on)
+        if (!pays && (act.data as { wholeEnforcement?: boolean }).wholeEnforcement === true)
+          stop('complaint', on)
         break
       case 'CONTINUE_AFTER_COMPLAINT':
       case 'DECIDE_COMPLAINT':
