@@ -70,6 +70,7 @@ const routes: [string, (id: string) => Call][] = [
     (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/plan`, body: { steps: [{ ...act, as: 'head' }] } }),
   ],
   ['a check of its chain', (id) => ({ url: `/api/v1/audit/cases/${id}/check` })],
+  ['its decisions by the five criteria', (id) => ({ url: `/api/v1/compliance/cases/${id}/criteria` })],
   ['its money', (id) => ({ url: `/api/v1/cases/${id}/money` })],
   ['its documents', (id) => ({ url: `/api/v1/cases/${id}/documents` })],
   [
