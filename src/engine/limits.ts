@@ -199,7 +199,7 @@ export function lengthOf(
   kind: string | undefined,
 ): { length: Length; ref: string; articles: readonly string[] } | null {
   const lengths = variant.lengths ?? {}
-  const special = kind !== undefined && Object.hasOwn(lengths, kind) ? lengths[kind] : undefined
+  const special = Object.hasOwn(lengths, kind ?? '') ? lengths[kind ?? ''] : undefined
   if (special !== undefined)
     return {
       length: special.length,

@@ -42,6 +42,20 @@ test('a clock that stands still is open, binds nobody and is never late', () => 
   expect(findings).toEqual([])
 })
 
+test('interrupted on its last day it had not run out: it stands still; interrupted the day after it is late', () => {
+  const on = (day: string): Given[] => [
+    ...seized2026,
+    ['RECORD_GROUND', day, { ground: 'agreedOrAsked' }, { as: 'registrar' }],
+    ['POSTPONE', day, { scope: 'whole', ground: 'agreedOrAsked' }, head],
+  ]
+  const standing = (day: string) => {
+    const { limit } = contractOf(on(day), '2026-10-01')
+    return limit === undefined ? '' : standingOf(limit, '2026-10-01')
+  }
+  expect(standing('2026-09-03')).toBe('paused')
+  expect(standing('2026-09-04')).toBe('overdue')
+})
+
 test('what was left runs on: the day of the interruption is left, the day of resumption is not counted', () => {
   expect(contractOf(resumed, '2026-09-14').limit).toMatchObject({
     due: '2026-09-17',

@@ -36,7 +36,7 @@ export function ask(chapter: string, example: LawExample): Answers {
     const options = listOptions(setting, state, on, { id: role === 'officer' ? officer : role, role })
     return hash(options.map(({ act, asset, refusals }) => [act, asset ?? '', ...refusals.map(sayRefusal)]))
   }
-  const { limits } = replay(setting, matter.facts, matter.acts)
+  const { limits, cannotJudge } = replay(setting, matter.facts, matter.acts)
   const inspected = later(on, 60)
   return {
     example: `${chapter}: ${example.says}`,
@@ -47,7 +47,7 @@ export function ask(chapter: string, example: LawExample): Answers {
         ...(decision.kind === 'refused' ? decision.refusals.map(sayRefusal) : []),
       ]
     }),
-    limits: hash(limits),
+    limits: hash({ limits, cannotJudge }),
     findings: hash(listFindings(setting, limits, orderActs(matter.acts), inspected, state.facts)),
     options: { officer: told('officer'), head: told('head') },
   }

@@ -16,7 +16,8 @@ export function describe(
   // The law describes its fields in Vietnamese; a reader of English gets the name of the field, with the description below.
   if (t.language !== 'vi') return { label: humanise(name), hint: description ?? null }
   const [first = '', ...rest] = (description ?? humanise(name)).split('; ')
-  const [, label = first, bracket] = /^(.*?) \((.*)\)$/.exec(first) ?? []
-  const hints = [...(bracket !== undefined && bracket.length > shortBracket ? [bracket] : []), ...rest]
+  const label = first.replace(/( \([^()]*\))+$/, '')
+  const brackets = [...first.slice(label.length).matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside)
+  const hints = [...brackets.filter((inside) => inside.length > shortBracket), ...rest]
   return { label: capital(label), hint: hints.length === 0 ? null : `${hints.map(capital).join('. ')}.` }
 }

@@ -1,6 +1,11 @@
 import { contracted2026, type Given, seized2026, served2026 } from '../../support/pure-case.ts'
 import type { LawExample } from '../example.ts'
 
+const withInterest = [
+  { ref: 'c1', role: 'creditor' },
+  { ref: 'd1', role: 'debtor' },
+  { ref: 'r1', role: 'related' },
+] as const
 const a1 = { asset: 'a1' }
 const a2 = { asset: 'a2' }
 
@@ -240,6 +245,40 @@ const whatAndWhen: readonly LawExample[] = [
     given: [
       ...decided2026,
       ...(['parties', 'commune', 'competentProcuracy', 'landAuthority'] as const).map(
+        (recipient): Given => [
+          'NOTIFY_SEIZURE',
+          '2026-08-20',
+          { kind: 'realEstate', plannedAt: '2026-08-24T08:00:00+07:00', recipient },
+          a1,
+        ],
+      ),
+      seize({ kind: 'realEstate' }),
+    ],
+    notFound: { on: '2026-08-25', refs: ['KB-2'] },
+  },
+  {
+    says: 'where somebody has an interest in the asset he is told, too: left out, it is found',
+    matter: { parties: withInterest },
+    given: [
+      ...decided2026,
+      ...(['parties', 'commune', 'competentProcuracy', 'landAuthority'] as const).map(
+        (recipient): Given => [
+          'NOTIFY_SEIZURE',
+          '2026-08-20',
+          { kind: 'realEstate', plannedAt: '2026-08-24T08:00:00+07:00', recipient },
+          a1,
+        ],
+      ),
+      seize({ kind: 'realEstate' }),
+    ],
+    found: { on: '2026-08-25', findings: [{ ref: 'KB-2', due: '2026-08-20' }] },
+  },
+  {
+    says: 'where somebody has an interest in the asset and was told with the others, there is nothing to find',
+    matter: { parties: withInterest },
+    given: [
+      ...decided2026,
+      ...(['parties', 'related', 'commune', 'competentProcuracy', 'landAuthority'] as const).map(
         (recipient): Given => [
           'NOTIFY_SEIZURE',
           '2026-08-20',

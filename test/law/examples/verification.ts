@@ -74,6 +74,26 @@ export const verificationExamples: readonly LawExample[] = [
     running: { on: '2026-07-17', due: { 'VER-4': '2026-07-16' } },
   },
   {
+    says: 'the answer on accounts leaves the other question open, and the other way round',
+    given: [
+      ...served2026,
+      ask('2026-07-16', 'accountInformation'),
+      ask('2026-07-16', 'information'),
+      ['RECORD_ANSWER', '2026-07-16', { matter: 'accountInformation', result: 'done' }],
+    ],
+    running: { on: '2026-07-17', due: { 'VER-4': '2026-07-21' } },
+  },
+  {
+    says: 'the answer of a body leaves the question on accounts open',
+    given: [
+      ...served2026,
+      ask('2026-07-16', 'accountInformation'),
+      ask('2026-07-16', 'information'),
+      ['RECORD_ANSWER', '2026-07-17', { matter: 'information', result: 'done' }],
+    ],
+    running: { on: '2026-07-17', due: { 'VER-4': '2026-07-16' } },
+  },
+  {
     says: 'for an interim measure everything is answered at once, and verified at once',
     matter: { kind: 'exOfficio', type: 'interimMeasure' },
     given: [
