@@ -31,9 +31,16 @@ const groups = {
   },
   clocks: {
     files: [
-      'src/engine/findings.ts',
-      'src/engine/law-on-day.ts',
-      'src/engine/limits.ts',
+      ...[
+        'findings',
+        'law-on-day',
+        'limit-lateness',
+        'limit-subject',
+        'limits',
+        'measure-limit',
+        'openings',
+        'stand-still',
+      ].map((name) => `src/engine/${name}.ts`),
       ...filesOf('workflows/enforcement/time-limits'),
     ],
     tests: ['test/engine/**/*.test.ts', ...examples],

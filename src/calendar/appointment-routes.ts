@@ -5,7 +5,7 @@ import { actingPerson } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
-import { badInput, caseNotFound, HttpProblem, makeProblem } from '../http/problem.ts'
+import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
 import {
   type AppointmentOutcome,
   type AppointmentView,
@@ -162,7 +162,7 @@ function need(outcome: AppointmentOutcome): AppointmentView {
     case 'noSuchCase':
       throw new HttpProblem(caseNotFound)
     case 'notFound':
-      throw new HttpProblem(makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có cuộc hẹn này.'))
+      throw new HttpProblem(notFound('Không có cuộc hẹn này.'))
     case 'noSuchPerson':
       throw new HttpProblem(
         badInput([

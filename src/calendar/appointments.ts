@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
+import { findAccount } from '../people/find-account.ts'
 
 /** What an appointment (hẹn làm việc) says: whose, when, about what, with whom, where. */
 export interface AppointmentContent {
@@ -229,14 +230,7 @@ function mayHave(person: Person, accountId: string): boolean {
 }
 
 async function isPerson(trx: Transaction<Database>, officeId: string, id: string): Promise<boolean> {
-  const found = await trx
-    .selectFrom('account')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where('id', '=', id)
-    .where('active', '=', true)
-    .executeTakeFirst()
-  return found !== undefined
+  return (await findAccount(trx, officeId, id))?.active === true
 }
 
 async function isCase(trx: Transaction<Database>, officeId: string, id: string): Promise<boolean> {

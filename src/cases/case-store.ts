@@ -126,19 +126,3 @@ export async function dropLimits(
     .where('key', 'in', keys)
     .execute()
 }
-
-/** The role of an active account of the office, or undefined. */
-export async function findAccountRole(
-  trx: Transaction<Database>,
-  officeId: string,
-  accountId: string,
-): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('account')
-    .select('role')
-    .where('office_id', '=', officeId)
-    .where('id', '=', accountId)
-    .where('active', '=', true)
-    .executeTakeFirst()
-  return row?.role
-}

@@ -4,8 +4,8 @@ import { checkSchema } from '../engine/check-input.ts'
 import type { Command } from '../engine/decide.ts'
 import { findAct } from '../engine/find-act.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
+import { findAccount } from '../people/find-account.ts'
 import type { EnforcementSetting } from './case-setting.ts'
-import { findAccountRole } from './case-store.ts'
 
 /** Accounts named in the data must be active accounts of this office with the role the field asks for. */
 export async function checkAccounts(
@@ -26,8 +26,8 @@ export async function checkAccounts(
       checkSchema(schema as never, command.data).length > 0
     )
       continue
-    const role = await findAccountRole(trx, officeId, value)
-    const fits = role !== undefined && property.accountRoles.includes(role)
+    const account = await findAccount(trx, officeId, value)
+    const fits = account?.active === true && property.accountRoles.includes(account.role)
     // Conditions compare accounts as text: one written in capitals would be nobody's.
     if (fits && value === value.toLowerCase()) continue
     const expected = {

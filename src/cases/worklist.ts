@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { officeRoles } from '../engine/findings.ts'
-import { countLate } from '../engine/limits.ts'
+import { countLate } from '../engine/limit-lateness.ts'
 import type { Limit, Words } from '../engine/vocabulary.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'

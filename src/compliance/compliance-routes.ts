@@ -14,7 +14,15 @@ import { nameOffice, sayDay, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { badInput, caseNotFound, HttpProblem, makeProblem } from '../http/problem.ts'
+import {
+  badInput,
+  badTogether,
+  caseNotFound,
+  HttpProblem,
+  makeProblem,
+  notAllowed,
+  notFound,
+} from '../http/problem.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import { type ComplianceSetting, complianceSetting } from './compliance-setting.ts'
 import { readFindingName } from './finding-id.ts'
@@ -367,41 +375,18 @@ function wrongCursor(found: string) {
   return badInput([{ field: 'cursor', found: found.slice(0, 80), expected }], 400)
 }
 
-const otherOffice = makeProblem(404, 'not-found', 'Không tìm thấy', 'Chỉ xem được vi phạm của cơ quan mình.')
-const noSuchFinding = makeProblem(404, 'not-found', 'Không tìm thấy', 'Hồ sơ hiện không có vi phạm này.')
-const mayNotAnswer = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
-  'Thẩm tra viên, Thủ trưởng trả lời giải trình.',
-)
-const mayNotSpeak = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
-  'Người của cơ quan liên quan đến việc mới giải trình.',
-)
-const notYours = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
-  'Chấp hành viên chỉ giải trình vi phạm trong việc của mình.',
-)
-const notYourOwn = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
-  'Không tự trả lời giải trình của chính mình.',
-)
+const otherOffice = notFound('Chỉ xem được vi phạm của cơ quan mình.')
+const noSuchFinding = notFound('Hồ sơ hiện không có vi phạm này.')
+const mayNotAnswer = notAllowed('Thẩm tra viên, Thủ trưởng trả lời giải trình.')
+const mayNotSpeak = notAllowed('Người của cơ quan liên quan đến việc mới giải trình.')
+const notYours = notAllowed('Chấp hành viên chỉ giải trình vi phạm trong việc của mình.')
+const notYourOwn = notAllowed('Không tự trả lời giải trình của chính mình.')
 const nothingToAnswer = makeProblem(
   409,
   'nothing-to-answer',
   'Không có giải trình đang chờ',
   'Vi phạm này không có giải trình nào đang chờ trả lời.',
 )
-const causeWanted = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
+const causeWanted = badTogether(
   'Chấp nhận thì phải nêu nguyên nhân (outside: khách quan, noBreach: không vi phạm); bước khác thì không nêu.',
 )

@@ -8,7 +8,7 @@ import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import { type ComplianceSetting, complianceSetting } from './compliance-setting.ts'
 import {
@@ -225,31 +225,20 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
   }
 }
 
-const mayNot = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNot = notAllowed(
   'Thẩm tra viên, Thủ trưởng lập, kết luận, ấn định và xác nhận; người của cơ quan báo khắc phục.',
 )
-const noSuch = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có cuộc kiểm tra hoặc vi phạm này.')
+const noSuch = notFound('Không có cuộc kiểm tra hoặc vi phạm này.')
 const noFiles = makeProblem(
   422,
   'no-files',
   'Không có hồ sơ',
   'Không có hồ sơ nào của thời kỳ này thuộc nhóm được chọn.',
 )
-const oneSample = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
+const oneSample = badTogether(
   'Chọn hồ sơ ngẫu nhiên (random) hoặc theo danh sách (cases), chỉ một cách; từ ngày không sau đến ngày.',
 )
-const dayWanted = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Ấn định khắc phục thì phải có hạn (dueOn); bước khác thì không.',
-)
+const dayWanted = badTogether('Ấn định khắc phục thì phải có hạn (dueOn); bước khác thì không.')
 const outOfOrder = makeProblem(
   409,
   'out-of-order',

@@ -8,7 +8,7 @@ import {
 } from '../../workflows/calendar/due-date.ts'
 import { vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
 import { citeArticles, findVariant } from './law-on-day.ts'
-import { lengthOf } from './limits.ts'
+import { lengthOf } from './measure-limit.ts'
 import type {
   CitedProvision,
   IsoDay,

@@ -1,5 +1,5 @@
 import { citeArticles, findVariant } from './law-on-day.ts'
-import { countLate } from './limits.ts'
+import { countLate } from './limit-lateness.ts'
 import type { Finding, IsoDay, Limit, RecordedAct, Setting, Variant } from './vocabulary.ts'
 
 /** How a limit stands on a legal day. `lapsed` is a right that ended unused; it is no breach. */

@@ -1,27 +1,14 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Calendar } from '../../workflows/calendar/calendar.ts'
-import {
-  dueDay,
-  dueInstant,
-  type Length,
-  lateness,
-  latenessInHours,
-  latestNoticeDay,
-} from '../../workflows/calendar/due-date.ts'
+import { dueDay } from '../../workflows/calendar/due-date.ts'
 import { parseDay } from '../../workflows/calendar/parse-day.ts'
-import { vietnamDayOf, vietnamZone } from '../../workflows/calendar/vietnam-time.ts'
 import { findVariant } from './law-on-day.ts'
-import type {
-  IsoDay,
-  Law,
-  Limit,
-  OpeningAt,
-  RecordedAct,
-  Setting,
-  Subject,
-  TimeLimitRule,
-  Variant,
-} from './vocabulary.ts'
+import { daysLate, isShortOfClearDays } from './limit-lateness.ts'
+import { isSameSubject, subjectOf } from './limit-subject.ts'
+import { extendable, lengthOf, measure } from './measure-limit.ts'
+import { chainedAfter, openingsFor } from './openings.ts'
+import { standFrom, standOrGoOn } from './stand-still.ts'
+import type { Turn } from './turn.ts'
+import type { IsoDay, Limit, OpeningAt, Setting, TimeLimitRule } from './vocabulary.ts'
 
 /** What an act did to the clocks of a case. */
 export interface LimitChanges {
@@ -33,13 +20,6 @@ export interface LimitChanges {
   moved: Limit[]
   /** Rules whose text on the day is not known to these tables. */
   cannotJudge: string[]
-}
-
-interface Turn<F> {
-  setting: Setting<F>
-  act: RecordedAct
-  before: F
-  after: F
 }
 
 /**
@@ -188,51 +168,6 @@ function leaveOut(calendar: Calendar, limit: Limit, days: number, by: number): L
   return { ...limit, due, flags: [...limit.flags, 'extended'], extension: { by, before: limit.due } }
 }
 
-function extendable(calendar: Calendar, variant: Variant, from: IsoDay): Pick<Limit, 'extendableTo'> {
-  if (variant.extension === undefined) return {}
-  return { extendableTo: dueDay(calendar, parseDay(from), variant.extension.length).due.toString() }
-}
-
-/** A rule's length on a variant, by kind where it has several, with the row that says it. */
-export function lengthOf(
-  variant: Variant,
-  kind: string | undefined,
-): { length: Length; ref: string; articles: readonly string[] } | null {
-  const lengths = variant.lengths ?? {}
-  const special = Object.hasOwn(lengths, kind ?? '') ? lengths[kind ?? ''] : undefined
-  if (special !== undefined)
-    return {
-      length: special.length,
-      ref: special.ref ?? variant.ref,
-      articles: special.articles ?? variant.articles,
-    }
-  return variant.length === undefined
-    ? null
-    : { length: variant.length, ref: variant.ref, articles: variant.articles }
-}
-
-type Unmeasured = Omit<Limit, 'due' | 'dueAt' | 'unit' | 'flags' | 'calendarVersion'>
-
-function measure<F>(calendar: Calendar, rule: TimeLimitRule<F>, length: Length, limit: Unmeasured): Limit {
-  const from = parseDay(limit.from)
-  const base = { ...limit, unit: length.unit, calendarVersion: calendar.version }
-  if (length.unit === 'hours') {
-    const start = limit.at ?? from.toZonedDateTime(vietnamZone).toInstant().toString()
-    const end = dueInstant(Temporal.Instant.from(start), length.n)
-    return { ...base, due: vietnamDayOf(end), dueAt: end.toString(), flags: [] }
-  }
-  if (rule.backward) {
-    const notice = latestNoticeDay(calendar, from, length)
-    return {
-      ...base,
-      due: notice.latest.toString(),
-      flags: notice.flags.filter((flag) => flag !== 'clearDaysShort'),
-    }
-  }
-  const { due, flags } = dueDay(calendar, from, length, rule.limitation ? { limitation: true } : undefined)
-  return { ...base, due: due.toString(), flags }
-}
-
 function closeLimit<F>(limit: Limit, turn: Turn<F>): Limit | null {
   const rule = turn.setting.law.limits[limit.rule]
   if (rule === undefined) return null
@@ -262,217 +197,4 @@ function fits<F>(closing: { matches?: (given: never) => boolean }, limit: Limit,
     return closing.matches({ act: turn.act, limit, before: turn.before, after: turn.after } as never)
   }
   return limit.asset === undefined || limit.asset === turn.act.asset
-}
-
-// In time under the inclusive count, yet not N full days between notice and event: a warning, not a breach.
-function isShortOfClearDays<F>(limit: Limit, done: IsoDay, turn: Turn<F>): boolean {
-  const rule = turn.setting.law.limits[limit.rule]
-  const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
-  const picked = answer?.known && answer.variant !== null ? lengthOf(answer.variant, limit.lengthKind) : null
-  if (picked === null) return false
-  return (
-    done > latestNoticeDay(turn.setting.calendar, parseDay(limit.from), picked.length).latestClear.toString()
-  )
-}
-
-function daysLate<F>(limit: Limit, done: IsoDay, turn: Turn<F>): number {
-  if (limit.dueAt !== undefined) {
-    // An hour nobody recorded is taken in favour of who had to act: the last of the day it began, the first of the day done.
-    const end = limit.at === undefined ? endOfDay(limit.due) : Temporal.Instant.from(limit.dueAt)
-    const doneAt = turn.act.at === undefined ? startOfDay(done) : Temporal.Instant.from(turn.act.at)
-    const hours = latenessInHours(end, doneAt)
-    return done > vietnamDayOf(end) ? Math.max(1, hours) : hours
-  }
-  return countLate(turn.setting.calendar, limit, done)
-}
-
-function startOfDay(day: IsoDay): Temporal.Instant {
-  return parseDay(day).toZonedDateTime(vietnamZone).toInstant()
-}
-
-function endOfDay(day: IsoDay): Temporal.Instant {
-  return startOfDay(day).add({ hours: 24 }).subtract({ seconds: 1 })
-}
-
-/** How late a day is against a limit, in the limit's own unit; 0 when in time. */
-export function countLate(calendar: Calendar, limit: Limit, done: IsoDay): number {
-  // While it stands still no day is late; days it stood still after its end do not count either.
-  const last = limit.pausedFrom !== undefined && done > limit.pausedFrom ? limit.pausedFrom : done
-  if (last <= limit.due) return 0
-  const count = (from: IsoDay, to: IsoDay) => lateness(calendar, parseDay(from), parseDay(to), limit.unit)
-  const stood = (limit.pauses ?? []).filter(({ from }) => from > limit.due)
-  return count(limit.due, last) - stood.reduce((sum, { from, to }) => sum + count(from, to), 0)
-}
-
-/** Every limit as it stands after an act that may interrupt or resume; those chained after a moved one move with it. */
-function standOrGoOn<F>(limits: readonly Limit[], turn: Turn<F>): Limit[] {
-  const after = limits.map((limit) => {
-    const pause = turn.setting.law.limits[limit.rule]?.pauses
-    if (pause === undefined || !pause.acts.includes(turn.act.act)) return limit
-    const stands = isStill(limit, turn)
-    if (stands === (limit.pausedFrom !== undefined)) return limit
-    return stands ? standFrom(limit, turn) : goOn(limit, turn)
-  })
-  for (const [index, limit] of after.entries()) {
-    const before = limits[index]
-    if (before !== undefined && before.due !== limit.due) moveFollowers(after, before, limit, turn)
-  }
-  return after
-}
-
-function isStill<F>(limit: Limit, turn: Turn<F>): boolean {
-  const pause = turn.setting.law.limits[limit.rule]?.pauses
-  if (pause === undefined || limit.dueAt !== undefined || limit.unit === 'immediately') return false
-  if (turn.setting.law.limits[limit.rule]?.backward) return false
-  if (pause.byLaw !== true && !turn.setting.calendar.settings.interruptionStopsClocks) return false
-  return pause.standsStill({ facts: turn.after, limit })
-}
-
-function standFrom<F>(limit: Limit, turn: Turn<F>): Limit {
-  if (limit.pausedFrom !== undefined || !isStill(limit, turn)) return limit
-  return {
-    ...limit,
-    pausedFrom: turn.act.on,
-    flags: [...limit.flags.filter((flag) => flag !== 'paused'), 'paused'],
-  }
-}
-
-/**
- * A clock goes on with the rest of its period. The day it is resumed is an event day and is not counted; whether the
- * day it was interrupted still counts as run is a setting (by default it does not). A clock that had run out stays
- * where it was: only its lateness leaves the time it stood still out.
- */
-function goOn<F>(limit: Limit, { act, setting }: Turn<F>): Limit {
-  const { calendar } = setting
-  const { pausedFrom = act.on, ...rest } = limit
-  const flags = [...limit.flags.filter((flag) => flag !== 'paused' && flag !== 'resumed'), 'resumed']
-  // The clock began, or went on, on an event day, which is not counted and so is not left either.
-  const began = latestOf(limit.from, limit.pauses?.at(-1)?.to)
-  const begins = latestOf(pausedFrom, began)
-  const from = act.on > limit.from ? act.on : limit.from
-  const unit = limit.unit === 'workingDays' ? ('workingDays' as const) : ('days' as const)
-  const last = unit === 'days' ? nominalEnd(limit, setting) : limit.due
-  // The day of the interruption itself is left to run.
-  const included = begins > began && !calendar.settings.interruptionDayCounts
-  const first = included ? parseDay(begins).subtract({ days: 1 }) : parseDay(begins)
-  const n = limit.due < pausedFrom ? 0 : lateness(calendar, first, parseDay(last), unit)
-  const stays = n === 0 && (limit.due < pausedFrom || limit.due > from)
-  const due = stays ? limit.due : endAfter(setting, limit, from, n, unit)
-  const pausing = { from: pausedFrom, to: act.on, rest: { n, unit }, before: limit.due }
-  return { ...rest, due, flags, pauses: [...(limit.pauses ?? []), pausing] }
-}
-
-function latestOf(one: IsoDay, other: IsoDay | undefined): IsoDay {
-  return other !== undefined && other > one ? other : one
-}
-
-function endAfter<F>(
-  { calendar, law }: Setting<F>,
-  limit: Limit,
-  from: IsoDay,
-  n: number,
-  unit: 'workingDays' | 'days',
-): IsoDay {
-  const options = law.limits[limit.rule]?.limitation ? { limitation: true } : undefined
-  const start = parseDay(from)
-  // Nothing is left but the day off it had rolled over: it ends where the resumption falls, on a day that is worked.
-  if (n === 0)
-    return calendar.isWorkingDay(start)
-      ? from
-      : dueDay(calendar, start, { n: 1, unit: 'workingDays' }).due.toString()
-  return dueDay(calendar, start, { n, unit }, options).due.toString()
-}
-
-/** The last day as counted, before it rolls over a day off: what is left of a period is left of this. */
-function nominalEnd<F>(limit: Limit, setting: Setting<F>): IsoDay {
-  const { calendar, law } = setting
-  const last = limit.pauses?.at(-1)
-  if (last !== undefined) {
-    const { n, unit } = last.rest
-    const from = last.to > limit.from ? last.to : limit.from
-    // Extended since, or run out before it stood still: its end is the day that was said.
-    if (limit.due !== endAfter(setting, limit, from, n, unit)) return limit.due
-    return n === 0 ? from : dueDay(calendar, parseDay(from), { n, unit }).nominal.toString()
-  }
-  if (limit.extension !== undefined) return limit.due
-  const rule = law.limits[limit.rule]
-  const answer = rule === undefined ? undefined : findVariant(rule, limit.from)
-  const picked = answer?.known && answer.variant !== null ? lengthOf(answer.variant, limit.lengthKind) : null
-  if (picked === null || picked.length.unit === 'hours' || picked.length.unit === 'immediately')
-    return limit.due
-  return dueDay(calendar, parseDay(limit.from), picked.length).nominal.toString()
-}
-
-/** A clock that was to begin at the end of another begins at its new end. */
-function moveFollowers<F>(limits: Limit[], before: Limit, moved: Limit, turn: Turn<F>): void {
-  for (const [id, rule] of chainedAfter(turn.setting.law, moved.rule)) {
-    const index = limits.findIndex(
-      (one) =>
-        one.rule === id &&
-        one.openedBy === moved.openedBy &&
-        isSameSubject(one, moved) &&
-        one.from === before.due,
-    )
-    const follower = limits[index]
-    const answer = follower === undefined ? undefined : findVariant(rule, moved.due)
-    if (follower === undefined || !answer?.known || answer.variant === null) continue
-    const picked = lengthOf(answer.variant, follower.lengthKind)
-    if (picked === null) continue
-    const { pauses: _none, pausedFrom: _still, extension: _extension, ...bare } = follower
-    const opensOn = parseDay(moved.due).add({ days: 1 }).toString()
-    const fresh = measure(turn.setting.calendar, rule, picked.length, {
-      ...bare,
-      ref: picked.ref,
-      from: moved.due,
-      opensOn,
-    })
-    const next = standFrom({ ...fresh, flags: [...fresh.flags, 'resumed'] }, turn)
-    limits[index] = next
-    moveFollowers(limits, follower, next, turn)
-  }
-}
-
-function isSameSubject(one: Subject, other: Subject): boolean {
-  return (
-    one.asset === other.asset &&
-    one.document === other.document &&
-    one.recipient === other.recipient &&
-    one.obligation === other.obligation
-  )
-}
-
-function subjectOf(at: Subject): Subject {
-  return {
-    ...(at.asset === undefined ? {} : { asset: at.asset }),
-    ...(at.document === undefined ? {} : { document: at.document }),
-    ...(at.recipient === undefined ? {} : { recipient: at.recipient }),
-    ...(at.obligation === undefined ? {} : { obligation: at.obligation }),
-  }
-}
-
-type OpeningEntry<F> = { id: string; rule: TimeLimitRule<F>; opening: TimeLimitRule<F>['opens'][number] }
-const openingIndex = new WeakMap<object, Map<string, OpeningEntry<never>[]>>()
-
-/** The openings an act may trigger, indexed once per law. */
-function openingsFor<F>(law: Law<F>, act: string): readonly OpeningEntry<F>[] {
-  let index = openingIndex.get(law.limits) as Map<string, OpeningEntry<F>[]> | undefined
-  if (index === undefined) {
-    index = new Map()
-    for (const [id, rule] of Object.entries(law.limits)) {
-      for (const opening of rule.opens) {
-        if ('after' in opening) continue
-        const entries = index.get(opening.act) ?? []
-        entries.push({ id, rule, opening })
-        index.set(opening.act, entries)
-      }
-    }
-    openingIndex.set(law.limits, index as never)
-  }
-  return index.get(act) ?? []
-}
-
-function chainedAfter<F>(law: Law<F>, id: string): [string, TimeLimitRule<F>][] {
-  return Object.entries(law.limits).filter(([, rule]) =>
-    rule.opens.some((opening) => 'after' in opening && opening.after === id),
-  )
 }

@@ -1,17 +1,12 @@
+import { stateLabels } from '../../workflows/enforcement/labels.ts'
 import type { CaseColumns } from '../cases/case-columns.ts'
 import type { CaseLine } from '../cases/list-cases.ts'
 import type { WorklistLine } from '../cases/worklist.ts'
 import { count, day, type ListColumn, place, text } from './list-workbook.ts'
 
-/** The steps of the road in Vietnamese, as the lists show them. */
-export const stageNames: Readonly<Record<string, string>> = {
-  acceptance: 'Thụ lý',
-  verification: 'Xác minh',
-  seizure: 'Kê biên',
-  appraisal: 'Thẩm định giá',
-  auction: 'Đấu giá',
-  handover: 'Giao tài sản',
-  closure: 'Kết thúc',
+/** A step of the road in Vietnamese, as the lists show it. */
+export function nameStage(stage: string): string {
+  return stateLabels[stage]?.vi ?? stage
 }
 
 const who: readonly ListColumn<CaseColumns>[] = [
@@ -24,7 +19,7 @@ const who: readonly ListColumn<CaseColumns>[] = [
   { name: 'Người phải thi hành án', width: 28, cell: ({ debtors }) => text(debtors) },
   { name: 'Người được thi hành án', width: 28, cell: ({ creditors }) => text(creditors) },
   { name: 'Chấp hành viên', width: 20, cell: ({ officer }) => text(officer ?? 'chưa phân công') },
-  { name: 'Bước', width: 14, cell: ({ stage }) => text(stageNames[stage] ?? stage) },
+  { name: 'Bước', width: 14, cell: ({ stage }) => text(nameStage(stage)) },
 ]
 const money: readonly ListColumn<CaseColumns>[] = [
   { name: 'Phải thu (đồng)', width: 20, cell: ({ toCollect }) => count(toCollect) },

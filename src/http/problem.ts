@@ -36,6 +36,21 @@ export function makeProblem(
   return { type: `/problems/${kind}`, title, status, detail, ...more }
 }
 
+/** 403: what is asked for is not this person's to do; `who` says in a sentence whose it is. */
+export function notAllowed(who: string): Problem {
+  return makeProblem(403, 'not-allowed', 'Không có quyền', who)
+}
+
+/** 404: the thing asked for is not there, or not in this office. */
+export function notFound(what: string): Problem {
+  return makeProblem(404, 'not-found', 'Không tìm thấy', what)
+}
+
+/** 422: fields that are right each by itself and not together; one field is told by `badInput`. */
+export function badTogether(cure: string): Problem {
+  return makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', cure)
+}
+
 /** Bad input: every field with what was found and what would be right. */
 export function badInput(faults: readonly InputFault[], status = 422): Problem {
   const detail = faults.map((fault) => `${fault.field}: ${fault.expected.vi}`).join('; ')
@@ -43,12 +58,7 @@ export function badInput(faults: readonly InputFault[], status = 422): Problem {
 }
 
 /** The same answer for a case that is not there and one of another office: nobody can guess which. */
-export const caseNotFound = makeProblem(
-  404,
-  'not-found',
-  'Không tìm thấy',
-  'Không có việc thi hành án này trong cơ quan của bạn.',
-)
+export const caseNotFound = notFound('Không có việc thi hành án này trong cơ quan của bạn.')
 
 /** A case stored under a chart that this server does not run: nothing was guessed, nothing written. */
 export const needsMigration = makeProblem(

@@ -6,7 +6,7 @@ import { inOffice } from '../db/in-office.ts'
 import { cursorOf } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
+import { badInput, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
 import { addDelegation, endDelegation, listDelegations } from './delegations.ts'
 
 const day = Type.String({ format: 'date' })
@@ -117,9 +117,7 @@ export function delegationRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         if (outcome.kind === 'notHead') throw new HttpProblem(onlyTheHead)
         if (outcome.kind === 'badInput') throw new HttpProblem(badInput(outcome.faults))
         if (outcome.kind === 'notFound')
-          throw new HttpProblem(
-            makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có ủy quyền này trong cơ quan của bạn.'),
-          )
+          throw new HttpProblem(notFound('Không có ủy quyền này trong cơ quan của bạn.'))
         if (outcome.kind === 'ended')
           throw new HttpProblem(
             makeProblem(

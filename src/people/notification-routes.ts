@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { HttpProblem, notFound } from '../http/problem.ts'
 
 /** A person's own notifications (nhắc việc), and whether they come one by one or as a daily digest. */
 export function notificationRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
@@ -58,10 +58,7 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
             .where('id', '=', request.params.id)
             .executeTakeFirst(),
         )
-        if (done.numUpdatedRows === 0n)
-          throw new HttpProblem(
-            makeProblem(404, 'not-found', 'Không tìm thấy', 'Bạn không có thông báo này.'),
-          )
+        if (done.numUpdatedRows === 0n) throw new HttpProblem(notFound('Bạn không có thông báo này.'))
         return reply.code(204).send(null)
       },
     )

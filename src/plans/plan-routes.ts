@@ -12,7 +12,8 @@ import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { badTogether, HttpProblem, notAllowed, notFound } from '../http/problem.ts'
+import { findAccount } from '../people/find-account.ts'
 import { writePlanSheet } from './plan-sheet.ts'
 import { readPlans } from './read-plans.ts'
 import { countListed } from './task-progress.ts'
@@ -252,35 +253,18 @@ async function needAccount(
   id: string | undefined,
 ): Promise<void> {
   if (id === undefined) return
-  const found = await trx
-    .selectFrom('account')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (found === undefined) throw new HttpProblem(noSuchBearer)
+  if ((await findAccount(trx, officeId, id)) === undefined) throw new HttpProblem(noSuchBearer)
 }
 
-const mayNotPlan = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNotPlan = notAllowed(
   'Thủ trưởng, Trưởng phòng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
 )
-const mayNotTell = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNotTell = notAllowed(
   'Người được giao báo tiến độ, báo xong; người lập kế hoạch mới hủy hoặc mở lại nhiệm vụ.',
 )
-const oneBearer = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Nhiệm vụ giao cho một người hoặc một đơn vị, không phải cả hai.',
-)
-const goalNeeded = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Hãy ghi mức phải đạt.')
-const noGoal = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Nhiệm vụ loại này không đặt mức phải đạt.')
-const noSuchBearer = makeProblem(422, 'bad-input', 'Dữ liệu chưa đúng', 'Không có người này trong cơ quan.')
-const noSuchPlan = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có kế hoạch này.')
-const noSuchTask = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có nhiệm vụ này.')
+const oneBearer = badTogether('Nhiệm vụ giao cho một người hoặc một đơn vị, không phải cả hai.')
+const goalNeeded = badTogether('Hãy ghi mức phải đạt.')
+const noGoal = badTogether('Nhiệm vụ loại này không đặt mức phải đạt.')
+const noSuchBearer = badTogether('Không có người này trong cơ quan.')
+const noSuchPlan = notFound('Không có kế hoạch này.')
+const noSuchTask = notFound('Không có nhiệm vụ này.')

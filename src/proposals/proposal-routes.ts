@@ -10,7 +10,7 @@ import type { Database } from '../db/schema.ts'
 import { actingPerson, cursorOf, requestKey, revisionSeen } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { caseNotFound, HttpProblem, makeProblem, problemOf, sendProblem } from '../http/problem.ts'
+import { caseNotFound, HttpProblem, makeProblem, notFound, problemOf, sendProblem } from '../http/problem.ts'
 import { listProposals, type ProposalFilter } from './list-proposals.ts'
 import {
   keyHeaders,
@@ -26,12 +26,7 @@ import { signProposal } from './sign-proposal.ts'
 import { submitProposal } from './submit-proposal.ts'
 
 /** The same answer for a proposal that is not there and one of another office. */
-const proposalNotFound = makeProblem(
-  404,
-  'not-found',
-  'Không tìm thấy',
-  'Không có đề xuất này trong cơ quan của bạn.',
-)
+const proposalNotFound = notFound('Không có đề xuất này trong cơ quan của bạn.')
 
 /** Proposals (trình ký): submitted by who prepares an act, signed or sent back by who must sign it. */
 export function proposalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {

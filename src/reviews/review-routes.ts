@@ -8,7 +8,7 @@ import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { caseNotFound, HttpProblem, makeProblem } from '../http/problem.ts'
+import { badTogether, caseNotFound, HttpProblem, notAllowed } from '../http/problem.ts'
 import { isCarriedOver, type ReviewOutcome, type ReviewQuestion, readYearReview } from './read-review.ts'
 import { writeReviewSheets } from './review-sheet.ts'
 
@@ -133,21 +133,8 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   }
 }
 
-const mayNotReview = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNotReview = notAllowed(
   'Chấp hành viên, Trưởng phòng, Thẩm tra viên hoặc Thủ trưởng ghi kết quả rà soát.',
 )
-const needsDay = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Hồ sơ phải khắc phục cần hạn khắc phục; hồ sơ khác thì không.',
-)
-const needsNote = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Hãy ghi nội dung phải khắc phục hoặc đã khắc phục.',
-)
+const needsDay = badTogether('Hồ sơ phải khắc phục cần hạn khắc phục; hồ sơ khác thì không.')
+const needsNote = badTogether('Hãy ghi nội dung phải khắc phục hoặc đã khắc phục.')

@@ -1,6 +1,6 @@
 import { standings } from '../../workflows/statistics/standings.ts'
 import { count, day, type ListColumn, place, text, writeList } from '../exports/list-workbook.ts'
-import { stageNames } from '../exports/matter-columns.ts'
+import { nameStage } from '../exports/matter-columns.ts'
 import type { Sheet } from '../exports/workbook.ts'
 import type { ReviewedFile, RuleResult, YearReview } from './read-review.ts'
 
@@ -32,7 +32,7 @@ const fileColumns: readonly ListColumn<ReviewedFile>[] = [
   { name: 'Số quyết định thi hành án', width: 22, cell: (one) => text(one.number ?? one.judgmentNumber) },
   { name: 'Người phải thi hành án', width: 28, cell: ({ debtors }) => text(debtors) },
   { name: 'Chấp hành viên', width: 20, cell: ({ officer }) => text(officer) },
-  { name: 'Bước', width: 14, cell: ({ stage }) => text(stageNames[stage] ?? stage) },
+  { name: 'Bước', width: 14, cell: ({ stage }) => text(nameStage(stage)) },
   { name: 'Trạng thái', width: 20, cell: ({ standing }) => text(standings[standing]?.vi ?? standing) },
   { name: 'Còn lại (đồng)', width: 20, cell: ({ left }) => count(left) },
   { name: 'Lần trễ', width: 9, cell: ({ late }) => count(late) },

@@ -9,7 +9,8 @@ import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
+import { findAccount } from '../people/find-account.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
@@ -318,28 +319,11 @@ async function needPerson(
   role: string,
 ): Promise<void> {
   if (id === undefined) return
-  const found = await trx
-    .selectFrom('account')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where('id', '=', id)
-    .where('role', '=', role)
-    .executeTakeFirst()
-  if (found === undefined) throw new HttpProblem(noSuchBearer)
+  if ((await findAccount(trx, officeId, id))?.role !== role) throw new HttpProblem(noSuchBearer)
 }
 
-const oneBearer = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Chỉ tiêu giao cho một Chấp hành viên hoặc một đơn vị, không phải cả hai.',
-)
-const noSuchBearer = makeProblem(
-  422,
-  'bad-input',
-  'Dữ liệu chưa đúng',
-  'Không có Chấp hành viên hoặc đơn vị này trong cơ quan.',
-)
+const oneBearer = badTogether('Chỉ tiêu giao cho một Chấp hành viên hoặc một đơn vị, không phải cả hai.')
+const noSuchBearer = badTogether('Không có Chấp hành viên hoặc đơn vị này trong cơ quan.')
 const periodRuns = (lastDay: string) =>
   makeProblem(
     409,
@@ -348,20 +332,17 @@ const periodRuns = (lastDay: string) =>
     `Kỳ này đến hết ngày ${lastDay.split('-').reverse().join('/')} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
     { lastDay },
   )
-const mayNot = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNot = notAllowed(
   'Thủ trưởng (chốt, điều chỉnh), Thủ trưởng, Trưởng phòng, Thẩm tra viên, Quản trị (chỉ tiêu, số công bố).',
 )
-const otherOffice = makeProblem(404, 'not-found', 'Không tìm thấy', 'Chỉ xem được kết quả của cơ quan mình.')
+const otherOffice = notFound('Chỉ xem được kết quả của cơ quan mình.')
 const alreadyClosed = makeProblem(
   409,
   'period-closed',
   'Kỳ đã chốt',
   'Kỳ này đã chốt và không đổi nữa; ghi một điều chỉnh có lý do.',
 )
-const noSuchPeriod = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có kỳ đã chốt này.')
+const noSuchPeriod = notFound('Không có kỳ đã chốt này.')
 const cannotJudge = makeProblem(
   422,
   'cannot-judge',

@@ -13,7 +13,7 @@ import { inOffice } from '../db/in-office.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { HttpProblem, notAllowed, notFound } from '../http/problem.ts'
 import { readWatchCopy, saveWatchCopy, watchCopies } from './copies.ts'
 import { countWatchLists, readWatchList, type WatchLine } from './read-watch-list.ts'
 import { chooseThresholds, readThresholds } from './thresholds.ts'
@@ -188,16 +188,8 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   }
 }
 
-const mayNotChoose = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
-  'Thủ trưởng, Trưởng phòng hoặc Quản trị đặt ngưỡng theo dõi.',
-)
-const mayNotKeep = makeProblem(
-  403,
-  'not-allowed',
-  'Không có quyền',
+const mayNotChoose = notAllowed('Thủ trưởng, Trưởng phòng hoặc Quản trị đặt ngưỡng theo dõi.')
+const mayNotKeep = notAllowed(
   'Thủ trưởng, Trưởng phòng, Thẩm tra viên, Chấp hành viên hoặc Quản trị lưu danh sách.',
 )
-const noSuchCopy = makeProblem(404, 'not-found', 'Không tìm thấy', 'Không có bản lưu này.')
+const noSuchCopy = notFound('Không có bản lưu này.')

@@ -1,7 +1,7 @@
 import { standings } from '../../workflows/statistics/standings.ts'
 import { type WatchListName, type WatchThresholds, watchLists } from '../../workflows/watch/lists.ts'
 import { count, day, type ListColumn, place, text, writeList } from '../exports/list-workbook.ts'
-import { stageNames } from '../exports/matter-columns.ts'
+import { nameStage } from '../exports/matter-columns.ts'
 import type { Sheet } from '../exports/workbook.ts'
 import type { WatchLine } from './read-watch-list.ts'
 
@@ -36,7 +36,7 @@ const columns: readonly ListColumn<WatchLine>[] = [
   },
   { name: 'Người phải thi hành án', width: 28, cell: ({ debtors }) => text(debtors) },
   { name: 'Chấp hành viên', width: 20, cell: ({ officer }) => text(officer ?? 'chưa phân công') },
-  { name: 'Bước', width: 14, cell: ({ stage }) => text(stageNames[stage] ?? stage) },
+  { name: 'Bước', width: 14, cell: ({ stage }) => text(nameStage(stage)) },
   { name: 'Trạng thái', width: 20, cell: ({ standing }) => text(standings[standing]?.vi ?? standing) },
   { name: 'Từ ngày', width: 13, cell: ({ since }) => day(since) },
   { name: 'Phải thi hành (đồng)', width: 20, cell: ({ owed }) => count(owed) },

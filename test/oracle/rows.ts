@@ -1,5 +1,5 @@
 import { findRows } from '../../src/engine/explain-due.ts'
-import { lengthOf } from '../../src/engine/limits.ts'
+import { lengthOf } from '../../src/engine/measure-limit.ts'
 import { setting } from '../support/pure-case.ts'
 import type { Row } from './due.ts'
 import { clockNames } from './names.ts'

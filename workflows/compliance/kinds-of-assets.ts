@@ -1,3 +1,4 @@
+import { coerciveDecisions } from '../enforcement/facts/coercion.ts'
 import type { ComplianceKind } from './kind.ts'
 
 /** K12–K21: security, coercion, seizure, appraisal, auction, hand-over. */
@@ -68,16 +69,7 @@ export const assetKinds = {
         standings: ['underway'],
         since: 'standing',
         lastSaid: { act: 'VERIFY_CONDITIONS', field: 'result', equals: 'hasMeans' },
-        without: [
-          'DECIDE_COERCION',
-          'DEDUCT_FROM_ACCOUNT',
-          'DEDUCT_FROM_INCOME',
-          'COLLECT_DEBTOR_MONEY',
-          'TAKE_VALUABLE_PAPERS',
-          'EXPLOIT_ASSET',
-          'FORCE_ACT',
-          'FORCE_SECURITIES_TRANSFER',
-        ],
+        without: coerciveDecisions,
         sentence: {
           vi: 'Có điều kiện, đã hết thời hạn tự nguyện quá ngưỡng mà chưa có quyết định cưỡng chế.',
           en: 'Means were found and the voluntary period ended longer ago than the threshold; no coercion was decided.',

@@ -3,33 +3,10 @@ import { adoptedClocks, adoptedKind } from '../facts/adoption.ts'
 import { holdsMoney, interruptionsOf, isInterrupted, pausingActs } from '../facts/interruption.ts'
 import type { Facts } from '../facts.ts'
 
-/**
- * The clocks of the steps that may not be done while a matter, or the part they belong to, is interrupted. All others
- * run on: notices, papers to the procuracy, publication, periodic verification, answers of people outside, and pay-out but while the money is held.
- */
-const standsStill: ReadonlySet<string> = new Set([
-  'voluntaryPeriod',
-  'firstVerification',
-  'reverification',
-  'verificationOnCoercionRequest',
-  'appraisalContract',
-  'reappraisal',
-  'priceReview',
-  'goldSale',
-  'draftPlan',
-  'securitiesSale',
-  'auctionContract',
-  'ownChoiceOfAuctionHouse',
-  'selectionResult',
-  'auction',
-  'priceCut',
-  'ownAuction',
-  'directSale',
-  'partiesChoice',
-  'preemption',
-  'saleAfterPreemption',
-  'supplementaryDecision',
-])
+const whileInterrupted: Pause<Facts> = {
+  acts: pausingActs,
+  standsStill: ({ facts, limit }) => isInterrupted(facts, limit),
+}
 
 /** Money is not paid out while the judgment is reviewed or the debtor's insolvency is dealt with; else its clock runs on. */
 const whileMoneyIsHeld: Pause<Facts> = {
@@ -37,9 +14,34 @@ const whileMoneyIsHeld: Pause<Facts> = {
   standsStill: ({ facts, limit }) => interruptionsOf(facts.interruptions, limit).some(holdsMoney),
 }
 
-const whileInterrupted: Pause<Facts> = {
-  acts: pausingActs,
-  standsStill: ({ facts, limit }) => isInterrupted(facts, limit),
+/**
+ * When a clock stands still: that of a step that may not be done while a matter, or the part it belongs to, is
+ * interrupted, and that of paying out while the money is held. All others run on: notices, papers to the procuracy,
+ * publication, periodic verification, answers of people outside.
+ */
+const pauses: Readonly<Record<string, Pause<Facts>>> = {
+  voluntaryPeriod: whileInterrupted,
+  firstVerification: whileInterrupted,
+  reverification: whileInterrupted,
+  verificationOnCoercionRequest: whileInterrupted,
+  appraisalContract: whileInterrupted,
+  reappraisal: whileInterrupted,
+  priceReview: whileInterrupted,
+  goldSale: whileInterrupted,
+  draftPlan: whileInterrupted,
+  securitiesSale: whileInterrupted,
+  auctionContract: whileInterrupted,
+  ownChoiceOfAuctionHouse: whileInterrupted,
+  selectionResult: whileInterrupted,
+  auction: whileInterrupted,
+  priceCut: whileInterrupted,
+  ownAuction: whileInterrupted,
+  directSale: whileInterrupted,
+  partiesChoice: whileInterrupted,
+  preemption: whileInterrupted,
+  saleAfterPreemption: whileInterrupted,
+  supplementaryDecision: whileInterrupted,
+  payOut: whileMoneyIsHeld,
 }
 
 /**
@@ -54,8 +56,7 @@ export function withAdoptionAndExtension(
       id,
       {
         ...rule,
-        ...(standsStill.has(id) ? { pauses: whileInterrupted } : {}),
-        ...(id === 'payOut' ? { pauses: whileMoneyIsHeld } : {}),
+        ...(pauses[id] === undefined ? {} : { pauses: pauses[id] }),
         opens: [...rule.opens, whenAdopted(id, rule)],
         ...(rule.variants.some((variant) => variant.extension !== undefined)
           ? { extensions: [...(rule.extensions ?? []), byAct] }
