@@ -1,36 +1,31 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { writeInspectedOffice } from '../compliance/inspected-office.ts'
 import { writeStories } from '../compliance/office.ts'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import type { TestOffice } from '../support/open-http.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
   const database = useDatabase()
-  let http: TestHttp
   let office: TestOffice
   let pages: TestPages
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    http.setClock('2024-06-24T12:00:00+07:00')
-    office = await http.openOffice()
-    await writeStories(
-      database.app.db,
-      office,
-      writeInspectedOffice(false).slice(0, 40),
-      '2024-06-24T05:00:00Z',
-    )
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
-  })
+  usePages(
+    database,
+    async (desk) => {
+      ;({ office, pages } = desk)
+      await writeStories(
+        database.app.db,
+        office,
+        writeInspectedOffice(false).slice(0, 40),
+        '2024-06-24T05:00:00Z',
+      )
+    },
+    '2024-06-24T12:00:00+07:00',
+  )
 
   test('an examiner finds a late contract in the matrix and opens its act in the record', async () => {
     const page = await pages.signIn(office, 'examiner', '/kiem-tra')

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { fillAct, formOf, openAct, recordAct } from '../support/page-acts.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 150_000 })
 
@@ -15,20 +16,10 @@ describe.skipIf(isSkipped)(`calendar, journal, settings, and days of a head and 
   let office: TestOffice
   let pages: TestPages
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => {
-    http.setClock('2026-12-01T12:00:00+07:00')
-    expect(pages.troubles.splice(0)).toEqual([])
+  usePages(database, (desk) => {
+    ;({ http, office, pages } = desk)
   })
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
-  })
+  afterEach(() => http.setClock('2026-12-01T12:00:00+07:00'))
 
   async function openTo(act: string): Promise<TestMatter> {
     const matter = await openMatter(office)

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
 import { formOf } from '../support/page-acts.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 150_000 })
 
@@ -34,18 +35,10 @@ describe.skipIf(isSkipped)(`every page, and the acts of every day${needs}`, () =
   let office: TestOffice
   let pages: TestPages
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
+  usePages(database, async (desk) => {
+    ;({ http, office, pages } = desk)
     http.setClock('2026-12-01T12:00:00+07:00')
     await (await openMatter(office)).walkTo('VERIFY_CONDITIONS')
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
   })
 
   test('axe finds nothing serious on any page, and nothing is wider than the screen, on a desk and on a telephone', async () => {

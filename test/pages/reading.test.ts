@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -14,18 +15,10 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
   let pages: TestPages
   let matter: TestMatter
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
+  usePages(database, async (desk) => {
+    ;({ http, office, pages } = desk)
     matter = await openMatter(office)
     await matter.walkTo('NOTIFY_APPRAISAL')
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
   })
 
   const isScrolledSideways = (page: Page) =>

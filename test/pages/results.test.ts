@@ -1,30 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's plan${needs}`, () => {
   const database = useDatabase()
-  let http: TestHttp
   let office: TestOffice
   let pages: TestPages
   let matter: TestMatter
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
+  usePages(database, async (desk) => {
+    ;({ office, pages } = desk)
     matter = await openMatter(office, { groups: ['centralSteering'] })
     await matter.walkTo('VERIFY_CONDITIONS')
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
   })
 
   test('targets and published figures are entered on the page; what differs is shown; forms and report are saved as files', async () => {

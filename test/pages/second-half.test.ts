@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
-import { findBarriers, isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -12,16 +13,8 @@ describe.skipIf(isSkipped)(`the pages of an office as a whole${needs}`, () => {
   let office: TestOffice
   let pages: TestPages
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
+  usePages(database, (desk) => {
+    ;({ http, office, pages } = desk)
   })
 
   /** A matter whose decision somebody prepared for the head. */

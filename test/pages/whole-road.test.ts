@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { roadOf } from '../support/open-matter.ts'
 import { fillAct, openAct, recordAct } from '../support/page-acts.ts'
-import { isSkipped, needPages, needs, openPages, type TestPages } from '../support/pages.ts'
+import { isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
 
 vi.setConfig({ testTimeout: 400_000 })
 
@@ -15,16 +16,8 @@ describe.skipIf(isSkipped)(`a matter from its request to the title, by the pages
   let office: TestOffice
   let pages: TestPages
 
-  beforeAll(async () => {
-    await needPages()
-    http = await openHttp(database)
-    office = await http.openOffice()
-    pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
-  }, 120_000)
-  afterEach(() => expect(pages.troubles.splice(0)).toEqual([]))
-  afterAll(async () => {
-    await pages.close()
-    await http.close()
+  usePages(database, (desk) => {
+    ;({ http, office, pages } = desk)
   })
 
   async function openIntake(page: Page): Promise<string> {

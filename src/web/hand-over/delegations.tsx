@@ -3,7 +3,7 @@ import { type DelegationView, useDelegate, useDelegations, useEndDelegation } fr
 import type { LawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
-import { DayInput } from '../fields/day-input.tsx'
+import { DayField } from '../fields/day-field.tsx'
 import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
@@ -91,11 +91,6 @@ function DelegationForm({ today, law }: DelegationsProps) {
   const { data: person } = usePerson()
   const delegate = useDelegate()
   const need = { required: true, message: t.fields.needChoice }
-  const day = {
-    validator: async (_rule: unknown, typed?: string) => {
-      if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
-    },
-  }
   const send = ({ to, acts = [], from, until, number }: Typed) =>
     delegate.mutate(
       {
@@ -135,12 +130,8 @@ function DelegationForm({ today, law }: DelegationsProps) {
       >
         <Input autoComplete="off" maxLength={100} />
       </Form.Item>
-      <Form.Item name="from" label={t.handOver.since} rules={[day]}>
-        <DayInput today={today} />
-      </Form.Item>
-      <Form.Item name="until" label={t.handOver.until} rules={[day]}>
-        <DayInput today={today} />
-      </Form.Item>
+      <DayField name="from" label={t.handOver.since} today={today} />
+      <DayField name="until" label={t.handOver.until} today={today} />
       <Form.Item name="acts" label={t.handOver.acts} extra={t.handOver.actsHint} className="intake-wide">
         <Select
           mode="multiple"

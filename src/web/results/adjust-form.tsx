@@ -1,7 +1,8 @@
-import { App, Button, Form, Input, Select } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { type Measure, type Results, useRecordFigure } from '../api/results.ts'
 import { describeError } from '../format/describe-error.ts'
 import { useSpeech } from '../words/language.tsx'
+import { IndicatorField, MeasureField, SayField } from './figure-fields.tsx'
 
 interface Typed {
   measure: Measure
@@ -18,7 +19,7 @@ interface AdjustFormProps {
 
 /** A later correction of a closed period: the difference and why; the closed figures stay. */
 export function AdjustForm({ period, labels, close }: AdjustFormProps) {
-  const { t, say } = useSpeech()
+  const { t } = useSpeech()
   const { message } = App.useApp()
   const record = useRecordFigure()
   const readChange = (text: string): string | null => {
@@ -49,21 +50,8 @@ export function AdjustForm({ period, labels, close }: AdjustFormProps) {
       }
     >
       <p className="muted small intake-wide">{t.figures.adjustWhy}</p>
-      <Form.Item name="indicator" label={t.figures.indicator}>
-        <Select
-          showSearch
-          optionFilterProp="label"
-          options={Object.entries(labels).map(([value, label]) => ({ value, label: say(label) }))}
-        />
-      </Form.Item>
-      <Form.Item name="measure" label={t.figures.measure}>
-        <Select
-          options={(['matters', 'money'] as const).map((value) => ({
-            value,
-            label: t.results.measures[value],
-          }))}
-        />
-      </Form.Item>
+      <IndicatorField labels={labels} />
+      <MeasureField />
       <Form.Item
         name="change"
         label={t.figures.change}
@@ -77,14 +65,7 @@ export function AdjustForm({ period, labels, close }: AdjustFormProps) {
       >
         <Input autoComplete="off" maxLength={26} />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t.figures.reason}
-        className="intake-wide"
-        rules={[{ required: true, whitespace: true, message: t.fields.needText }]}
-      >
-        <Input autoComplete="off" maxLength={2000} />
-      </Form.Item>
+      <SayField name="reason" label={t.figures.reason} className="intake-wide" />
       <div className="form-buttons">
         <Button htmlType="submit" type="primary" loading={record.isPending}>
           {t.figures.recordAdjustment}

@@ -1,11 +1,12 @@
-import { App, Button, Form, Input, Select } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { type Measure, type Results, usePublished, useRecordFigure } from '../api/results.ts'
 import { describeError } from '../format/describe-error.ts'
+import { readRateText } from '../format/read-rate.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { readRateText } from '../year-plan/read-rate.ts'
+import { IndicatorField, MeasureField, SayField } from './figure-fields.tsx'
 import { showFigure } from './show-figure.ts'
 
 const rates = new Set(['H', 'J'])
@@ -61,7 +62,7 @@ interface Typed {
 }
 
 function PublishedForm({ year, months, labels }: Required<Omit<PublishedCardProps, 'mayRecord'>>) {
-  const { t, say } = useSpeech()
+  const { t } = useSpeech()
   const { message } = App.useApp()
   const [form] = Form.useForm<Typed>()
   const indicator = Form.useWatch('indicator', form) ?? 'H'
@@ -102,21 +103,8 @@ function PublishedForm({ year, months, labels }: Required<Omit<PublishedCardProp
         )
       }
     >
-      <Form.Item name="indicator" label={t.figures.indicator}>
-        <Select
-          showSearch
-          optionFilterProp="label"
-          options={Object.entries(labels ?? {}).map(([value, label]) => ({ value, label: say(label) }))}
-        />
-      </Form.Item>
-      <Form.Item name="measure" label={t.figures.measure}>
-        <Select
-          options={(['matters', 'money'] as const).map((value) => ({
-            value,
-            label: t.results.measures[value],
-          }))}
-        />
-      </Form.Item>
+      <IndicatorField labels={labels} />
+      <MeasureField />
       <Form.Item
         name="value"
         label={rates.has(indicator) ? `${t.figures.value} (%)` : t.figures.value}
@@ -132,13 +120,7 @@ function PublishedForm({ year, months, labels }: Required<Omit<PublishedCardProp
       >
         <Input inputMode="decimal" autoComplete="off" maxLength={26} />
       </Form.Item>
-      <Form.Item
-        name="source"
-        label={t.figures.source}
-        rules={[{ required: true, whitespace: true, message: t.fields.needText }]}
-      >
-        <Input autoComplete="off" maxLength={2000} />
-      </Form.Item>
+      <SayField name="source" label={t.figures.source} />
       <div className="form-buttons">
         <Button htmlType="submit" loading={record.isPending}>
           {t.figures.recordPublished}

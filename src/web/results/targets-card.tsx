@@ -3,10 +3,11 @@ import { usePeople } from '../api/people.ts'
 import { type Measure, type Target, useRecordFigure, useTargets } from '../api/results.ts'
 import { describeError } from '../format/describe-error.ts'
 import { showRate } from '../format/rate.ts'
+import { readRateText } from '../format/read-rate.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { readRateText } from '../year-plan/read-rate.ts'
+import { MeasureField, SayField } from './figure-fields.tsx'
 
 interface Typed {
   bearer: string
@@ -114,14 +115,7 @@ function TargetForm({ year }: { year: number }) {
           ]}
         />
       </Form.Item>
-      <Form.Item name="measure" label={t.figures.measure}>
-        <Select
-          options={(['matters', 'money'] as const).map((value) => ({
-            value,
-            label: t.results.measures[value],
-          }))}
-        />
-      </Form.Item>
+      <MeasureField />
       <Form.Item
         name="rate"
         label={t.figures.rate}
@@ -135,13 +129,7 @@ function TargetForm({ year }: { year: number }) {
       >
         <Input inputMode="decimal" autoComplete="off" maxLength={7} />
       </Form.Item>
-      <Form.Item
-        name="source"
-        label={t.figures.source}
-        rules={[{ required: true, whitespace: true, message: t.fields.needText }]}
-      >
-        <Input autoComplete="off" maxLength={2000} />
-      </Form.Item>
+      <SayField name="source" label={t.figures.source} />
       <div className="form-buttons">
         <Button htmlType="submit" loading={record.isPending}>
           {t.figures.record}

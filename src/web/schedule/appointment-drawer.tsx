@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { type AppointmentOrder, type AppointmentView, useKeepAppointment } from '../api/calendar.ts'
 import { usePeople } from '../api/people.ts'
 import type { Person } from '../api/types.ts'
-import { DayInput } from '../fields/day-input.tsx'
+import { DayField } from '../fields/day-field.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
 import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
@@ -111,11 +111,6 @@ function AppointmentForm({
       { onSuccess: () => told(t.appointments.saved) },
     )
   }
-  const dayRule = {
-    validator: async (_rule: unknown, typed?: string) => {
-      if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
-    },
-  }
   const timeRule = {
     validator: async (_rule: unknown, typed?: string) => {
       if (readTime(typed ?? '') === null) throw new Error(t.appointments.needTime)
@@ -145,9 +140,7 @@ function AppointmentForm({
           <Input maxLength={300} autoFocus />
         </Form.Item>
         <div className="appointment-when">
-          <Form.Item name="day" label={t.appointments.day} rules={[dayRule]}>
-            <DayInput today={today} />
-          </Form.Item>
+          <DayField name="day" label={t.appointments.day} today={today} />
           <Form.Item name="time" label={t.appointments.time} rules={[timeRule]}>
             <TimeInput />
           </Form.Item>

@@ -1,7 +1,7 @@
 import { App, Button, Form, Input, Select } from 'antd'
 import type { ReviewOutcome } from '../api/watch.ts'
 import { useReviewFile } from '../api/year-plan.ts'
-import { DayInput } from '../fields/day-input.tsx'
+import { DayField } from '../fields/day-field.tsx'
 import { readDay } from '../format/day.ts'
 import { HandOverTrouble } from '../hand-over/trouble.tsx'
 import { useSpeech } from '../words/language.tsx'
@@ -57,21 +57,7 @@ export function ReviewForm({ year, caseId, today, close }: ReviewFormProps) {
       <Form.Item name="outcome" label={t.review.outcome}>
         <Select options={outcomes.map((value) => ({ value, label: t.watch.reviews[value] }))} />
       </Form.Item>
-      {outcome === 'toRemedy' && (
-        <Form.Item
-          name="remedyBy"
-          label={t.review.remedyBy}
-          rules={[
-            {
-              validator: async (_rule: unknown, typed?: string) => {
-                if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
-              },
-            },
-          ]}
-        >
-          <DayInput today={today} />
-        </Form.Item>
-      )}
+      {outcome === 'toRemedy' && <DayField name="remedyBy" label={t.review.remedyBy} today={today} />}
       <Form.Item
         name="note"
         label={t.review.note}

@@ -1,13 +1,13 @@
 import { App, Button, Form, Input, Select } from 'antd'
 import { usePeople } from '../api/people.ts'
 import { type TaskGoal, useChangePlans, type WorkPlan, type WorkPlans } from '../api/year-plan.ts'
-import { DayInput } from '../fields/day-input.tsx'
+import { DayField } from '../fields/day-field.tsx'
 import { MoneyInput } from '../fields/money-input.tsx'
 import { readDay } from '../format/day.ts'
+import { readRateText } from '../format/read-rate.ts'
 import { HandOverTrouble } from '../hand-over/trouble.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { showRole } from '../words/roles.ts'
-import { readRateText } from './read-rate.ts'
 
 interface TaskFormProps {
   plan: WorkPlan
@@ -95,19 +95,7 @@ export function TaskForm({ plan, measures, today, close }: TaskFormProps) {
           ]}
         />
       </Form.Item>
-      <Form.Item
-        name="due"
-        label={t.yearPlan.due}
-        rules={[
-          {
-            validator: async (_rule: unknown, typed?: string) => {
-              if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
-            },
-          },
-        ]}
-      >
-        <DayInput today={today} />
-      </Form.Item>
+      <DayField name="due" label={t.yearPlan.due} today={today} />
       <Form.Item
         name="measure"
         label={t.yearPlan.measure}

@@ -10,7 +10,7 @@ import {
   type WorkPlan,
   type WorkPlans,
 } from '../api/year-plan.ts'
-import { DayInput } from '../fields/day-input.tsx'
+import { DayField } from '../fields/day-field.tsx'
 import { readDay, showDay } from '../format/day.ts'
 import { groupDigits } from '../format/money.ts'
 import { showRate } from '../format/rate.ts'
@@ -237,19 +237,7 @@ function PlanForm({ year, today }: { year: number; today: string }) {
         <Form.Item name="number" label={t.yearPlan.number} rules={[text]}>
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
-        <Form.Item
-          name="issuedOn"
-          label={t.yearPlan.issuedOn}
-          rules={[
-            {
-              validator: async (_rule: unknown, typed?: string) => {
-                if (readDay(typed ?? '', today) === null) throw new Error(t.fields.badDay)
-              },
-            },
-          ]}
-        >
-          <DayInput today={today} />
-        </Form.Item>
+        <DayField name="issuedOn" label={t.yearPlan.issuedOn} today={today} />
         <div className="intake-wide" role="alert">
           {change.isError && <HandOverTrouble error={change.error} today={today} />}
         </div>
