@@ -64,7 +64,7 @@ for (const [name, group] of Object.entries(groups)) {
   total.all += all
 }
 console.log(`mutation score ${percent(total)} %: ${total.killed} of ${total.all} changes noticed`)
-process.exit(total.killed >= 0.85 * total.all ? 0 : 1)
+process.exit(total.all > 0 && total.killed >= 0.85 * total.all ? 0 : 1)
 
 async function mutate(
   name: string,

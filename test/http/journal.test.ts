@@ -15,11 +15,13 @@ beforeAll(async () => {
   office = await http.openOffice()
   matter = await openMatter(office)
   await matter.walkTo('SEND_TO_PROCURACY')
+  http.setClock('2026-12-01T12:05:00+07:00')
   // Refused: coercion before means are known. Stale: a revision long gone.
   expect(
     (await matter.give('officer', { act: 'DECIDE_COERCION', on: '2026-11-30', data: { measure: 'seizure' } }))
       .status,
   ).toBe(422)
+  http.setClock('2026-12-01T12:10:00+07:00')
   const stale = { headers: { 'if-match': '"1"' } }
   expect(
     (await matter.give('officer', { act: 'NOTE', on: '2026-11-30', data: { text: 'x' } }, stale)).status,
@@ -42,6 +44,7 @@ const entriesOf = (answer: Answer) => answer.body['entries'] as Entry[]
 
 test('the journal tells acts and attempts, the last first, and why an attempt came to nothing', async () => {
   const entries = entriesOf(await read('head'))
+  expect(entries.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['conflict', 'refused'])
   expect(entries.map(({ recordedAt }) => recordedAt)).toEqual(
     entries
       .map(({ recordedAt }) => recordedAt)

@@ -17,11 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => http.close())
 
-/** An office, and a matter of it that has been auctioned: its clocks run over 23/11/2026. */
+/** An office, and a matter of it sold and paid, its hand-over decided on 20/11/2026: its clocks run over 23/11/2026. */
 async function auctioned(): Promise<{ office: TestOffice; matter: TestMatter }> {
   const office = await http.openOffice()
   const matter = await openMatter(office)
-  await matter.walkTo('HAND_OVER')
+  await matter.walkTo('BUYER_PAYS')
+  await matter.mustGive('officer', { act: 'DECIDE_HANDOVER', on: '2026-11-20', assetId: 'a1' })
   return { office, matter }
 }
 
@@ -71,7 +72,14 @@ describe('when an office takes a swap of working days as decided', () => {
     expect(after.stretches).toEqual(before.stretches)
     const { version } = settingFor(adopted).calendar
     for (const limit of after.limits) expect(limit['calendar_version']).toBe(version)
-    for (const one of written.body['moved'] as MovedDue[]) {
+    const moved = written.body['moved'] as MovedDue[]
+    // Three working days from Fri 20/11: 23, 25, 26 (24/11 is a holiday); with 23/11 off 25, 26, 27.
+    expect(moved.map(({ ref, before, after }) => [ref, before, after])).toContainEqual([
+      'NTF-2',
+      '2026-11-26',
+      '2026-11-27',
+    ])
+    for (const one of moved) {
       const row = after.limits.find((limit) => limit['key'] === one.key)
       expect(row?.['due_on'] ?? null).toBe(one.after)
     }
@@ -102,9 +110,19 @@ describe('when an office takes a swap of working days as decided', () => {
       clock: () => Temporal.Instant.from('2026-12-01T12:00:00+07:00'),
       log: { info: (...what: unknown[]) => void told.push(what), warn: () => {}, error: () => {} },
     }
+    expect(row.sent_at).toBe(null)
     for (let delivery = 0; delivery < 2; delivery++)
       await followReprojection(context as never, { officeId: office.id, outboxId: String(row.id) })
-    expect(told).toHaveLength(2)
+    expect(told).toMatchObject([
+      [{ cases: 1 }, expect.any(String)],
+      [{ cases: 0, moved: 0 }, expect.any(String)],
+    ])
+    const done = await database.owner.db
+      .selectFrom('outbox')
+      .select('sent_at')
+      .where('id', '=', row.id)
+      .executeTakeFirstOrThrow()
+    expect(done.sent_at).not.toBe(null)
     const left = await reproject(database.app.db, { officeId: office.id }, { apply: false })
     expect(left.cases).toBe(0)
   })

@@ -53,7 +53,7 @@ describe('the review of carried-over files', () => {
     })
   })
 
-  test('what was done late is late, and only that file shows under "with faults"', async () => {
+  test('what was done late is late, and late in its own file only', async () => {
     const late = await openMatter(office)
     for (const [as, given] of [
       ['registrar', { act: 'RECEIVE_REQUEST', on: '2026-07-06', data: {} }],

@@ -76,6 +76,9 @@ test('how the office reads an open point: seen by all, previewed before it is ch
   const before = (await matter.get('/time-limits')).body
   const told = (await preview('head')).body
   expect(told).toMatchObject({ cases: 1, more: false, needMigration: 0 })
+  expect(told['moved']).toContainEqual(
+    expect.objectContaining({ ref: 'NTF-2', before: '2026-11-26', after: '2026-11-27' }),
+  )
   expect((await matter.get('/time-limits')).body).toEqual(before)
   expectProblem(await preview('officer'), 403)
   const put = (body: object, as: 'head' | 'clerk' = 'head') =>

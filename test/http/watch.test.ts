@@ -155,6 +155,7 @@ describe('the watch lists of an office', () => {
   test('one office sees nothing of another', async () => {
     const other = await http.openOffice()
     const { body } = await other.as('head', { url: '/api/v1/watch' })
+    expect(body['lists']).toHaveLength(7)
     expect((body['lists'] as { count: number }[]).every(({ count }) => count === 0)).toBe(true)
     expect((await http.call({ url: '/api/v1/watch' })).status).toBe(401)
   })

@@ -149,3 +149,34 @@ test('from a seized asset the way to its hand-over begins with an agreed price a
   )
   expect(matter.state().facts.assets['a1']?.handedOverOn).toBe('2026-10-22')
 })
+
+test('a forced act ordered but not served: once it is served and its seven days are over, prosecution is proposed', () => {
+  const matter = where('coercionMeasures', 'ordered but not served, still no prosecution')
+  const propose = (on: string): Given => [
+    'PROPOSE_PROSECUTION',
+    on,
+    { obligation: 'o1', duty: 'performWork' },
+  ]
+  const remedyOn = (on: string) => {
+    const decision = matter.tryAct(propose(on))
+    return decision.kind === 'refused' ? decision.refusals.find(({ ref }) => ref === 'COE-17')?.remedy : null
+  }
+  matter.given(['FORCE_ACT', '2026-08-06', { obligation: 'o1', duty: 'performWork' }])
+  expect(remedyOn('2026-08-14')).toMatchObject({ act: 'SERVE_NOTICE' })
+  matter.given(['SERVE_NOTICE', '2026-08-14', { recipient: 'd1', validOn: '2026-08-14' }])
+  expect(remedyOn('2026-08-14')).toEqual({ kind: 'wait', until: '2026-08-22' })
+  expect(matter.refusals(...propose('2026-08-22'))).toEqual([])
+})
+
+test('an exemption takes effect once it was proposed, accepted, granted, and both procuracies know it', () => {
+  const example = examples['exemption']?.find(({ says }) => says.startsWith('in effect, nothing is owed'))
+  const given = example?.given ?? []
+  const proposal = given.findIndex(([act]) => act === 'PROPOSE_EXEMPTION')
+  const effect = given.findIndex(([act]) => act === 'RECORD_EXEMPTION_EFFECT')
+  expectCure(
+    pureCase(example?.matter).given(...given.slice(0, proposal)),
+    given[effect] ?? ['RECORD_EXEMPTION_EFFECT', '2026-08-20', { obligation: 'o1' }],
+    'EXM-5',
+    given.slice(proposal, effect),
+  )
+})

@@ -44,6 +44,12 @@ test('twenty offices drawn by chance equal a naive recount of their acts, in eve
       )
       const name = `office ${seed}, ${months} months of ${year}`
       expect(results.total, name).toEqual(recount(matters, period))
+      const parts = new Set(results.parts.map(({ part }) => part))
+      for (const officer of [office.account('officer'), office.account('officer2')])
+        expect([officer, parts.has(officer) || isEmpty(recount(matters, period, officer))], name).toEqual([
+          officer,
+          true,
+        ])
       for (const { part, standing: _against, ...counted } of results.parts)
         expect(counted, `${name}, ${part}`).toEqual(recount(matters, period, part ?? undefined))
       for (const [indicator, value] of Object.entries(results.total.matters))
@@ -54,3 +60,7 @@ test('twenty offices drawn by chance equal a naive recount of their acts, in eve
   const empty = [...seen].filter(([, sum]) => sum === 0n).map(([indicator]) => indicator)
   expect(empty).toEqual(['B2'])
 })
+
+function isEmpty({ matters }: ReturnType<typeof recount>): boolean {
+  return Object.values(matters).every((value) => typeof value !== 'bigint' || value === 0n)
+}

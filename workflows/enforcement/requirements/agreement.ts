@@ -1,5 +1,5 @@
 import { since2026 } from '../variant.ts'
-import { cureByAct, type EnforcementRequirement, textOf } from './requirement.ts'
+import { actInstead, cureByAct, type EnforcementRequirement, textOf } from './requirement.ts'
 
 const signAgain = { vi: 'Lập văn bản đủ chữ ký.', en: 'Put it in writing with every signature.' }
 
@@ -19,7 +19,7 @@ export const agreementRequirements = {
     ],
     check(given) {
       if (given.act.data['defect'] !== undefined)
-        return cureByAct('REFUSE_AGREEMENT', ['officer'], {
+        return actInstead('REFUSE_AGREEMENT', ['officer'], {
           vi: 'Không công nhận, nêu lý do và tiếp tục thi hành.',
           en: 'Refuse it with reasons and go on enforcing.',
         })

@@ -499,19 +499,27 @@ function seizeInstead() {
 }
 
 /** Money of a source is asked for in writing first; under the new law with a term, which must be over. */
-function askedFirst(given: Given, source: string, matter: string, withTerm: boolean) {
+function askedFirst(
+  given: Given,
+  source: string,
+  matter: 'handOverMoney' | 'payDebtorsDebt',
+  withTerm: boolean,
+) {
   if (textOf(given, 'source') !== source) return null
   const holder = textOf(given, 'holder')
   const asked = given.facts.requests.findLast(
     (one) => one.matter === matter && (holder === undefined || one.to === undefined || one.to === holder),
   )
-  if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'])
+  const letter = { matter, ...(holder === undefined ? {} : { to: holder }) }
+  if (asked === undefined) return cureByAct('SEND_REQUEST', ['officer'], undefined, letter)
   if (!withTerm || asked.answer?.result === 'refused') return null
   if (asked.until === undefined)
-    return cureByAct('SEND_REQUEST', ['officer'], {
-      vi: 'Văn bản phải ấn định thời hạn giao nộp.',
-      en: 'The letter must set a term.',
-    })
+    return cureByAct(
+      'SEND_REQUEST',
+      ['officer'],
+      { vi: 'Văn bản phải ấn định thời hạn giao nộp.', en: 'The letter must set a term.' },
+      letter,
+    )
   return given.act.on > asked.until ? null : cureByWaiting(dayAfter(asked.until))
 }
 

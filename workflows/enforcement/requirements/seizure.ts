@@ -5,6 +5,7 @@ import { absentBefore2026, since2026, until2026 } from '../variant.ts'
 import {
   actInstead,
   cureByAct,
+  cureByAnswer,
   cureByLetter,
   type EnforcementRequirement,
   type Given,
@@ -265,11 +266,11 @@ export const seizureRequirements = {
       if (act.data['special'] !== 'resourceRight') return null
       const asked = findRequest(facts.requests, 'licensingOpinion', act.asset)
       if (asked === undefined)
-        return cureByAct('SEND_REQUEST', ['officer'], {
+        return cureByLetter('licensingOpinion', act.asset, {
           vi: 'Đề nghị cơ quan cấp phép (và cơ quan quản lý đất đai khi gắn với đất) cho ý kiến.',
           en: 'Ask the licensing authority (and the land authority where land goes with it).',
         })
-      return asked.answer === undefined ? cureByAct('RECORD_ANSWER', ['officer']) : null
+      return asked.answer === undefined ? cureByAnswer('licensingOpinion', act.asset) : null
     },
   },
   absenceIsNoted: {
