@@ -1,10 +1,11 @@
-import { Select, Tabs } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import type { FindingQuery } from '../api/compliance.ts'
 import { useLawWords } from '../api/law.ts'
 import { showDay } from '../format/day.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { SteadyTabs } from '../parts/steady-tabs.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FindingsCard } from './findings-card.tsx'
 import { InspectionsCard } from './inspections-card.tsx'
@@ -62,7 +63,7 @@ function ComplianceDesk({ today }: { today: string }) {
           options={periodParts.map((value) => ({ value, label: words.periods[value] }))}
         />
       </div>
-      <Tabs
+      <SteadyTabs
         activeKey={tab}
         onChange={setTab}
         destroyOnHidden
