@@ -70,8 +70,7 @@ export async function readResults(
 ): Promise<PeriodResults> {
   const { year, months, by } = question
   const span = spanOfPeriod(year, months)
-  const regime = regimeOn(span.to)
-  if (regime === undefined) throw new UnknownRegimeError(span.to)
+  const regime = needRegime(span)
   const only = narrow(question)
   const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
   const whole = isWhole(question)
@@ -100,6 +99,25 @@ export async function readResults(
     published,
     differences: [...compareWithRecord(total, published), ...comparePublished(published)],
   }
+}
+
+/**
+ * The results of a period's parts alone, or of what it is narrowed to, where neither targets nor the year before are told.
+ * @throws UnknownRegimeError for a period that ended before 5/1/2020.
+ */
+export async function readParts(
+  trx: Transaction<Database>,
+  officeId: string,
+  question: Question,
+): Promise<PartResults[]> {
+  const span = spanOfPeriod(question.year, question.months)
+  return countPeriod(trx, officeId, span, needRegime(span).tree, question.by, narrow(question))
+}
+
+function needRegime({ to }: Span): Regime {
+  const regime = regimeOn(to)
+  if (regime === undefined) throw new UnknownRegimeError(to)
+  return regime
 }
 
 function narrow({ group, officer, unit, kind }: Question): Narrowed {
