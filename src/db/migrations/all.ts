@@ -9,6 +9,7 @@ import * as stretchIndex from './0009-stretch-index.ts'
 import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
 import * as search from './0012-search.ts'
+import * as flow from './0013-flow.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0010-calendar': calendar,
   '0011-settings': settings,
   '0012-search': search,
+  '0013-flow': flow,
 }
