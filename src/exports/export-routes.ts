@@ -3,16 +3,19 @@ import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { MatterGroup } from '../../workflows/statistics/groups.ts'
+import { exportListQuery } from '../cases/case-schemas.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
+import { readListFilter } from '../cases/read-list-filter.ts'
 import { readWorklist } from '../cases/worklist.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
-import { readResults, UnknownRegimeError } from '../statistics/read-results.ts'
+import { readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
+import { tellUnknownRegime } from '../statistics/tell-unknown-regime.ts'
 import { sayPeriod } from './forms/say-period.ts'
 import { writeForms } from './forms/write-forms.ts'
 import { writeList } from './list-workbook.ts'
@@ -72,24 +75,12 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         schema: {
           tags: ['exports'],
           summary: 'Danh sách việc',
-          querystring: Type.Object({
-            q: Type.Optional(Type.String({ maxLength: 200 })),
-            state: Type.Optional(Type.String({ maxLength: 40 })),
-            officer: Type.Optional(Type.String({ format: 'uuid' })),
-            due: Type.Optional(Type.Unsafe<'overdue' | 'week'>(Type.String({ enum: ['overdue', 'week'] }))),
-          }),
+          querystring: exportListQuery,
         },
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const { q, state, officer, due } = request.query
-        const filter = {
-          today: today(),
-          ...(q ? { q } : {}),
-          ...(state ? { state } : {}),
-          ...(officer ? { officer } : {}),
-          ...(due ? { due } : {}),
-        }
+        const filter = readListFilter(request.query, today())
         const sheet = await inOffice(context.db, { officeId, accountId }, async (trx) => {
           const lines = await readEvery(trx, officeId, filter)
           const office = await nameOffice(trx, officeId)
@@ -214,17 +205,4 @@ function tooMany(total: number) {
     'Danh sách quá dài',
     `Danh sách có ${total.toLocaleString('vi-VN')} việc, nhiều hơn ${mostLines.toLocaleString('vi-VN')}; hãy lọc bớt rồi xuất lại.`,
   )
-}
-
-function tellUnknownRegime(failure: unknown): never {
-  if (failure instanceof UnknownRegimeError)
-    throw new HttpProblem(
-      makeProblem(
-        422,
-        'cannot-judge',
-        'Không thể kết luận',
-        'Chế độ thống kê trước ngày 05/01/2020 chưa có trong hệ thống.',
-      ),
-    )
-  throw failure
 }

@@ -12,6 +12,7 @@ import {
   type PartResults,
   type Results,
 } from './count-period.ts'
+import { needRegime } from './need-regime.ts'
 import {
   comparePublished,
   compareWithRecord,
@@ -58,14 +59,6 @@ export interface PeriodResults {
   differences: Difference[]
 }
 
-/** The period's last day has no regime these tables know: nothing can be counted by it. */
-export class UnknownRegimeError extends Error {
-  constructor(day: string) {
-    super(`The tables know no reporting regime on ${day}.`)
-    this.name = 'UnknownRegimeError'
-  }
-}
-
 /**
  * The results of an office's period, computed from the record; targets, the year before, and what was published beside it.
  * @throws UnknownRegimeError for a period that ended before 5/1/2020.
@@ -77,8 +70,7 @@ export async function readResults(
 ): Promise<PeriodResults> {
   const { year, months, by } = question
   const span = spanOfPeriod(year, months)
-  const regime = regimeOn(span.to)
-  if (regime === undefined) throw new UnknownRegimeError(span.to)
+  const regime = needRegime(span.to)
   const only = narrow(question)
   const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
   const whole = isWhole(question)

@@ -14,9 +14,11 @@ import { findAccount } from '../people/find-account.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
+import { UnknownRegimeError } from './need-regime.ts'
 import { comparePublished, readPublished } from './published-figures.ts'
-import { readResults, UnknownRegimeError } from './read-results.ts'
+import { readResults } from './read-results.ts'
 import { readTargets } from './targets.ts'
+import { tellUnknownRegime } from './tell-unknown-regime.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
@@ -77,9 +79,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         }
         const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
           readResults(trx, officeId, question),
-        ).catch((failure: unknown) => {
-          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
-        })
+        ).catch(tellUnknownRegime)
         return { labels: indicatorLabels, ...describeResults(results) }
       },
     )
@@ -239,7 +239,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           (trx) => closePeriod(trx, person, request.body, context.now()),
         ).catch((failure: unknown) => {
           if (failure instanceof PeriodRunsError) throw new HttpProblem(periodRuns(failure.lastDay))
-          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
+          return tellUnknownRegime(failure)
         })
         if (closed === undefined) throw new HttpProblem(alreadyClosed)
         return reply.code(201).send(closed)
@@ -343,9 +343,3 @@ const alreadyClosed = makeProblem(
   'Kỳ này đã chốt và không đổi nữa; ghi một điều chỉnh có lý do.',
 )
 const noSuchPeriod = notFound('Không có kỳ đã chốt này.')
-const cannotJudge = makeProblem(
-  422,
-  'cannot-judge',
-  'Không thể kết luận',
-  'Chế độ thống kê trước ngày 05/01/2020 chưa có trong hệ thống.',
-)

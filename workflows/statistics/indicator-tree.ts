@@ -75,6 +75,41 @@ export const indicatorLabels: Readonly<Record<Indicator, Words>> = {
   K: { vi: 'Theo dõi riêng', en: 'Separate book' },
 }
 
+type PendingLine = 'D3' | 'D4' | 'E' | 'F' | 'O'
+
+/** Where each tree puts the matters that still have to be enforced. */
+const pendingLines: Readonly<Record<Regime['tree'], Readonly<Record<PendingLine, readonly Standing[]>>>> = {
+  until2026: {
+    D3: ['underway', 'voluntary', 'otherCase'],
+    D4: ['postponedByConsent'],
+    E: ['notEnforceable'],
+    F: ['postponed', 'suspended'],
+    O: [],
+  },
+  since2026: {
+    D3: ['underway'],
+    D4: [],
+    E: ['notEnforceable'],
+    F: ['postponed', 'suspended', 'postponedByConsent'],
+    O: ['otherCase', 'voluntary'],
+  },
+}
+
+/** The three sides of what is carried on (I): with means (I1), without (E), stopped or another case (F and O). */
+export const sides = {
+  withMeans: { vi: 'Có điều kiện', en: 'With means' },
+  withoutMeans: { vi: 'Chưa có điều kiện', en: 'Without means' },
+  stopped: { vi: 'Hoãn, tạm đình chỉ, trường hợp khác', en: 'Postponed, suspended, other cases' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type Side = keyof typeof sides
+
+/** The standings of each side in a regime's tree; each standing that is pending is on one of them. */
+export function standingsOfSides(tree: Regime['tree']): Readonly<Record<Side, readonly Standing[]>> {
+  const { D3, D4, E, F, O } = pendingLines[tree]
+  return { withMeans: [...D3, ...D4], withoutMeans: E, stopped: [...F, ...O] }
+}
+
 const nothingDone: MoneyDone = {
   collected: { carriedIn: 0n, fresh: 0n },
   reduced: { carriedIn: 0n, fresh: 0n },
@@ -86,7 +121,7 @@ export function buildTree(
   counted: readonly Counted[],
   done: MoneyDone = nothingDone,
 ): IndicatorTree {
-  const at = (...which: Standing[]) =>
+  const at = (...which: readonly Standing[]) =>
     counted.filter(({ standing }) => which.includes(standing)).reduce((sum, one) => sum + one.sum, 0n)
   const money = (part: keyof MoneyDone) => done[part].carriedIn + done[part].fresh
   const inTree = counted.filter(({ standing }) => standing !== 'separateBook')
@@ -95,19 +130,19 @@ export function buildTree(
     (carriedIn
       ? done.collected.carriedIn + done.reduced.carriedIn
       : done.collected.fresh + done.reduced.fresh)
-  const since2026 = tree === 'since2026'
+  const pending = (line: PendingLine) => at(...pendingLines[tree][line])
   const A1 = side(true)
   const A2 = side(false)
   const B1 = at('delegated')
   const B2 = at('withdrawn')
   const D1 = at('completed') + money('collected')
   const D2 = at('terminated') + money('reduced')
-  const D3 = since2026 ? at('underway') : at('underway', 'voluntary', 'otherCase')
-  const D4 = since2026 ? 0n : at('postponedByConsent')
+  const D3 = pending('D3')
+  const D4 = pending('D4')
   const D5 = at('endedOtherwise')
-  const E = at('notEnforceable')
-  const F = since2026 ? at('postponed', 'suspended', 'postponedByConsent') : at('postponed', 'suspended')
-  const O = since2026 ? at('otherCase', 'voluntary') : 0n
+  const E = pending('E')
+  const F = pending('F')
+  const O = pending('O')
   const D = D1 + D2 + D3 + D4 + D5
   const C = A1 + A2 - B1 - B2
   const G = D1 + D2 + D5
