@@ -5,7 +5,7 @@ import {
   type MatterGroup,
   matterGroups,
 } from '../../workflows/statistics/groups.ts'
-import { type Side, sides } from '../../workflows/statistics/indicator-tree.ts'
+import { type Side, sides } from '../../workflows/statistics/sides.ts'
 
 const day = Type.String({ format: 'date' })
 const ref = Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$' })

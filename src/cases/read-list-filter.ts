@@ -1,9 +1,8 @@
-import { type Side, standingsOfSides } from '../../workflows/statistics/indicator-tree.ts'
+import { type Side, standingsOfSides } from '../../workflows/statistics/sides.ts'
 import { pendingStandings, type Standing } from '../../workflows/statistics/standings.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
 import { needDay, needPastDay } from '../http/need-day.ts'
-import { needRegime } from '../statistics/need-regime.ts'
-import { tellUnknownRegime } from '../statistics/tell-unknown-regime.ts'
+import { needRegime, tellUnknownRegime } from '../statistics/unknown-regime.ts'
 import type { ListQuery } from './case-schemas.ts'
 import type { CaseFilter } from './list-cases.ts'
 

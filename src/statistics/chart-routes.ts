@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { stateLabels } from '../../workflows/enforcement/labels.ts'
 import { ageBands } from '../../workflows/statistics/ageing.ts'
-import { sides } from '../../workflows/statistics/indicator-tree.ts'
+import { sides } from '../../workflows/statistics/sides.ts'
 import { spanOfPeriod, statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -12,7 +12,7 @@ import { needPastDay } from '../http/need-day.ts'
 import { countAgeing } from './count-ageing.ts'
 import { countFlow } from './count-flow.ts'
 import { describeAgeing } from './describe-results.ts'
-import { tellUnknownRegime } from './tell-unknown-regime.ts'
+import { tellUnknownRegime } from './unknown-regime.ts'
 
 /** What is looked at rather than read: how old the open matters are, how matters flow through the steps. */
 export function chartRoutes(context: HttpContext): FastifyPluginAsyncTypebox {

@@ -1,13 +1,13 @@
 import { sql, type Transaction } from 'kysely'
 import { type BandDays, bandsOn } from '../../workflows/statistics/ageing.ts'
-import { type Side, sides, standingsOfSides } from '../../workflows/statistics/indicator-tree.ts'
 import type { Regime } from '../../workflows/statistics/regimes.ts'
+import { type Side, sides, standingsOfSides } from '../../workflows/statistics/sides.ts'
 import { pendingStandings, type Standing } from '../../workflows/statistics/standings.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
-import { needRegime } from './need-regime.ts'
 import type { Measure } from './published-figures.ts'
 import { countInMemory, stretchesOn } from './stretches-on.ts'
+import { needRegime } from './unknown-regime.ts'
 
 /** One band of ages: matters, and đồng left of them, on each side. */
 export interface CountedBand extends BandDays, Record<Measure, Record<Side, bigint>> {}

@@ -12,7 +12,6 @@ import {
   type PartResults,
   type Results,
 } from './count-period.ts'
-import { needRegime } from './need-regime.ts'
 import {
   comparePublished,
   compareWithRecord,
@@ -22,6 +21,7 @@ import {
   readPublished,
 } from './published-figures.ts'
 import { readTargets, targetOf, type Whose } from './targets.ts'
+import { needRegime } from './unknown-regime.ts'
 
 /** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group, an officer, a unit, a kind. */
 export interface Question extends Narrowed {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
@@ -14,11 +15,10 @@ import { findAccount } from '../people/find-account.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
-import { UnknownRegimeError } from './need-regime.ts'
 import { comparePublished, readPublished } from './published-figures.ts'
 import { readResults } from './read-results.ts'
 import { readTargets } from './targets.ts'
-import { tellUnknownRegime } from './tell-unknown-regime.ts'
+import { tellUnknownRegime, UnknownRegimeError } from './unknown-regime.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
@@ -329,7 +329,7 @@ const periodRuns = (lastDay: string) =>
     409,
     'period-runs',
     'Kỳ chưa kết thúc',
-    `Kỳ này đến hết ngày ${lastDay.split('-').reverse().join('/')} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
+    `Kỳ này đến hết ngày ${sayDay(lastDay)} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
     { lastDay },
   )
 const mayNot = notAllowed(

@@ -1,6 +1,7 @@
 import type { Words } from '../../src/engine/vocabulary.ts'
 import { type Rate, rateOf } from './rate.ts'
 import type { Regime } from './regimes.ts'
+import { type PendingLine, pendingLines } from './sides.ts'
 import type { Standing } from './standings.ts'
 
 /**
@@ -75,39 +76,61 @@ export const indicatorLabels: Readonly<Record<Indicator, Words>> = {
   K: { vi: 'Theo dõi riêng', en: 'Separate book' },
 }
 
-type PendingLine = 'D3' | 'D4' | 'E' | 'F' | 'O'
+type Part = Exclude<Indicator, 'H' | 'J'>
 
-/** Where each tree puts the matters that still have to be enforced. */
-const pendingLines: Readonly<Record<Regime['tree'], Readonly<Record<PendingLine, readonly Standing[]>>>> = {
-  until2026: {
-    D3: ['underway', 'voluntary', 'otherCase'],
-    D4: ['postponedByConsent'],
-    E: ['notEnforceable'],
-    F: ['postponed', 'suspended'],
-    O: [],
-  },
-  since2026: {
-    D3: ['underway'],
-    D4: [],
-    E: ['notEnforceable'],
-    F: ['postponed', 'suspended', 'postponedByConsent'],
-    O: ['otherCase', 'voluntary'],
-  },
+/** Which lines are sums of others: what is added, and what is taken away. */
+export const sums = {
+  A: { plus: ['A1', 'A2'], minus: [] },
+  C: { plus: ['A'], minus: ['B1', 'B2'] },
+  D: { plus: ['D1', 'D2', 'D3', 'D4', 'D5'], minus: [] },
+  G: { plus: ['D1', 'D2', 'D5'], minus: [] },
+  I: { plus: ['C'], minus: ['G'] },
+  I1: { plus: ['D'], minus: ['G'] },
+} as const satisfies Readonly<Partial<Record<Part, { plus: readonly Part[]; minus: readonly Part[] }>>>
+
+/** Which lines are rates: of the first in the second. */
+export const rates = {
+  H: ['G', 'D'],
+  J: ['D', 'C'],
+} as const satisfies Readonly<Partial<Record<Indicator, readonly [Part, Part]>>>
+
+/**
+ * What a line comes to from the lines it is made of. Undefined for a line that is counted, and where a part is not known.
+ * @param lineOf a line as it is known; undefined where it is not.
+ */
+export function followFrom(
+  indicator: Indicator,
+  lineOf: (part: Part) => bigint | undefined,
+): bigint | Rate | undefined {
+  if (isRate(indicator)) {
+    const [part, whole] = rates[indicator].map(lineOf)
+    return part === undefined || whole === undefined ? undefined : rateOf(part, whole)
+  }
+  return isSum(indicator) ? addUp(indicator, lineOf) : undefined
 }
 
-/** The three sides of what is carried on (I): with means (I1), without (E), stopped or another case (F and O). */
-export const sides = {
-  withMeans: { vi: 'Có điều kiện', en: 'With means' },
-  withoutMeans: { vi: 'Chưa có điều kiện', en: 'Without means' },
-  stopped: { vi: 'Hoãn, tạm đình chỉ, trường hợp khác', en: 'Postponed, suspended, other cases' },
-} as const satisfies Readonly<Record<string, Words>>
+function addUp(indicator: keyof typeof sums, lineOf: (part: Part) => bigint | undefined): bigint | undefined {
+  const { plus, minus } = sums[indicator]
+  let total = 0n
+  for (const [parts, sign] of [
+    [plus, 1n],
+    [minus, -1n],
+  ] as const)
+    for (const part of parts) {
+      const value = lineOf(part)
+      if (value === undefined) return undefined
+      total += sign * value
+    }
+  return total
+}
 
-export type Side = keyof typeof sides
+function isSum(indicator: Indicator): indicator is keyof typeof sums {
+  return Object.hasOwn(sums, indicator)
+}
 
-/** The standings of each side in a regime's tree; each standing that is pending is on one of them. */
-export function standingsOfSides(tree: Regime['tree']): Readonly<Record<Side, readonly Standing[]>> {
-  const { D3, D4, E, F, O } = pendingLines[tree]
-  return { withMeans: [...D3, ...D4], withoutMeans: E, stopped: [...F, ...O] }
+/** Whether a line is a rate, not a sum. */
+export function isRate(indicator: Indicator): indicator is keyof typeof rates {
+  return Object.hasOwn(rates, indicator)
 }
 
 const nothingDone: MoneyDone = {
@@ -131,42 +154,31 @@ export function buildTree(
       ? done.collected.carriedIn + done.reduced.carriedIn
       : done.collected.fresh + done.reduced.fresh)
   const pending = (line: PendingLine) => at(...pendingLines[tree][line])
-  const A1 = side(true)
-  const A2 = side(false)
-  const B1 = at('delegated')
-  const B2 = at('withdrawn')
-  const D1 = at('completed') + money('collected')
-  const D2 = at('terminated') + money('reduced')
-  const D3 = pending('D3')
-  const D4 = pending('D4')
-  const D5 = at('endedOtherwise')
-  const E = pending('E')
-  const F = pending('F')
-  const O = pending('O')
-  const D = D1 + D2 + D3 + D4 + D5
-  const C = A1 + A2 - B1 - B2
-  const G = D1 + D2 + D5
-  return {
-    A: A1 + A2,
-    A1,
-    A2,
-    B1,
-    B2,
-    C,
-    D,
-    D1,
-    D2,
-    D3,
-    D4,
-    D5,
-    E,
-    F,
-    O,
-    G,
-    H: rateOf(G, D),
-    I: C - G,
-    I1: D - G,
-    J: rateOf(D, C),
+  const counts = {
+    A1: side(true),
+    A2: side(false),
+    B1: at('delegated'),
+    B2: at('withdrawn'),
+    D1: at('completed') + money('collected'),
+    D2: at('terminated') + money('reduced'),
+    D3: pending('D3'),
+    D4: pending('D4'),
+    D5: at('endedOtherwise'),
+    E: pending('E'),
+    F: pending('F'),
+    O: pending('O'),
     K: at('separateBook'),
   }
+  const known: Partial<Record<Part, bigint>> = { ...counts }
+  const sum = (indicator: keyof typeof sums) => {
+    const total = addUp(indicator, (part) => known[part]) ?? 0n
+    known[indicator] = total
+    return total
+  }
+  const [A, C, D, G] = [sum('A'), sum('C'), sum('D'), sum('G')]
+  const rate = (indicator: keyof typeof rates) => {
+    const [part, whole] = rates[indicator]
+    return rateOf(known[part] ?? 0n, known[whole] ?? 0n)
+  }
+  return { ...counts, A, C, D, G, I: sum('I'), I1: sum('I1'), H: rate('H'), J: rate('J') }
 }
