@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
@@ -15,6 +16,11 @@ export type Config = {
   readonly log: { readonly level: string }
   /** Hours a session lasts without being used. */
   readonly sessionHours: number
+  /**
+   * Keys that sign the checkpoints of the record: PKCS#8 of Ed25519 in base64, the present one first. None: with the
+   * embedded database a key is made and kept in `dataDir`, with another database nothing is signed.
+   */
+  readonly auditKeys: readonly string[]
   /** Whether a sample office with accounts and cases is put into an empty database. */
   readonly sampleOffice: boolean
 }
@@ -22,12 +28,19 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** One variable: what its value must satisfy, and the words for it in the sentence of refusal. */
-type Variable = { schema: TSchema; right: string; secret?: true }
+type Variable = { schema: TSchema; right: string; secret?: 'address' | 'whole' }
 
 const databaseUrl: Variable = {
   schema: Type.Refine(Type.String({ pattern: '^postgres(ql)?://[^/]*/.+' }), (text) => URL.canParse(text)),
   right: 'the address of a PostgreSQL database, such as postgres://user:password@127.0.0.1:5432/thihanh',
-  secret: true,
+  secret: 'address',
+}
+
+const signingKey: Variable = {
+  schema: Type.Refine(Type.String({ pattern: '^[A-Za-z0-9+/]+={0,2}$' }), isSigningKey),
+  right:
+    'an Ed25519 key as base64 of its PKCS#8 form, made by: openssl genpkey -algorithm ed25519 -outform DER | base64',
+  secret: 'whole',
 }
 
 const variables = {
@@ -45,7 +58,7 @@ const variables = {
   REDIS_URL: {
     schema: Type.Refine(Type.String({ pattern: '^rediss?://.+' }), (text) => URL.canParse(text)),
     right: 'the address of a Redis server, such as redis://127.0.0.1:6379',
-    secret: true,
+    secret: 'address',
   },
   LOG_LEVEL: {
     schema: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -55,6 +68,8 @@ const variables = {
     schema: Type.Integer({ minimum: 1, maximum: 168 }),
     right: 'a whole number of hours from 1 to 168, such as 12',
   },
+  AUDIT_KEY: signingKey,
+  AUDIT_KEY_BEFORE: signingKey,
   SAMPLE_OFFICE: { schema: Type.Boolean(), right: 'true or false' },
 } satisfies Record<string, Variable>
 
@@ -72,6 +87,12 @@ export function readConfig(env: Environment = process.env): Config {
     )
   }
   const redisUrl = readText(env, 'REDIS_URL')
+  const [auditKey, auditKeyBefore] = [readText(env, 'AUDIT_KEY'), readText(env, 'AUDIT_KEY_BEFORE')]
+  if (auditKeyBefore !== undefined && auditKey === undefined) {
+    throw new StartupError(
+      'AUDIT_KEY_BEFORE is set but AUDIT_KEY is not; set AUDIT_KEY to the new key, the one before signs beside it.',
+    )
+  }
   return Object.freeze({
     http: Object.freeze({
       host: readText(env, 'HOST') ?? '127.0.0.1',
@@ -82,6 +103,7 @@ export function readConfig(env: Environment = process.env): Config {
     ...(redisUrl === undefined ? {} : { redisUrl }),
     log: Object.freeze({ level: readText(env, 'LOG_LEVEL') ?? 'info' }),
     sessionHours: readNumber(env, 'SESSION_HOURS') ?? 12,
+    auditKeys: Object.freeze([auditKey, auditKeyBefore].filter((key) => key !== undefined)),
     sampleOffice: readBoolean(env, 'SAMPLE_OFFICE') ?? url === undefined,
   })
 }
@@ -114,7 +136,20 @@ function find(env: Environment, name: Name): string | undefined {
 function check(name: Name, text: string, value: unknown): unknown {
   const { schema, right, secret }: Variable = variables[name]
   if (Value.Check(schema, value)) return value
-  // Greedy on purpose: a password may itself hold an @.
-  const shown = secret ? text.replace(/\/\/.*@/, '//***@').replace(/\?.*/, '?***') : text
+  const shown = secret === undefined ? text : secret === 'whole' ? '***' : hideSecrets(text)
   throw new StartupError(`${name} is "${shown}"; it must be ${right}.`)
+}
+
+// Greedy on purpose: a password may itself hold an @.
+function hideSecrets(address: string): string {
+  return address.replace(/\/\/.*@/, '//***@').replace(/\?.*/, '?***')
+}
+
+function isSigningKey(text: string): boolean {
+  try {
+    const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' })
+    return key.asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { openSigningKeys } from './audit/signing-keys.ts'
 import { settingFor } from './cases/case-setting.ts'
 import { connectDatabase } from './db/connect.ts'
 import { startDatabase } from './db/start-database.ts'
@@ -19,6 +20,8 @@ await runProgram(async (config, log) => {
       const { loaded } = await loadSampleOffice(owner.db, database.app.db, now()).finally(() => owner.close())
       if (loaded) say('Đã tạo cơ quan mẫu (tên người, tên công ty đều là tên đặt ra).')
     }
+    const auditKeys = await openSigningKeys(config)
+    if (auditKeys.length === 0) log.warn('AUDIT_KEY is not set: no checkpoint of the record is signed')
     const api = await startApi(config, log, database)
     const worker = await startWorkerLoop({
       db: database.app.db,
@@ -26,6 +29,7 @@ await runProgram(async (config, log) => {
       setting: settingFor,
       clock: now,
       log,
+      auditKeys,
     })
     say(`\nThi Hành: ${api.address}   (API: ${api.address}/api/docs)`)
     if (config.sampleOffice) {

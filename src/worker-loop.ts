@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
 import { createTreeGrower } from './audit/grow-trees.ts'
+import { createCheckpointSigner } from './audit/sign-checkpoints.ts'
 import type { Database } from './db/schema.ts'
 import { routeJobs } from './outbox/jobs.ts'
 import { type Log, logErrors } from './outbox/log.ts'
@@ -34,7 +36,9 @@ export interface WorkerLoopOptions {
   log: Log
   /** Pause between two passes of the relay; 500 ms when not given, 0 for none but by `tick`. */
   relayEveryMs?: number
-  /** Pause between two passes over the audit trees; 10 s when not given, 0 for none but by `tick`. */
+  /** What signs the checkpoints of the audit trees, the present key first; without any none is signed. */
+  auditKeys?: readonly KeyObject[]
+  /** Pause between two passes over the audit trees and their checkpoints; 10 s when not given, 0 for none but by `tick`. */
   treeEveryMs?: number
   /** Pause between two sweeps; 60 s when not given, 0 for none but by `tick`. The first comes at once. */
   sweepEveryMs?: number
@@ -46,7 +50,7 @@ export interface WorkerLoopOptions {
 
 /** A running worker. */
 export interface WorkerLoop {
-  /** One pass of the relay, one sweep and one pass over the audit trees, now. Rejects where the loops would log. */
+  /** One pass of the relay, one sweep and one pass over the audit trees and their checkpoints, now. Rejects where the loops would log. */
   tick(): Promise<void>
   /** Resolves when the queue holds nothing to be done. */
   drain(): Promise<void>
@@ -85,6 +89,11 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
     await queuePersonalReminders(context)
   }
   const grow = createTreeGrower(db, clock)
+  const signCheckpoints = createCheckpointSigner(db, options.auditKeys ?? [], clock)
+  const growAndSign = async () => {
+    await grow()
+    await signCheckpoints()
+  }
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),
@@ -96,13 +105,15 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
       },
       (error) => tell('the watch lists and tasks were not told', error),
     ),
-    startLoop(options.treeEveryMs ?? 10_000, grow, (error) => tell('an audit tree was not grown', error)),
+    startLoop(options.treeEveryMs ?? 10_000, growAndSign, (error) =>
+      tell('an audit tree was not grown or not signed', error),
+    ),
   ]
   return {
     async tick() {
       await relay.pass()
       await sweep()
-      await grow()
+      await growAndSign()
     },
     async drain() {
       while ((await queue.countOpen()) > 0) await wait(10)

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { openSigningKeys } from './audit/signing-keys.ts'
 import { settingFor } from './cases/case-setting.ts'
 import { startDatabase } from './db/start-database.ts'
 import { runProgram } from './run-program.ts'
@@ -8,12 +9,15 @@ import { startWorkerLoop } from './worker-loop.ts'
 await runProgram(async (config, log) => {
   const database = await startDatabase(config, (sentence) => log.info(sentence))
   try {
+    const auditKeys = await openSigningKeys(config)
+    if (auditKeys.length === 0) log.warn('AUDIT_KEY is not set: no checkpoint of the record is signed')
     const worker = await startWorkerLoop({
       db: database.app.db,
       queue: { redisUrl: config.redisUrl, databaseUrl: database.appUrl, role: database.appRole },
       setting: settingFor,
       clock: () => Temporal.Now.instant(),
       log,
+      auditKeys,
     })
     log.info({ queue: config.redisUrl === undefined ? 'PostgreSQL' : 'Redis' }, 'working')
     const stop = async () => {

@@ -305,6 +305,8 @@ export interface TimeLimitTable {
   law_version: string
   calendar_version: string
   remind_on: Day | null
+  /** Since when it stands still; null while it runs. */
+  paused_from: Day | null
 }
 
 export interface DocumentTable {
@@ -512,6 +514,28 @@ export interface AuditTreeTable {
   built_at: Instant
 }
 
+/** A signed checkpoint of an office's tree: its size and root as a C2SP note, and how to go on from it. */
+export interface AuditCheckpointTable {
+  office_id: string
+  number: bigint
+  size: bigint
+  root: Buffer
+  frontier: Json<string[]>
+  note: string
+  /** Public halves of the keys it is signed by, the present one first. */
+  verifier_keys: string[]
+  /** The day it closes; null for one made in between. */
+  closes_on: Day | null
+  made_at: Instant
+}
+
+/** The root of 256 leaves that stand together, once a checkpoint covers them. */
+export interface AuditBlockTable {
+  office_id: string
+  index: bigint
+  hash: Buffer
+}
+
 /** How an office came to read what the law leaves open: each change with who made it and why. */
 export interface OfficeSettingEntryTable {
   office_id: string
@@ -602,4 +626,6 @@ export interface Database {
   inspection_remedy: InspectionRemedyTable
   audit_leaf: AuditLeafTable
   audit_tree: AuditTreeTable
+  audit_checkpoint: AuditCheckpointTable
+  audit_block: AuditBlockTable
 }

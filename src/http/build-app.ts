@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { checkpointRoutes } from '../audit/checkpoint-routes.ts'
 import { journalRoutes } from '../audit/journal-routes.ts'
 import { batchRoutes } from '../batches/batch-routes.ts'
 import { appointmentRoutes } from '../calendar/appointment-routes.ts'
@@ -114,6 +115,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(officeSettingsRoutes(context), { prefix: '/api/v1' })
   await app.register(ownSettingsRoutes(context), { prefix: '/api/v1' })
   await app.register(journalRoutes(context), { prefix: '/api/v1' })
+  await app.register(checkpointRoutes(context), { prefix: '/api/v1' })
   await app.register(calendarRoutes(context), { prefix: '/api/v1' })
   await app.register(appointmentRoutes(context), { prefix: '/api/v1' })
   await app.register(pageRoutes())

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
@@ -10,6 +11,7 @@ describe('the settings', () => {
       database: {},
       log: { level: 'info' },
       sessionHours: 12,
+      auditKeys: [],
       sampleOffice: true,
     })
   })
@@ -67,9 +69,30 @@ describe('the settings', () => {
     }
   })
 
+  it('take the keys of the record, the present one first, and never repeat one in a sentence', () => {
+    const [key, before] = [newKey(), newKey()]
+    expect(readConfig({ AUDIT_KEY: key }).auditKeys).toEqual([key])
+    expect(readConfig({ AUDIT_KEY: key, AUDIT_KEY_BEFORE: before }).auditKeys).toEqual([key, before])
+    expect(() => readConfig({ AUDIT_KEY_BEFORE: before })).toThrow(/^AUDIT_KEY_BEFORE is set but AUDIT_KEY/)
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+    for (const wrong of [
+      key.slice(4),
+      's3cret',
+      rsa.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    ])
+      expect(() => readConfig({ AUDIT_KEY: wrong })).toThrow(
+        /^AUDIT_KEY is "\*\*\*"; it must be an Ed25519 key/,
+      )
+  })
+
   it('for migrations alone are refused', () => {
     expect(() => readConfig({ MIGRATION_DATABASE_URL: 'postgres://o@db/x' })).toThrow(
       /^MIGRATION_DATABASE_URL is set but DATABASE_URL is not/,
     )
   })
 })
+
+function newKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+}

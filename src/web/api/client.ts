@@ -1,3 +1,4 @@
+import { takeEarly } from './early.ts'
 import type { Problem } from './types.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function call<T>(
   let response: Response
   let text: string
   try {
-    response = await fetch(`/api/v1${path}`, options)
+    response = await ((method === 'GET' ? takeEarly(path) : undefined) ?? fetch(`/api/v1${path}`, options))
     text = await response.text()
   } catch {
     throw new ApiProblem({ status: 0, title: '', detail: '' })

@@ -42,8 +42,11 @@ export function useLiveNotifications() {
       stream = fresh
       fresh.addEventListener('messages', (event) => {
         pause = 2000
-        void queries.invalidateQueries({ queryKey: ['notifications'] })
-        const { changed } = JSON.parse(event.data as string) as { changed: boolean }
+        const { unread, changed } = JSON.parse(event.data as string) as { unread: number; changed: boolean }
+        // The stream begins by telling how many are unread: what was read a moment ago need not be asked for again.
+        const known = queries.getQueryData<Notification[]>(['notifications'])
+        if (changed || (known !== undefined && countUnread(known) !== unread))
+          void queries.invalidateQueries({ queryKey: ['notifications'] })
         if (!changed) return
         for (const queryKey of [['worklist'], ['proposals'], ['revision']])
           void queries.invalidateQueries({ queryKey })
@@ -64,6 +67,11 @@ export function useLiveNotifications() {
       close()
     }
   }, [queries])
+}
+
+/** How many nobody has marked as read. */
+export function countUnread(notifications: readonly Notification[]): number {
+  return notifications.filter(({ readAt }) => readAt === null).length
 }
 
 /** Marks a notification as read. */

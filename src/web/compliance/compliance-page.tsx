@@ -1,16 +1,18 @@
-import { Select, Tabs } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import type { FindingQuery } from '../api/compliance.ts'
 import { useLawWords } from '../api/law.ts'
 import { showDay } from '../format/day.ts'
+import { type PeriodPart, periodParts, spanOf, statisticalYearOf } from '../format/statistical-year.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { SteadyTabs } from '../parts/steady-tabs.tsx'
+import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FindingsCard } from './findings-card.tsx'
 import { InspectionsCard } from './inspections-card.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 import { NearMissesCard } from './near-misses-card.tsx'
-import { type PeriodPart, periodParts, spanOf, yearOf } from './period.ts'
 import { ScoresCard } from './scores-card.tsx'
 
 type Narrowed = Omit<FindingQuery, 'from' | 'to'>
@@ -29,7 +31,7 @@ export function CompliancePage() {
 
 function ComplianceDesk({ today }: { today: string }) {
   const { t } = useSpeech()
-  const running = yearOf(today)
+  const running = statisticalYearOf(today)
   const [year, setYear] = useState(running)
   const [part, setPart] = useState<PeriodPart>('year')
   const [tab, setTab] = useState('matrix')
@@ -45,15 +47,7 @@ function ComplianceDesk({ today }: { today: string }) {
         </p>
       </div>
       <div className="filters">
-        <Select
-          aria-label={t.results.year}
-          value={year}
-          onChange={setYear}
-          options={Array.from({ length: 8 }, (_one, index) => running - index).map((value) => ({
-            value,
-            label: t.results.yearOf(value),
-          }))}
-        />
+        <YearSelect value={year} onChange={setYear} newest={running} count={8} />
         <Select
           aria-label={t.results.period}
           value={part}
@@ -62,7 +56,7 @@ function ComplianceDesk({ today }: { today: string }) {
           options={periodParts.map((value) => ({ value, label: words.periods[value] }))}
         />
       </div>
-      <Tabs
+      <SteadyTabs
         activeKey={tab}
         onChange={setTab}
         destroyOnHidden

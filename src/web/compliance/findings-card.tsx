@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { type Finding, type FindingQuery, useFindings, useMatrix } from '../api/compliance.ts'
 import { usePeople } from '../api/people.ts'
 import { showDay } from '../format/day.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -14,7 +15,6 @@ import { nameMatter } from '../words/matters.ts'
 import { showRole } from '../words/roles.ts'
 import { addressOf, howLate, tones } from './describe-finding.ts'
 import { FindingDrawer } from './finding-drawer.tsx'
-import type { Span } from './period.ts'
 
 type Narrowed = Omit<FindingQuery, 'from' | 'to'>
 

@@ -2,8 +2,8 @@ import { App, Button, Checkbox, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { useMakeInspection } from '../api/compliance.ts'
 import { describeError } from '../format/describe-error.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { useSpeech } from '../words/language.tsx'
-import type { Span } from './period.ts'
 
 interface InspectionFormProps {
   span: Span

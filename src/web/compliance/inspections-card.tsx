@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useInspections } from '../api/compliance.ts'
 import { usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { InspectionForm } from './inspection-form.tsx'
 import { InspectionReader } from './inspection-reader.tsx'
-import type { Span } from './period.ts'
 
 /** The inspections of the office: the list, a new one, and one that is read. */
 export function InspectionsCard({ span, today }: { span: Span; today: string }) {

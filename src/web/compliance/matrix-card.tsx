@@ -7,12 +7,12 @@ import {
   type MatrixRow,
   useMatrix,
 } from '../api/compliance.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { ScrollTable } from '../parts/scroll-table.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { showRole } from '../words/roles.ts'
-import type { Span } from './period.ts'
 
 type Cell = Partial<FindingQuery>
 

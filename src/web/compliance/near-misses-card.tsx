@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { useNearMisses } from '../api/compliance.ts'
 import { showMoment } from '../format/moment.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
-import type { Span } from './period.ts'
 
 /** What was prevented: the conditions that held somebody back, most frequent first, and the attempts. */
 export function NearMissesCard({ span }: { span: Span }) {

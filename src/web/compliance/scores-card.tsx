@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { type Finding, useScores } from '../api/compliance.ts'
+import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { FindingDrawer } from './finding-drawer.tsx'
-import type { Span } from './period.ts'
 
 /** The score of each officer with its load, difficulty and causes; every point opens its finding. */
 export function ScoresCard({ span, today }: { span: Span; today: string }) {

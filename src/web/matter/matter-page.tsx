@@ -1,6 +1,6 @@
-import { App, Button, Tabs } from 'antd'
+import { App, Button } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
 import { canPropose, keyOf } from '../acts/group-acts.ts'
@@ -13,6 +13,7 @@ import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { SteadyTabs } from '../parts/steady-tabs.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { AsOfBar } from './as-of-bar.tsx'
@@ -33,8 +34,14 @@ const PlanTab = lazy(() => import('../plan/plan-tab.tsx').then((m) => ({ default
 
 const now: AsOf = { asOf: null, knownAt: null }
 
+/** The matter the address names; of another matter nothing of this one is kept. */
+export function MatterAtAddress() {
+  const { id = '' } = useParams<{ id: string }>()
+  return <MatterPage key={id} id={id} />
+}
+
 /** One matter: where it stands, what is due, what may be done, and everything on record. */
-export function MatterPage({ id }: { id: string }) {
+function MatterPage({ id }: { id: string }) {
   const { t, say } = useSpeech()
   const [question, ask] = useState<AsOf>(now)
   const matter = useMatter(id, question)
@@ -187,7 +194,7 @@ function MatterTabs() {
     </span>
   )
   return (
-    <Tabs
+    <SteadyTabs
       defaultActiveKey={asksForEntry ? 'record' : 'overview'}
       destroyOnHidden
       items={[

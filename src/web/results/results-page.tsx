@@ -14,11 +14,13 @@ import { usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { showMoment } from '../format/moment.ts'
+import { runningPeriod } from '../format/statistical-year.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
 import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { AdjustForm } from './adjust-form.tsx'
 import { Dial } from './dial.tsx'
@@ -49,7 +51,6 @@ function ResultsDesk({ today }: { today: string }) {
   const results = useResults(year, months, by)
   const { data: person } = usePerson()
   const mayRecord = person !== null && person !== undefined && recorders.has(person.role)
-  const years = Array.from({ length: 6 }, (_one, index) => running.year - index)
   return (
     <div className="page">
       <div className="page-head">
@@ -62,13 +63,7 @@ function ResultsDesk({ today }: { today: string }) {
         )}
       </div>
       <div className="filters">
-        <Select
-          className="period-choice"
-          aria-label={t.results.year}
-          value={year}
-          onChange={setYear}
-          options={years.map((value) => ({ value, label: t.results.yearOf(value) }))}
-        />
+        <YearSelect value={year} onChange={setYear} newest={running.year} count={6} />
         <Select
           className="period-choice"
           aria-label={t.results.period}
@@ -227,10 +222,4 @@ function ClosedPeriods({ labels }: Pick<Results, 'labels'>) {
       )}
     </Card>
   )
-}
-
-/** The statistical year that runs on a day (1 October to 30 September) and how many of its months have begun. */
-function runningPeriod(today: string): { year: number; months: number } {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  return month >= 10 ? { year: year + 1, months: month - 9 } : { year, months: month + 3 }
 }

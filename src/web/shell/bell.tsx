@@ -2,7 +2,7 @@ import { Badge, Button, Popover } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useLawWords } from '../api/law.ts'
-import { useLiveNotifications, useMarkRead, useNotifications } from '../api/people.ts'
+import { countUnread, useLiveNotifications, useMarkRead, useNotifications } from '../api/people.ts'
 import type { NewsBody, Notification, ReminderLine } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
@@ -16,7 +16,7 @@ export function Bell() {
   const [isOpen, setOpen] = useState(false)
   const { data = [] } = useNotifications()
   useLiveNotifications()
-  const unread = data.filter(({ readAt }) => readAt === null).length
+  const unread = countUnread(data)
   return (
     <Popover
       trigger="click"

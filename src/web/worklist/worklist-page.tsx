@@ -34,6 +34,8 @@ export function WorklistPage() {
   const { t } = useSpeech()
   const person = usePerson().data ?? null
   const worklist = useWorklist(null)
+  // Asked for beside the list, not after it.
+  useLawWords()
   usePageTitle(nameWorklist(person, t))
   if (worklist.isError) return <Trouble error={worklist.error} retry={() => void worklist.refetch()} />
   if (worklist.isPending || person === null) return <Loading>{t.loading}</Loading>

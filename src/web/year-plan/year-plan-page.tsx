@@ -1,9 +1,10 @@
-import { Select } from 'antd'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useLawWords } from '../api/law.ts'
+import { statisticalYearOf } from '../format/statistical-year.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FileReviews } from './file-reviews.tsx'
 import { WorkPlansPart } from './work-plans.tsx'
@@ -25,7 +26,7 @@ function YearPlanDesk({ today }: { today: string }) {
   const search = useSearch()
   const [, go] = useLocation()
   const asked = new URLSearchParams(search)
-  const running = yearOf(today)
+  const running = statisticalYearOf(today)
   const [year, setYear] = useState(Number(asked.get('nam')) || running)
   const tab = asked.get('muc') === 'ra-soat' ? 'review' : 'plan'
   return (
@@ -48,15 +49,7 @@ function YearPlanDesk({ today }: { today: string }) {
             </button>
           ))}
         </div>
-        <Select
-          aria-label={t.yearPlan.year}
-          value={year}
-          onChange={setYear}
-          options={Array.from({ length: 5 }, (_one, index) => running + 1 - index).map((value) => ({
-            value,
-            label: t.results.yearOf(value),
-          }))}
-        />
+        <YearSelect label={t.yearPlan.year} value={year} onChange={setYear} newest={running + 1} count={5} />
       </div>
       {tab === 'plan' ? (
         <WorkPlansPart year={year} today={today} />
@@ -65,10 +58,4 @@ function YearPlanDesk({ today }: { today: string }) {
       )}
     </div>
   )
-}
-
-/** The statistical year that runs on a day: from 1 October it is the next one. */
-function yearOf(today: string): number {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  return month >= 10 ? year + 1 : year
 }
