@@ -7,7 +7,7 @@ import type { Advance, FieldSchema } from '../api/types.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
 import { readField } from '../fields/read-field.ts'
-import { SchemaFields } from '../fields/schema-fields.tsx'
+import { SchemaFields, unfoldFaults } from '../fields/schema-fields.tsx'
 import { writeFields } from '../fields/write-field.ts'
 import { readDay, showDay } from '../format/day.ts'
 import { readTime, vietnamMoment } from '../format/moment.ts'
@@ -85,15 +85,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
         return name === null ? [] : [{ name: name as never, errors: [sentence] }]
       })
       form.setFields(known)
+      window.setTimeout(() => unfoldFaults(node.current), 0)
     }
   }
   /** What was typed, once every field is right; null where one is not, and the first of those has the focus. */
   const readForm = async (): Promise<Order | null> => {
     const typed = await form.validateFields().catch(() => null)
     if (typed === null) {
-      node.current
-        ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
-        ?.focus()
+      goToFault(node.current)
       return null
     }
     return {
@@ -170,9 +169,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           keepDraft(caseId, draftKey, { ...all })
         }}
         onFinish={() => void (proposal === undefined ? showPreview() : submit())}
-        onFinishFailed={() =>
-          node.current?.querySelector<HTMLElement>('.ant-form-item-has-error input')?.focus()
-        }
+        onFinishFailed={() => goToFault(node.current)}
         className="act-form"
       >
         {begun !== null && (
@@ -196,6 +193,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
             schema={fields}
             at={['data']}
             surroundings={{ today, references: names.references }}
+            filled={begunWith.data}
           />
         </div>
         <div className="act-when">
@@ -272,6 +270,19 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       </p>
     </div>
   )
+}
+
+/** Brings the first field that is wrong into view and puts the focus there. */
+function goToFault(form: HTMLElement | null): void {
+  // The marks are drawn with the next picture.
+  window.setTimeout(() => {
+    unfoldFaults(form)
+    const fault = form?.querySelector<HTMLElement>(
+      '.ant-form-item-has-error :is(input, textarea), [aria-invalid="true"]',
+    )
+    fault?.focus({ preventScroll: true })
+    fault?.closest('.ant-form-item')?.scrollIntoView({ block: 'center' })
+  }, 0)
 }
 
 async function needDay(typed: string, today: string, t: Dictionary): Promise<void> {

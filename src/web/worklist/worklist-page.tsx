@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useWorklist } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
-import type { Person, Worklist } from '../api/types.ts'
+import type { LawAct, Person, Worklist } from '../api/types.ts'
 import { plain } from '../format/sentence.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
@@ -72,7 +72,10 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
     waitingForSignature: waiting.length,
   }
   const isNarrowed = filter !== noFilter && Object.values(filter).some(Boolean)
-  const actOf = (line: FoldedLine) => line.meets.find((act) => law.data?.acts.some((one) => one.act === act))
+  // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
+  const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
+  const actOf = (line: FoldedLine) =>
+    line.meets.find((act) => law.data?.acts.some((one) => one.act === act && mayGive(one)))
   const open = (line: FoldedLine) => go(`/viec/${line.caseId}`)
   const act = (line: FoldedLine) => {
     const name = actOf(line)
