@@ -10,6 +10,7 @@ import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
 import * as search from './0012-search.ts'
 import * as checkpoints from './0014-checkpoints.ts'
+import * as moneyHeld from './0016-money-held.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0011-settings': settings,
   '0012-search': search,
   '0014-checkpoints': checkpoints,
+  '0016-money-held': moneyHeld,
 }
