@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 
 /** How much an officer has on his desk: what a head looks at before he assigns. Money is integer đồng. */
 export interface OfficerLoad {
@@ -39,8 +40,8 @@ export async function listOfficerLoads(
     late as (
       select c.officer_id, count(*)::int as overdue
       from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-      where t.office_id = ${officeId}::uuid and t.status = 'open' and t.kind <> 'right' and t.whose = 'officer'
-        and t.due_on < ${today}::date and c.closed_on is null
+      where t.office_id = ${officeId}::uuid and t.whose = 'officer' and ${limitStanding.isOverdue(today)}
+        and c.closed_on is null
       group by c.officer_id)
     select a.id, a.display_name as name, a.role, a.active, coalesce(sum(mine.matters), 0)::int as open,
       coalesce(jsonb_object_agg(mine.stage, mine.matters) filter (where mine.stage is not null), '{}') as by_stage,

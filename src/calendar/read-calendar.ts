@@ -9,6 +9,7 @@ import { officeRoles } from '../engine/findings.ts'
 import { findVariant } from '../engine/law-on-day.ts'
 import type { IsoDay, Words } from '../engine/vocabulary.ts'
 import { listSpecialDays, type SpecialDay } from '../law/list-days.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type AppointmentView, listAppointments } from './appointments.ts'
 import { listPlannedDays } from './planned-days.ts'
 
@@ -109,7 +110,7 @@ async function readLimits(
   { from, to, officer }: { from: IsoDay; to: IsoDay; officer: string | null },
   { law }: EnforcementSetting,
 ): Promise<{ entries: CalendarEntry[]; leftOut: Record<IsoDay, number> }> {
-  const binds = sql`t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'blackout'`
+  const binds = sql`t.office_id = ${officeId}::uuid and ${limitStanding.isGoing}`
   // Of an officer by his matters; of an office day by day, so that no day is read to its end.
   const lines =
     officer === null

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { readMoment } from '../engine/read-moment.ts'
 import type { Words } from '../engine/vocabulary.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
 import type { EnforcementSetting } from './case-setting.ts'
 import { normalise } from './normalise-name.ts'
@@ -57,7 +58,7 @@ export async function listCases(
     select c.id, c.revision, ${caseColumns}, c.opened_at, l.due_on as "nextDue", l.ref as "nextRef", l.rule as "nextRule"
     from page join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = page.id
     left join lateral (
-      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${binds(filter)}
+      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${limitStanding.binds(filter.today)}
       order by due_on limit 1) l on true
     order by c.opened_at desc, c.id desc`.execute(db)
   const counted = await sql<{ total: number }>`select count(*)::int as total ${chosen}`.execute(db)
@@ -81,7 +82,7 @@ function chosenCases(officeId: string, filter: CaseFilter) {
     ...(due === undefined
       ? []
       : [
-          sql`exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${binds(filter)}
+          sql`exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${limitStanding.binds(today)}
             and t.due_on < ${today}::date + ${due === 'week' ? 8 : 0}::int)`,
         ]),
     ...(q === undefined
@@ -89,11 +90,6 @@ function chosenCases(officeId: string, filter: CaseFilter) {
       : [sql`c.id in (select id from search_cases(${anywhere(q)}, ${anywhere(normalise(q))}))`]),
   ]
   return sql`from enforcement_case c where ${sql.join(conditions, sql` and `)}`
-}
-
-/** Limits that bind somebody on the day: open, begun, not standing still, and no right. */
-function binds({ today }: CaseFilter) {
-  return sql`t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.opens_on <= ${today}::date`
 }
 
 function anywhere(text: string): string {

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
-import { officeRoles } from '../engine/findings.ts'
 import { countLate } from '../engine/limit-lateness.ts'
 import type { Limit, Words } from '../engine/vocabulary.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
 
@@ -75,16 +75,20 @@ export async function readWorklist(
   today: string,
   waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
-  const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'>>`
-    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.asset_ref as "assetId", t.recipient_ref as "recipientRef",
+  const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'> & { pausedFrom: string | null }>`
+    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId", t.recipient_ref as "recipientRef",
       (select p.name from party p where p.office_id = t.office_id and p.case_id = t.case_id and p.ref = t.recipient_ref) as recipient
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])
-      and t.opens_on <= ${today}::date and t.due_on <= ${today}::date + 7
+    where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on <= ${today}::date + 7
       ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
     order by t.due_on, t.case_id, t.key limit 2000`.execute(db)
   const setting = await officeSetting(db, officeId)
-  const rows = found.rows.map((row): WorklistLine => ({ ...row, ...ofTheLaw(setting, row, today) }))
+  const rows = found.rows.map(
+    ({ pausedFrom, ...row }): WorklistLine => ({
+      ...row,
+      ...ofTheLaw(setting, { ...row, pausedFrom }, today),
+    }),
+  )
   return {
     today,
     overdue: rows.filter((row) => row.due < today),
@@ -108,7 +112,7 @@ async function readMoneyHeld(
     select c.id as "caseId", ${caseColumns}, c.money_held::float8 as held,
       coalesce((c.snapshot #>> '{facts,accounts,held}')::boolean, false) as "heldBack",
       (select min(t.due_on) from time_limit t where t.office_id = c.office_id and t.case_id = c.id
-        and t.status = 'open' and not t.flags @> '["paused"]' and t.rule = any(${payOut}::text[])) as due
+        and ${limitStanding.isGoing} and t.rule = any(${payOut}::text[])) as due
     from enforcement_case c
     where c.office_id = ${officeId}::uuid and c.money_held > 0 and c.closed_on is null
       ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
@@ -118,13 +122,17 @@ async function readMoneyHeld(
 
 function ofTheLaw(
   { law, calendar }: EnforcementSetting,
-  { rule, due, unit }: { rule: string; due: string; unit: string },
+  { rule, due, unit, pausedFrom }: { rule: string; due: string; unit: string; pausedFrom: string | null },
   today: string,
 ): Pick<WorklistLine, 'label' | 'daysLate' | 'meets'> {
   const known = law.limits[rule]
   return {
     label: known?.label ?? { vi: rule, en: rule },
-    daysLate: countLate(calendar, { due, unit } as Limit, today),
+    daysLate: countLate(
+      calendar,
+      { due, unit, ...(pausedFrom === null ? {} : { pausedFrom }) } as Limit,
+      today,
+    ),
     meets: [...new Set(known?.meets.map(({ act }) => act) ?? [])],
   }
 }

@@ -75,14 +75,15 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
         key text, rule text, ref text, kind text, whose text, asset_ref text, document_ref text, recipient_ref text, obligation_ref text,
         opened_by int, from_on date, opens_on date, due_on date, due_at timestamptz, unit text, status text, closed_on date,
-        closed_by int, days_late int, flags jsonb, law_version text, calendar_version text, remind_on date)
+        closed_by int, days_late int, flags jsonb, law_version text, calendar_version text, remind_on date, paused_from date)
       on conflict (office_id, case_id, key) do update set
         from_on = excluded.from_on, opens_on = excluded.opens_on, due_on = excluded.due_on, due_at = excluded.due_at,
         ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
         days_late = excluded.days_late, flags = excluded.flags, law_version = excluded.law_version, calendar_version = excluded.calendar_version,
+        paused_from = excluded.paused_from,
         remind_on = case when excluded.status <> 'open' then null
-          when excluded.flags @> '["paused"]' then null
-          when time_limit.flags @> '["paused"]' then excluded.remind_on
+          when excluded.paused_from is not null then null
+          when time_limit.paused_from is not null then excluded.remind_on
           when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
           else excluded.remind_on end),
     papered as (

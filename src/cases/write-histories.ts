@@ -125,11 +125,11 @@ async function writeRows(
     given.map((limit) => ({ case_id: id, ...toLimitRow(setting.law, setting.calendar, limit) })),
   )
   await sql`insert into time_limit (office_id, case_id, key, rule, ref, kind, whose, asset_ref, document_ref, recipient_ref, obligation_ref, opened_by,
-      from_on, opens_on, due_on, due_at, unit, status, closed_on, closed_by, days_late, flags, law_version, calendar_version, remind_on)
+      from_on, opens_on, due_on, due_at, unit, status, closed_on, closed_by, days_late, flags, law_version, calendar_version, remind_on, paused_from)
     select ${officeId}::uuid, l.* from jsonb_to_recordset(${json(limits)}) as l(case_id uuid, key text, rule text, ref text, kind text, whose text,
       asset_ref text, document_ref text, recipient_ref text, obligation_ref text, opened_by int, from_on date, opens_on date, due_on date,
       due_at timestamptz, unit text, status text, closed_on date, closed_by int, days_late int, flags jsonb, law_version text,
-      calendar_version text, remind_on date)`.execute(trx)
+      calendar_version text, remind_on date, paused_from date)`.execute(trx)
   const papers = decided.flatMap(({ id, papers: given }) => given.map((paper) => ({ case_id: id, ...paper })))
   await sql`insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
     select ${officeId}::uuid, p.* from jsonb_to_recordset(${json(papers)})

@@ -4,6 +4,7 @@ import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import type { Database } from '../db/schema.ts'
 import { correcting } from '../engine/replay.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { isCorrected } from './is-corrected.ts'
 import { askView } from './views.ts'
@@ -77,11 +78,28 @@ function whoseAct(act: string): string {
 const acts = Object.keys(enforcementLaw.acts)
 
 /** The clocks asked about as a table `k(rule, kind)`. */
-export function limitKinds({ kind, rule }: FindingFilter): RawBuilder<unknown> {
+function limitKinds({ kind, rule }: FindingFilter): RawBuilder<unknown> {
   const asked = watchedLimits.filter(
     (one) => (kind === undefined || one.kind === kind) && (rule === undefined || one.rule === rule),
   )
   return sql`unnest(${asked.map((one) => one.rule)}::text[], ${asked.map((one) => one.kind)}::text[]) as k(rule, kind)`
+}
+
+/**
+ * The clocks that ended in a period, kept or not, as a text from `from` on: `t` the clock, `k` its kind, `c` its matter. One
+ * that ended because nothing more was to be done is none.
+ */
+export function endedClocks(
+  officeId: string,
+  { today }: ComplianceSetting,
+  filter: FindingFilter,
+): RawBuilder<unknown> {
+  const { from = null, to = null, officer = null } = filter
+  return sql`
+    from time_limit t join ${limitKinds(filter)} on k.rule = t.rule join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
+    where t.office_id = ${officeId}::uuid and t.due_on <= ${today}::date and t.status <> 'ended'
+      and (${from}::date is null or t.due_on >= ${from}::date) and (${to}::date is null or t.due_on <= ${to}::date)
+      and (${officer}::uuid is null or c.officer_id = ${officer}::uuid)`
 }
 
 /**
@@ -94,6 +112,7 @@ export function findingsFrom(
   filter: FindingFilter,
 ): RawBuilder<unknown> {
   const { today } = setting
+  const { isMetLate, isOverdue } = limitStanding
   const { from = null, to = null, kind, rule } = filter
   const cases = filter.cases === undefined ? null : [...filter.cases]
   const inPeriod = (day: RawBuilder<unknown>) =>
@@ -116,7 +135,7 @@ export function findingsFrom(
         t.opened_by, t.from_on, t.days_late, t.unit, t.asset_ref, t.recipient_ref, t.flags
       from time_limit t join ${limitKinds(filter)} on k.rule = t.rule
       where t.office_id = ${officeId}::uuid and t.due_on <= ${today}::date and ${inPeriod(sql`t.due_on`)} and ${amongCases(sql`t.case_id`)}
-        and ${isLate(today)}),
+        and (${isMetLate} or ${isOverdue(today)})),
     barred as (
       select a.case_id, 'bar' as source, a.by_seq || '~' || (o ->> 'requirement') as subject,
         coalesce(b.kind, ${otherKind}) as kind, o ->> 'requirement' as rule, o ->> 'ref' as ref, coalesce(w.whose, 'head') as whose,
@@ -138,14 +157,6 @@ export function findingsFrom(
         and (${filter.ref ?? null}::text is null or f.ref = ${filter.ref ?? null}) and (${filter.whose ?? null}::text is null or f.whose = ${filter.whose ?? null})
         and (${filter.state ?? null}::text is null or f.state = ${filter.state ?? null})),
     chosen as (select * from found where ${filter.officer ?? null}::uuid is null or officer_id = ${filter.officer ?? null}::uuid)`
-}
-
-// As the engine has it (`standingOf`): met after its last day, or open past it; what stood still by then is not late.
-function isLate(today: IsoDay): RawBuilder<unknown> {
-  return sql`((t.status = 'met' and (t.days_late > 0 or (t.closed_on > t.due_on and not t.flags @> '["paused"]')))
-    or (t.status = 'open' and t.due_on < ${today}::date and t.opens_on <= ${today}::date
-      and (not t.flags @> '["paused"]' or (select l ->> 'pausedFrom' from enforcement_case s cross join lateral jsonb_array_elements(s.snapshot -> 'limits') l
-        where s.office_id = t.office_id and s.id = t.case_id and l ->> 'key' = t.key) > t.due_on::text)))`
 }
 
 /**

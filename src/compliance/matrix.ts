@@ -3,7 +3,7 @@ import { complianceKinds, kindOf, otherKind, otherWords, views } from '../../wor
 import type { Database } from '../db/schema.ts'
 import type { Words } from '../engine/vocabulary.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
-import { type FindingFilter, findingsFrom, limitKinds, planForThisQuestion } from './found.ts'
+import { endedClocks, type FindingFilter, findingsFrom, planForThisQuestion } from './found.ts'
 
 /** How many of one rule (or kind) for one bearer. `due` counts the clocks that ended in the period, kept or not. */
 export interface Counts {
@@ -49,7 +49,6 @@ export async function readMatrix(
   setting: ComplianceSetting,
   filter: FindingFilter,
 ): Promise<Matrix> {
-  const { from = null, to = null } = filter
   await planForThisQuestion(trx)
   const counted = await sql<Counted>`
     with counts as (
@@ -61,10 +60,7 @@ export async function readMatrix(
     select * from counts
     union all
     select k.kind, t.rule, t.whose, case when t.whose = 'officer' then c.officer_id end, count(*)::int, 0, 0, 0, 0
-    from time_limit t join ${limitKinds(filter)} on k.rule = t.rule join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and t.due_on <= ${setting.today}::date and t.status <> 'ended'
-      and (${from}::date is null or t.due_on >= ${from}::date) and (${to}::date is null or t.due_on <= ${to}::date)
-      and (${filter.officer ?? null}::uuid is null or c.officer_id = ${filter.officer ?? null}::uuid)
+    ${endedClocks(officeId, setting, filter)}
     group by 1, 2, 3, 4`.execute(trx)
   const people = await trx
     .selectFrom('account')

@@ -12,11 +12,11 @@ import {
   weightOf,
 } from '../../workflows/compliance/score.ts'
 import type { Database } from '../db/schema.ts'
-import { officeRoles } from '../engine/findings.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
+import { limitStandings } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { readFindingName } from './finding-id.ts'
-import { limitKinds } from './found.ts'
+import { endedClocks } from './found.ts'
 import { type FindingLine, listAllFindings } from './list-findings.ts'
 
 /** One officer's score with everything it is made of. `score` in hundredths. */
@@ -57,7 +57,7 @@ export async function readScores(
     whose: 'officer',
     ...(officer === undefined ? {} : { officer }),
   })
-  const told = await readCircumstances(trx, officeId, findings)
+  const told = await readCircumstances(trx, officeId, findings, setting.today)
   return chosen.map(({ id, name, matters }) => {
     const own = findings.filter((one) => one.officer?.id === id && one.state !== 'watch')
     const points = own.map((finding) => {
@@ -106,9 +106,7 @@ async function countDuties(
 ) {
   const found = await sql<{ officer_id: string; kind: string; count: number }>`
     select c.officer_id, k.kind, count(*)::int as count
-    from time_limit t join ${limitKinds({})} on k.rule = t.rule join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and t.whose = 'officer' and t.status <> 'ended' and t.due_on <= ${setting.today}::date
-      and t.due_on between ${from}::date and ${to}::date and c.officer_id is not null group by 1, 2`.execute(
+    ${endedClocks(officeId, setting, { from, to })} and t.whose = 'officer' and c.officer_id is not null group by 1, 2`.execute(
     trx,
   )
   return found.rows
@@ -119,6 +117,7 @@ async function readCircumstances(
   trx: Transaction<Database>,
   officeId: string,
   findings: readonly FindingLine[],
+  today: IsoDay,
 ): Promise<{ causes(of: FindingLine): CauseId[]; difficulties(of: FindingLine): DifficultyId[] }> {
   const cases = [...new Set(findings.map((one) => one.case.id))]
   const matters = await sql<Matter>`
@@ -136,10 +135,11 @@ async function readCircumstances(
       ? [{ case_id: name.caseId, key: name.subject, officer: one.officer?.id ?? null }]
       : []
   })
+  const others = limitStandings('o')
   const circumstances = await sql<{ case_id: string; key: string; outside: boolean; taken_over: boolean }>`
     select t.case_id, t.key,
-      exists (select from time_limit o where o.office_id = t.office_id and o.case_id = t.case_id and o.whose <> all(${[...officeRoles]}::text[])
-        and o.kind <> 'right' and o.from_on <= t.due_on and (o.status = 'open' and o.due_on < t.due_on or o.closed_on > o.due_on)
+      exists (select from time_limit o where o.office_id = t.office_id and o.case_id = t.case_id and o.kind <> 'right' and not ${others.isDuty}
+        and o.from_on <= t.due_on and (${others.isOverdue(today)} and o.due_on < t.due_on or ${others.isMetLate} or o.status = 'ended' and o.closed_on > o.due_on)
         and coalesce(o.closed_on, 'infinity') >= t.from_on) as outside,
       coalesce((select min(s.from_on) > t.from_on from matter_stretch s where s.office_id = t.office_id and s.case_id = t.case_id and s.officer_id = k.officer)
         and exists (select from matter_stretch s where s.office_id = t.office_id and s.case_id = t.case_id and s.officer_id <> k.officer and s.from_on <= t.due_on), false) as taken_over

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { View } from '../../workflows/compliance/kind.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { isCorrected } from './is-corrected.ts'
 
@@ -135,8 +136,8 @@ function lapsed({ office, setting, view, among }: Question<'lapsed'>): RawBuilde
   return sql`
     select t.case_id, t.key as subject, (t.due_on + ${interval(thresholdOf(setting, view))})::date as due_on, null::date as done_on, t.opened_by as by_seq, t.asset_ref
     from time_limit t
-    where t.office_id = ${office} and t.rule = any(${list(view.limits)}) and t.status = 'open' and t.due_on < ${setting.today}::date
-      and not t.flags @> '["paused"]' and ${among(sql`t.case_id`)}
+    where t.office_id = ${office} and t.rule = any(${list(view.limits)}) and (${limitStanding.isLapsed(setting.today)} or ${limitStanding.isOverdue(setting.today)})
+      and ${among(sql`t.case_id`)}
       and not exists (select from case_act a where a.office_id = ${office} and a.case_id = t.case_id and a.act = any(${list(view.settledBy)})
         and a.took_place_on >= t.from_on and a.seq > t.opened_by)`
 }

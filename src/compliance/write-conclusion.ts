@@ -1,3 +1,4 @@
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import type { Conclusion, InspectedFinding, Inspection } from './inspections.ts'
 import type { FindingLine } from './list-findings.ts'
 import { word } from './word.ts'
@@ -53,11 +54,11 @@ export async function writeConclusion(office: string, inspection: Inspection): P
           ...(said === null ? [line('(Dự thảo: chưa kết luận)', { center: true, italic: true })] : []),
           line(''),
           line(
-            `Thực hiện Quyết định số ${inspection.decisionNumber}, đã kiểm tra ${inspection.files} hồ sơ thi hành án, thời kỳ từ ${day(inspection.from)} đến ${day(inspection.to)}${
+            `Thực hiện Quyết định số ${inspection.decisionNumber}, đã kiểm tra ${inspection.files} hồ sơ thi hành án, thời kỳ từ ${sayDay(inspection.from)} đến ${sayDay(inspection.to)}${
               inspection.method === 'random'
                 ? ` (chọn ngẫu nhiên, số gieo ${inspection.seed})`
                 : ' (chọn theo danh sách)'
-            }. Số liệu tính theo hồ sơ ngày ${day(inspection.foundOn)}. Kết luận như sau:`,
+            }. Số liệu tính theo hồ sơ ngày ${sayDay(inspection.foundOn)}. Kết luận như sau:`,
           ),
           ...parts.flatMap(({ field, title }, index) => [
             line(`${index + 1}. ${title}`, { bold: true }),
@@ -106,10 +107,10 @@ function annex({ found }: Inspection): object {
     finding.officer?.name ?? '',
     `${finding.kind.id}. ${finding.kind.label.vi}: ${finding.sentence.vi}`,
     cite(finding),
-    finding.due === null ? '' : day(finding.due),
-    finding.done === null ? 'Chưa thực hiện' : day(finding.done),
+    finding.due === null ? '' : sayDay(finding.due),
+    finding.done === null ? 'Chưa thực hiện' : sayDay(finding.done),
     howLate(finding),
-    remedy.dueOn === null ? '' : day(remedy.dueOn),
+    remedy.dueOn === null ? '' : sayDay(remedy.dueOn),
     remedy.state === null ? '' : (states[remedy.state] ?? ''),
   ])
   return new Table({
@@ -179,9 +180,4 @@ function howLate({ daysLate, unit }: FindingLine): string {
   if (daysLate === null || daysLate === 0) return ''
   if (unit === 'hours') return `${daysLate} giờ`
   return unit === 'workingDays' ? `${daysLate} ngày làm việc` : `${daysLate} ngày`
-}
-
-function day(iso: string): string {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return `${date}/${month}/${year}`
 }

@@ -307,6 +307,8 @@ export interface TimeLimitTable {
   law_version: string
   calendar_version: string
   remind_on: Day | null
+  /** Since when it stands still; null while it runs. */
+  paused_from: Day | null
 }
 
 export interface DocumentTable {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { MatterGroup } from '../../workflows/statistics/groups.ts'
 import { settingFor } from '../cases/case-setting.ts'
@@ -11,13 +12,14 @@ import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
-import { readResults, UnknownRegimeError } from '../statistics/read-results.ts'
+import { readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
+import { tellUnknownRegime } from '../statistics/unknown-regime.ts'
 import { sayPeriod } from './forms/say-period.ts'
 import { writeForms } from './forms/write-forms.ts'
 import { writeList } from './list-workbook.ts'
 import { matterColumns, worklistColumns } from './matter-columns.ts'
-import { nameOffice, sayDay, sendFile, sendWorkbook, wordType } from './send-file.ts'
+import { nameOffice, sendFile, sendWorkbook, wordType } from './send-file.ts'
 import { type Paragraph, writeWordDocument } from './word-document.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -214,17 +216,4 @@ function tooMany(total: number) {
     'Danh sách quá dài',
     `Danh sách có ${total.toLocaleString('vi-VN')} việc, nhiều hơn ${mostLines.toLocaleString('vi-VN')}; hãy lọc bớt rồi xuất lại.`,
   )
-}
-
-function tellUnknownRegime(failure: unknown): never {
-  if (failure instanceof UnknownRegimeError)
-    throw new HttpProblem(
-      makeProblem(
-        422,
-        'cannot-judge',
-        'Không thể kết luận',
-        'Chế độ thống kê trước ngày 05/01/2020 chưa có trong hệ thống.',
-      ),
-    )
-  throw failure
 }

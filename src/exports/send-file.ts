@@ -21,8 +21,3 @@ export async function nameOffice(trx: Transaction<Database>, officeId: string): 
   const office = await trx.selectFrom('office').select('name').where('id', '=', officeId).executeTakeFirst()
   return office?.name ?? ''
 }
-
-/** "26/11/2026". */
-export function sayDay(day: string): string {
-  return day.split('-').reverse().join('/')
-}

@@ -1,3 +1,4 @@
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { taskMeasures } from '../../workflows/plans/measures.ts'
 import { count, day, type ListColumn, place, text, writeList } from '../exports/list-workbook.ts'
 import type { Sheet } from '../exports/workbook.ts'
@@ -29,7 +30,7 @@ export function writePlanSheet(
       (task): Line => ({ plan, task, bearer: names.get(task.account ?? task.unit ?? '') ?? 'Toàn cơ quan' }),
     ),
   )
-  const note = `${lines.length} nhiệm vụ, ngày ${today.split('-').reverse().join('/')}`
+  const note = `${lines.length} nhiệm vụ, ngày ${sayDay(today)}`
   return writeList(
     { office, title: `Kế hoạch công tác năm ${year}`, note, name: `Kế hoạch ${year}` },
     columns,

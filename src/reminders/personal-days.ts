@@ -8,6 +8,7 @@ import type { IsoDay } from '../engine/vocabulary.ts'
 import type { JobPayload } from '../outbox/jobs.ts'
 import type { JobQueue } from '../outbox/queue.ts'
 import { stableHash } from '../outbox/stable-id.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ReminderContext } from './context.ts'
 import { planReminders, stepDay, usualDaysBefore } from './plan-reminders.ts'
 import { lockLimit, lockMatter, tell } from './send-reminder.ts'
@@ -125,8 +126,7 @@ async function findDue(
   const { rows } = await sql<{ case_id: string; key: string; rule: string; due_on: IsoDay }>`
     select t.case_id, t.key, t.rule, t.due_on
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and t.status = 'open' and t.kind <> 'right' and t.due_on = any(${[...dues]}::date[])
-      and t.opens_on <= ${today}::date and not t.flags @> '["paused"]'
+    where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on = any(${[...dues]}::date[])
       and not exists (select from reminder r where r.office_id = t.office_id and r.case_id = t.case_id and r.limit_key = t.key
         and r.step = ${`before-${count}`} and r.due_on = t.due_on)
       and exists (select from account a where a.office_id = t.office_id and a.active and ${count}::smallint = any(a.reminder_days)

@@ -3,8 +3,8 @@ import { pendingStandings, type Standing } from '../../workflows/statistics/stan
 import { spanOfYear } from '../../workflows/statistics/statistical-year.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import type { Database } from '../db/schema.ts'
-import { officeRoles } from '../engine/findings.ts'
 import type { Words } from '../engine/vocabulary.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 
 /** How a file stands to one rule: in time, late, not done though due, still running. */
 export type RuleResult = 'kept' | 'late' | 'overdue' | 'running'
@@ -144,7 +144,7 @@ function carried(
     left join matter_stretch s on s.office_id = b.office_id and s.case_id = b.case_id and s.from_on <= ${today}::date and (s.to_on is null or s.to_on >= ${today}::date)
     left join lateral (select outcome, note, remedy_by, recorded_by, recorded_at from file_review r where r.office_id = b.office_id and r.year = ${year}
       and r.case_id = b.case_id order by r.id desc limit 1) r on true
-    left join lateral (select (count(*) filter (where ${isLate}))::int as late, (count(*) filter (where ${isOverdue(today)}))::int as overdue
+    left join lateral (select (count(*) filter (where ${isMetLate}))::int as late, (count(*) filter (where ${isOverdue(today)}))::int as overdue
       from time_limit t where t.office_id = b.office_id and t.case_id = b.case_id and ${isDuty}) l on true
     where b.office_id = ${officeId}::uuid and b.from_on < ${begins}::date and (b.to_on is null or b.to_on >= ${begins}::date - 1)
       and b.standing = any(${[...pendingStandings]}::text[])
@@ -152,17 +152,14 @@ function carried(
   )`
 }
 
-const isDuty = sql`t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[])`
-const isLate = sql`t.status = 'met' and (t.closed_on > t.due_on or coalesce(t.days_late, 0) > 0)`
-const isOverdue = (today: string) =>
-  sql`t.status = 'open' and t.opens_on <= ${today}::date and t.due_on < ${today}::date and not t.flags @> '["paused"]'`
+const { isDuty, isMetLate, isOverdue } = limitStanding
 
 /** One row for each rule that bound a file, with the worst of its results. */
 function ruleResults(officeId: string, today: string, files: ReturnType<typeof sql>) {
   return sql`(
     select t.case_id, t.rule, min(t.ref) as ref, count(*)::int as times,
-      case when bool_or(${isOverdue(today)}) then 'overdue' when bool_or(${isLate}) then 'late' when bool_or(t.status = 'open') then 'running' else 'kept' end as result,
-      coalesce(max(t.due_on) filter (where ${isOverdue(today)}), max(t.due_on) filter (where ${isLate}), max(t.due_on)) as due
+      case when bool_or(${isOverdue(today)}) then 'overdue' when bool_or(${isMetLate}) then 'late' when bool_or(t.status = 'open') then 'running' else 'kept' end as result,
+      coalesce(max(t.due_on) filter (where ${isOverdue(today)}), max(t.due_on) filter (where ${isMetLate}), max(t.due_on)) as due
     from time_limit t where t.office_id = ${officeId}::uuid and t.case_id in (${files}) and ${isDuty} and t.opens_on <= ${today}::date
     group by t.case_id, t.rule)`
 }

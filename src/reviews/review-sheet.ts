@@ -1,3 +1,4 @@
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { standings } from '../../workflows/statistics/standings.ts'
 import { count, day, type ListColumn, place, text, writeList } from '../exports/list-workbook.ts'
 import { nameStage } from '../exports/matter-columns.ts'
@@ -15,7 +16,7 @@ const results: Readonly<Record<RuleResult, string>> = {
 /** The review as two sheets: the files, and every rule of every file. */
 export function writeReviewSheets(office: string, review: YearReview): Sheet[] {
   const { year, today, summary, files } = review
-  const note = `${summary.files} hồ sơ chuyển sang năm ${year}; ${summary.reviewed} đã rà soát, ${summary.toRemedy} phải khắc phục; ngày ${today.split('-').reverse().join('/')}`
+  const note = `${summary.files} hồ sơ chuyển sang năm ${year}; ${summary.reviewed} đã rà soát, ${summary.toRemedy} phải khắc phục; ngày ${sayDay(today)}`
   const rules = files.flatMap((file) => file.rules.map((rule) => ({ file, rule })))
   return [
     writeList({ office, title: 'Rà soát hồ sơ chuyển sang', note, name: 'Hồ sơ' }, fileColumns, files),

@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
-import { type Indicator, indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
-import { rateOf } from '../../workflows/statistics/rate.ts'
+import { followFrom, type Indicator, indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import type { Database } from '../db/schema.ts'
 import type { Results } from './count-period.ts'
 
@@ -68,31 +67,14 @@ export function compareWithRecord(total: Results, published: readonly PublishedF
 /** Every published figure that does not follow from the others published with it: a rate from its counts, a sum from its parts. */
 export function comparePublished(published: readonly PublishedFigure[]): Difference[] {
   return published.flatMap(({ measure, indicator, value, source }) => {
-    const follows = sums[indicator]
-    if (follows === undefined) return []
-    const parts = follows.of.map((part) =>
-      published.find((one) => one.measure === measure && one.indicator === part),
-    )
-    if (!parts.every((part) => part !== undefined)) return []
-    const computed = follows.compute(...parts.map((part) => BigInt(part.value)))
+    const computed = followFrom(indicator, (part) => {
+      const known = published.find((one) => one.measure === measure && one.indicator === part)
+      return known === undefined ? undefined : BigInt(known.value)
+    })
+    if (computed === undefined) return []
     const text = computed === null ? '—' : String(computed)
     return text === value
       ? []
       : [{ measure, indicator, published: value, computed: text, from: 'published' as const, source }]
   })
-}
-
-interface Sum {
-  of: readonly Indicator[]
-  compute(...parts: bigint[]): bigint | number | null
-}
-
-const zero = 0n
-const sums: Readonly<Partial<Record<Indicator, Sum>>> = {
-  A: { of: ['A1', 'A2'], compute: (old = zero, fresh = zero) => old + fresh },
-  C: { of: ['A', 'B1', 'B2'], compute: (all = zero, out = zero, withdrawn = zero) => all - out - withdrawn },
-  H: { of: ['G', 'D'], compute: (done = zero, means = zero) => rateOf(done, means) },
-  I: { of: ['C', 'G'], compute: (due = zero, done = zero) => due - done },
-  I1: { of: ['D', 'G'], compute: (means = zero, done = zero) => means - done },
-  J: { of: ['D', 'C'], compute: (means = zero, due = zero) => rateOf(means, due) },
 }

@@ -21,6 +21,7 @@ import {
   readPublished,
 } from './published-figures.ts'
 import { readTargets, targetOf, type Whose } from './targets.ts'
+import { UnknownRegimeError } from './unknown-regime.ts'
 
 /** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group, an officer, a unit, a kind. */
 export interface Question extends Narrowed {
@@ -56,14 +57,6 @@ export interface PeriodResults {
   standing: Record<Measure, Standing>
   published: PublishedFigure[]
   differences: Difference[]
-}
-
-/** The period's last day has no regime these tables know: nothing can be counted by it. */
-export class UnknownRegimeError extends Error {
-  constructor(day: string) {
-    super(`The tables know no reporting regime on ${day}.`)
-    this.name = 'UnknownRegimeError'
-  }
 }
 
 /**

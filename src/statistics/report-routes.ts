@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
@@ -15,8 +16,9 @@ import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
 import { comparePublished, readPublished } from './published-figures.ts'
-import { readResults, UnknownRegimeError } from './read-results.ts'
+import { readResults } from './read-results.ts'
 import { readTargets } from './targets.ts'
+import { tellUnknownRegime, UnknownRegimeError } from './unknown-regime.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
@@ -77,9 +79,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         }
         const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
           readResults(trx, officeId, question),
-        ).catch((failure: unknown) => {
-          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
-        })
+        ).catch(tellUnknownRegime)
         return { labels: indicatorLabels, ...describeResults(results) }
       },
     )
@@ -239,7 +239,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           (trx) => closePeriod(trx, person, request.body, context.now()),
         ).catch((failure: unknown) => {
           if (failure instanceof PeriodRunsError) throw new HttpProblem(periodRuns(failure.lastDay))
-          throw failure instanceof UnknownRegimeError ? new HttpProblem(cannotJudge) : failure
+          return tellUnknownRegime(failure)
         })
         if (closed === undefined) throw new HttpProblem(alreadyClosed)
         return reply.code(201).send(closed)
@@ -329,7 +329,7 @@ const periodRuns = (lastDay: string) =>
     409,
     'period-runs',
     'Kỳ chưa kết thúc',
-    `Kỳ này đến hết ngày ${lastDay.split('-').reverse().join('/')} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
+    `Kỳ này đến hết ngày ${sayDay(lastDay)} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
     { lastDay },
   )
 const mayNot = notAllowed(
@@ -343,9 +343,3 @@ const alreadyClosed = makeProblem(
   'Kỳ này đã chốt và không đổi nữa; ghi một điều chỉnh có lý do.',
 )
 const noSuchPeriod = notFound('Không có kỳ đã chốt này.')
-const cannotJudge = makeProblem(
-  422,
-  'cannot-judge',
-  'Không thể kết luận',
-  'Chế độ thống kê trước ngày 05/01/2020 chưa có trong hệ thống.',
-)

@@ -27,6 +27,7 @@ export interface LimitRow {
   law_version: string
   calendar_version: string
   remind_on: string | null
+  paused_from: string | null
 }
 
 /** The projection of one limit into its row; `remind_on` is the day its first reminder is due. */
@@ -60,5 +61,6 @@ export function toLimitRow<F>(law: Law<F>, calendar: Calendar, limit: Limit): Li
     law_version: law.version,
     calendar_version: limit.calendarVersion,
     remind_on: remind,
+    paused_from: limit.pausedFrom ?? null,
   }
 }

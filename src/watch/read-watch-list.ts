@@ -11,7 +11,7 @@ import {
   watchLists,
 } from '../../workflows/watch/lists.ts'
 import type { Database } from '../db/schema.ts'
-import { officeRoles } from '../engine/findings.ts'
+import { limitStanding } from '../time-limits/limit-standing.ts'
 
 /** One matter on a watch list. */
 export interface WatchLine {
@@ -46,6 +46,7 @@ export async function readWatchList(
   officer: string | null = null,
 ): Promise<WatchLine[]> {
   const year = statisticalYearOf(today)
+  const { isDuty, isOpenDuty, isOverdue } = limitStanding
   const { rows } = await sql<WatchLine>`
     select c.id as "caseId", c.number, c.judgment_number as "judgmentNumber", c.officer_id as "officerId", c.stage, w.standing, w.since,
       w.owed::float8 as owed, greatest(w.owed - w.done - w.reduced, 0)::float8 as "left",
@@ -55,8 +56,8 @@ export async function readWatchList(
       (select r.outcome from file_review r where r.office_id = c.office_id and r.year = ${year} and r.case_id = c.id order by r.id desc limit 1) as review
     from ${listed(officeId, watchLists[name], thresholds, today)} w
     join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = w.case_id
-    left join lateral (select count(*) as overdue from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${openDuty(today)} and t.due_on < ${today}::date) l on true
-    left join lateral (select due_on, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${openDuty(today)} and t.due_on >= ${today}::date
+    left join lateral (select count(*) as overdue from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${isDuty} and ${isOverdue(today)}) l on true
+    left join lateral (select due_on, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${isOpenDuty(today)} and t.due_on >= ${today}::date
       order by due_on limit 1) n on true
     where ${officer}::uuid is null or c.officer_id = ${officer}::uuid
     order by w.owed desc, c.id limit 20000`.execute(trx)
@@ -82,10 +83,6 @@ export async function countWatchLists(
     n: number
   }>`${sql.join(counts, sql` union all `)}`.execute(trx)
   return Object.fromEntries(rows.map(({ name, n }) => [name, n])) as Record<WatchListName, number>
-}
-
-function openDuty(today: string) {
-  return sql`t.status = 'open' and not t.flags @> '["paused"]' and t.kind <> 'right' and t.whose = any(${[...officeRoles]}::text[]) and t.opens_on <= ${today}::date`
 }
 
 /** The matters of a list: how each stands today, and since when. */

@@ -1,3 +1,4 @@
+import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { standings } from '../../workflows/statistics/standings.ts'
 import { type WatchListName, type WatchThresholds, watchLists } from '../../workflows/watch/lists.ts'
 import { count, day, type ListColumn, place, text, writeList } from '../exports/list-workbook.ts'
@@ -14,7 +15,7 @@ export function writeWatchSheet(
   lines: readonly WatchLine[],
 ): Sheet {
   const { label, sentence } = watchLists[name]
-  const note = `${fillIn(sentence.vi, thresholds)} ${lines.length} việc, ngày ${on.split('-').reverse().join('/')}`
+  const note = `${fillIn(sentence.vi, thresholds)} ${lines.length} việc, ngày ${sayDay(on)}`
   return writeList({ office, title: label.vi, note, name: label.vi }, columns, lines)
 }
 

@@ -36,12 +36,18 @@ export async function needPages(): Promise<void> {
   throw new Error('The pages were not built in 90 seconds; remove dist/build.lock if no build is running.')
 }
 
+interface Size {
+  width: number
+  height: number
+}
+
 /** A browser on the pages of a test server. */
 export interface TestPages {
   /** Errors thrown inside the pages, and anything the content policy stopped. */
   troubles: string[]
-  open(path?: string, size?: { width: number; height: number }): Promise<Page>
-  signIn(office: TestOffice, role: Role | 'officer2', path?: string): Promise<Page>
+  /** A screen narrower than a tablet's is touched. */
+  open(path?: string, size?: Size): Promise<Page>
+  signIn(office: TestOffice, role: Role | 'officer2', path?: string, size?: Size): Promise<Page>
   close(): Promise<void>
 }
 
@@ -50,7 +56,12 @@ export async function openPages(address: string): Promise<TestPages> {
   const browser = await chromium.launch({ executablePath, args: switches })
   const troubles: string[] = []
   const open: TestPages['open'] = async (path = '/', viewport = { width: 1366, height: 768 }) => {
-    const context = await browser.newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport,
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+      hasTouch: viewport.width < 720,
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -63,12 +74,12 @@ export async function openPages(address: string): Promise<TestPages> {
   return {
     troubles,
     open,
-    signIn: async (office, role, path = '/') => {
-      const page = await open(path)
+    signIn: async (office, role, path = '/', size = undefined) => {
+      const page = await open(path, size)
       await page.getByLabel('Tên đăng nhập').fill(office.username(role))
       await page.getByLabel('Mật khẩu').fill(office.password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
-      await page.getByRole('navigation', { name: 'Các trang' }).first().waitFor()
+      await page.locator('#noi-dung').waitFor()
       return page
     },
     close: () => browser.close(),

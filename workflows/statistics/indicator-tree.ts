@@ -75,6 +75,62 @@ export const indicatorLabels: Readonly<Record<Indicator, Words>> = {
   K: { vi: 'Theo dõi riêng', en: 'Separate book' },
 }
 
+type Part = Exclude<Indicator, 'H' | 'J'>
+
+/** Which lines are sums of others: what is added, and what is taken away. */
+export const sums = {
+  A: { plus: ['A1', 'A2'], minus: [] },
+  C: { plus: ['A'], minus: ['B1', 'B2'] },
+  D: { plus: ['D1', 'D2', 'D3', 'D4', 'D5'], minus: [] },
+  G: { plus: ['D1', 'D2', 'D5'], minus: [] },
+  I: { plus: ['C'], minus: ['G'] },
+  I1: { plus: ['D'], minus: ['G'] },
+} as const satisfies Readonly<Partial<Record<Part, { plus: readonly Part[]; minus: readonly Part[] }>>>
+
+/** Which lines are rates: of the first in the second. */
+export const rates = {
+  H: ['G', 'D'],
+  J: ['D', 'C'],
+} as const satisfies Readonly<Partial<Record<Indicator, readonly [Part, Part]>>>
+
+/**
+ * What a line comes to from the lines it is made of. Undefined for a line that is counted, and where a part is not known.
+ * @param lineOf a line as it is known; undefined where it is not.
+ */
+export function followFrom(
+  indicator: Indicator,
+  lineOf: (part: Part) => bigint | undefined,
+): bigint | Rate | undefined {
+  if (isRate(indicator)) {
+    const [part, whole] = rates[indicator].map(lineOf)
+    return part === undefined || whole === undefined ? undefined : rateOf(part, whole)
+  }
+  return isSum(indicator) ? addUp(indicator, lineOf) : undefined
+}
+
+function addUp(indicator: keyof typeof sums, lineOf: (part: Part) => bigint | undefined): bigint | undefined {
+  const { plus, minus } = sums[indicator]
+  let total = 0n
+  for (const [parts, sign] of [
+    [plus, 1n],
+    [minus, -1n],
+  ] as const)
+    for (const part of parts) {
+      const value = lineOf(part)
+      if (value === undefined) return undefined
+      total += sign * value
+    }
+  return total
+}
+
+function isSum(indicator: Indicator): indicator is keyof typeof sums {
+  return Object.hasOwn(sums, indicator)
+}
+
+function isRate(indicator: Indicator): indicator is keyof typeof rates {
+  return Object.hasOwn(rates, indicator)
+}
+
 const nothingDone: MoneyDone = {
   collected: { carriedIn: 0n, fresh: 0n },
   reduced: { carriedIn: 0n, fresh: 0n },
@@ -96,42 +152,31 @@ export function buildTree(
       ? done.collected.carriedIn + done.reduced.carriedIn
       : done.collected.fresh + done.reduced.fresh)
   const since2026 = tree === 'since2026'
-  const A1 = side(true)
-  const A2 = side(false)
-  const B1 = at('delegated')
-  const B2 = at('withdrawn')
-  const D1 = at('completed') + money('collected')
-  const D2 = at('terminated') + money('reduced')
-  const D3 = since2026 ? at('underway') : at('underway', 'voluntary', 'otherCase')
-  const D4 = since2026 ? 0n : at('postponedByConsent')
-  const D5 = at('endedOtherwise')
-  const E = at('notEnforceable')
-  const F = since2026 ? at('postponed', 'suspended', 'postponedByConsent') : at('postponed', 'suspended')
-  const O = since2026 ? at('otherCase', 'voluntary') : 0n
-  const D = D1 + D2 + D3 + D4 + D5
-  const C = A1 + A2 - B1 - B2
-  const G = D1 + D2 + D5
-  return {
-    A: A1 + A2,
-    A1,
-    A2,
-    B1,
-    B2,
-    C,
-    D,
-    D1,
-    D2,
-    D3,
-    D4,
-    D5,
-    E,
-    F,
-    O,
-    G,
-    H: rateOf(G, D),
-    I: C - G,
-    I1: D - G,
-    J: rateOf(D, C),
+  const counts = {
+    A1: side(true),
+    A2: side(false),
+    B1: at('delegated'),
+    B2: at('withdrawn'),
+    D1: at('completed') + money('collected'),
+    D2: at('terminated') + money('reduced'),
+    D3: since2026 ? at('underway') : at('underway', 'voluntary', 'otherCase'),
+    D4: since2026 ? 0n : at('postponedByConsent'),
+    D5: at('endedOtherwise'),
+    E: at('notEnforceable'),
+    F: since2026 ? at('postponed', 'suspended', 'postponedByConsent') : at('postponed', 'suspended'),
+    O: since2026 ? at('otherCase', 'voluntary') : 0n,
     K: at('separateBook'),
   }
+  const known: Partial<Record<Part, bigint>> = { ...counts }
+  const sum = (indicator: keyof typeof sums) => {
+    const total = addUp(indicator, (part) => known[part]) ?? 0n
+    known[indicator] = total
+    return total
+  }
+  const [A, C, D, G] = [sum('A'), sum('C'), sum('D'), sum('G')]
+  const rate = (indicator: keyof typeof rates) => {
+    const [part, whole] = rates[indicator]
+    return rateOf(known[part] ?? 0n, known[whole] ?? 0n)
+  }
+  return { ...counts, A, C, D, G, I: sum('I'), I1: sum('I1'), H: rate('H'), J: rate('J') }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/engine/vocabulary.ts'
 import type { MatterGroup } from '../statistics/groups.ts'
-import type { Standing } from '../statistics/standings.ts'
+import { pendingStandings, type Standing } from '../statistics/standings.ts'
 
 /** The thresholds of the watch lists. An office may choose its own; these are those of the plan of 15/10/2024 (the seed). */
 export interface WatchThresholds {
@@ -37,15 +37,7 @@ export interface WatchList {
 }
 
 const withMeans = ['underway', 'postponedByConsent'] as const satisfies readonly Standing[]
-const pending = [
-  'voluntary',
-  'underway',
-  'notEnforceable',
-  'postponedByConsent',
-  'postponed',
-  'suspended',
-  'otherCase',
-] as const satisfies readonly Standing[]
+const pending: readonly Standing[] = [...pendingStandings]
 
 /** In these a matter counts as having means; the days run from the first of the last unbroken stretch (no text says how). */
 export const standingsWithMeans: readonly Standing[] = withMeans

@@ -1,4 +1,4 @@
-import { Select, Tabs } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import type { FindingQuery } from '../api/compliance.ts'
 import { useLawWords } from '../api/law.ts'
@@ -6,6 +6,7 @@ import { showDay } from '../format/day.ts'
 import { type PeriodPart, periodParts, spanOf, statisticalYearOf } from '../format/statistical-year.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { SteadyTabs } from '../parts/steady-tabs.tsx'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FindingsCard } from './findings-card.tsx'
@@ -55,7 +56,7 @@ function ComplianceDesk({ today }: { today: string }) {
           options={periodParts.map((value) => ({ value, label: words.periods[value] }))}
         />
       </div>
-      <Tabs
+      <SteadyTabs
         activeKey={tab}
         onChange={setTab}
         destroyOnHidden

@@ -1,4 +1,4 @@
-import { App, Button, Tabs } from 'antd'
+import { App, Button } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
@@ -13,6 +13,7 @@ import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { SteadyTabs } from '../parts/steady-tabs.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { AsOfBar } from './as-of-bar.tsx'
@@ -193,7 +194,7 @@ function MatterTabs() {
     </span>
   )
   return (
-    <Tabs
+    <SteadyTabs
       defaultActiveKey={asksForEntry ? 'record' : 'overview'}
       destroyOnHidden
       items={[

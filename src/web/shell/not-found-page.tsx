@@ -9,8 +9,9 @@ export function NotFoundPage() {
   return (
     <div className="page">
       <h1>{t.errors.noPage}</h1>
+      <p>{t.errors.noPageWhy}</p>
       <p>
-        {t.errors.noPageWhy} <Link href="/viec-cua-toi">{t.errors.toWorklist}</Link>
+        <Link href="/viec-cua-toi">{t.errors.toWorklist}</Link>
       </p>
     </div>
   )
