@@ -53,3 +53,9 @@ export const theme: ThemeConfig = {
     Tag: { defaultBg: '#f2f2ec' },
   },
 }
+
+/** The same on a telephone: whatever is pressed is high enough for a finger. */
+export const phoneTheme: ThemeConfig = {
+  ...theme,
+  token: { ...theme.token, controlHeight: 42, controlHeightSM: 40 },
+}

@@ -6,7 +6,7 @@ import { propose } from '../api/proposals.ts'
 import type { Advance, FieldSchema } from '../api/types.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
-import { SchemaFields } from '../fields/schema-fields.tsx'
+import { SchemaFields, unfoldFaults } from '../fields/schema-fields.tsx'
 import { writeFields } from '../fields/write-field.ts'
 import { showDay } from '../format/day.ts'
 import { readTime } from '../format/moment.ts'
@@ -77,15 +77,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
         return name === null ? [] : [{ name: name as never, errors: [sentence] }]
       })
       form.setFields(known)
+      window.setTimeout(() => unfoldFaults(node.current), 0)
     }
   }
   /** What was typed, once every field is right; null where one is not, and the first of those has the focus. */
   const readForm = async (): Promise<Order | null> => {
     const typed = await form.validateFields().catch(() => null)
     if (typed === null) {
-      node.current
-        ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
-        ?.focus()
+      goToFault(node.current)
       return null
     }
     return {
@@ -162,9 +161,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           keepDraft(caseId, draftKey, { ...all })
         }}
         onFinish={() => void (proposal === undefined ? showPreview() : submit())}
-        onFinishFailed={() =>
-          node.current?.querySelector<HTMLElement>('.ant-form-item-has-error input')?.focus()
-        }
+        onFinishFailed={() => goToFault(node.current)}
         className="act-form"
       >
         {begun !== null && (
@@ -188,6 +185,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
             schema={fields}
             at={['data']}
             surroundings={{ today, references: names.references }}
+            filled={begunWith.data}
           />
         </div>
         <div className="act-when">
@@ -264,6 +262,19 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       </p>
     </div>
   )
+}
+
+/** Brings the first field that is wrong into view and puts the focus there. */
+function goToFault(form: HTMLElement | null): void {
+  // The marks are drawn with the next picture.
+  window.setTimeout(() => {
+    unfoldFaults(form)
+    const fault = form?.querySelector<HTMLElement>(
+      '.ant-form-item-has-error :is(input, textarea), [aria-invalid="true"]',
+    )
+    fault?.focus({ preventScroll: true })
+    fault?.closest('.ant-form-item')?.scrollIntoView({ block: 'center' })
+  }, 0)
 }
 
 function blank(properties: Readonly<Record<string, FieldSchema>>): Record<string, unknown> {

@@ -93,7 +93,7 @@ export const english: Dictionary = {
     unreadable: (status) => `The server's answer could not be read (${status}). Try again in a few minutes.`,
     sessionEnded: 'Your session has ended. Sign in again in another tab and retry; what you typed is kept.',
     tooMany: 'Too many attempts. Wait a minute and try again.',
-    drawing: 'The page failed while drawing. Reload it; no matter has been changed.',
+    drawing: 'The page could not be shown. Reload it; no matter has been changed.',
     reload: 'Reload the page',
     noPage: 'There is no such page',
     noPageWhy: 'The address is wrong or the page has moved.',
@@ -185,6 +185,7 @@ export const english: Dictionary = {
     dong: 'đồng',
     add: 'Add a line',
     remove: 'Remove the line',
+    seldom: (count) => `Only in particular cases (${count} fields)`,
     row: (index) => `Line ${index}`,
     needDay: 'Please enter a day.',
     badDay: 'Write the day as 30/9/2026.',
@@ -354,6 +355,7 @@ export const english: Dictionary = {
     basis: 'Basis',
     notice: 'To know',
     towards: (name) => `to ${name}`,
+    rule: (ref) => `Read rule ${ref} on the page of the law`,
   },
   findings: {
     title: 'Findings on the record',
@@ -528,7 +530,7 @@ export const english: Dictionary = {
       'Each line is a rule the engine applies, with its article, its time in force and how far it has been checked.',
     on: 'On the day',
     find: 'Search the rules',
-    findPlaceholder: 'Words, article, row (marks not needed)',
+    findPlaceholder: 'Words, article, code of a rule (marks not needed)',
     type: 'Kind',
     anyType: 'Any kind',
     types: {
@@ -558,7 +560,7 @@ export const english: Dictionary = {
     ],
     howTitle: 'How these pages work',
     how: [
-      'The pages decide nothing: the server says what may be done, the pages draw it.',
+      'What may be done follows the articles of law: every no names its article, what is missing and the cure.',
       'A preview records nothing. Only “Record it” does, and exactly once however often it is pressed.',
       'Lateness never bars an act: it is a finding on the record. Conditions do, and say what cures them.',
       'If somebody else was first, the page says what was recorded and keeps what you typed.',

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { useLawWords } from '../api/law.ts'
 import type { LawAct } from '../api/types.ts'
 import { useSpeech } from '../words/language.tsx'
 import { commonActs } from './batch-items.ts'
@@ -10,16 +9,17 @@ const BatchDrawer = lazy(() => import('./batch-drawer.tsx').then((m) => ({ defau
 
 interface BatchBarProps {
   chosen: readonly FoldedLine[]
+  /** What the person may give. */
+  acts: readonly LawAct[]
   today: string
   stop: () => void
 }
 
 /** What can be done at once for the lines that were picked: one act, told once, given in each matter by itself. */
-export function BatchBar({ chosen, today, stop }: BatchBarProps) {
+export function BatchBar({ chosen, acts: given, today, stop }: BatchBarProps) {
   const { t, say } = useSpeech()
-  const law = useLawWords()
   const [opened, open] = useState<{ act: LawAct; lines: readonly FoldedLine[] } | null>(null)
-  const acts = commonActs(chosen, law.data?.acts ?? [])
+  const acts = commonActs(chosen, given)
   const words = t.worklist.batch
   return (
     <section className="batch-bar" aria-label={words.title}>

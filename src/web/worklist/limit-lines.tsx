@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLawWords } from '../api/law.ts'
-import type { Person } from '../api/types.ts'
+import type { LawAct, Person } from '../api/types.ts'
 import { plain } from '../format/sentence.ts'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
@@ -39,7 +39,10 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
     )
   }, [lines, filter, say])
   const isNarrowed = filter !== noFilter && Object.values(filter).some(Boolean)
-  const actOf = (line: FoldedLine) => line.meets.find((act) => law.data?.acts.some((one) => one.act === act))
+  // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
+  const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
+  const acts = law.data?.acts.filter(mayGive) ?? []
+  const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
   return (
     <>
       <WorklistFilters
@@ -52,6 +55,7 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
       {picks !== null && (
         <BatchBar
           chosen={shown.filter(({ id }) => picks.includes(id))}
+          acts={acts}
           today={today}
           stop={() => setPicks(null)}
         />

@@ -220,7 +220,7 @@ function LimitCell({ line }: { line: FoldedLine }) {
   ]
   return (
     <>
-      {say(line.label)} <span className="row-ref">{line.ref}</span>
+      {say(line.label)}
       <small>{about.filter(Boolean).join(' · ')}</small>
     </>
   )
