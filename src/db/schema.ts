@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Columns as they come out of and go into Postgres: days are `YYYY-MM-DD`, instants ISO 8601, keys uuid. */
 type Day = string
@@ -59,6 +59,8 @@ export interface EnforcementCaseTable {
   officer_id: string | null
   latest_on: Day | null
   closed_on: Day | null
+  /** What came in and was not paid out, đồng; worked out from the snapshot. */
+  money_held: GeneratedAlways<bigint>
   intake_canonical: string
   chain_head: Buffer
   opened_by: string
