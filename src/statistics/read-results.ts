@@ -21,7 +21,7 @@ import {
   readPublished,
 } from './published-figures.ts'
 import { readTargets, targetOf, type Whose } from './targets.ts'
-import { UnknownRegimeError } from './unknown-regime.ts'
+import { needRegime } from './unknown-regime.ts'
 
 /** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group, an officer, a unit, a kind. */
 export interface Question extends Narrowed {
@@ -70,7 +70,7 @@ export async function readResults(
 ): Promise<PeriodResults> {
   const { year, months, by } = question
   const span = spanOfPeriod(year, months)
-  const regime = needRegime(span)
+  const regime = needRegime(span.to)
   const only = narrow(question)
   const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
   const whole = isWhole(question)
@@ -111,13 +111,7 @@ export async function readParts(
   question: Question,
 ): Promise<PartResults[]> {
   const span = spanOfPeriod(question.year, question.months)
-  return countPeriod(trx, officeId, span, needRegime(span).tree, question.by, narrow(question))
-}
-
-function needRegime({ to }: Span): Regime {
-  const regime = regimeOn(to)
-  if (regime === undefined) throw new UnknownRegimeError(to)
-  return regime
+  return countPeriod(trx, officeId, span, needRegime(span.to).tree, question.by, narrow(question))
 }
 
 function narrow({ group, officer, unit, kind }: Question): Narrowed {

@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx'
 import { StandingChip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
+import { usePhone } from '../parts/use-phone.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { type ActGroup, groupActs, keyOf, kindOfRefusal, type RefusalKind } from './group-acts.ts'
@@ -26,6 +27,7 @@ export function ActsCard({
 }) {
   const { t, say } = useSpeech()
   const { matter, person, asOf } = useDesk()
+  const isPhone = usePhone()
   const [text, setText] = useState('')
   const typed = plain(text)
   const fits = (option: Option) => typed === '' || plain(say(option.label)).includes(typed)
@@ -75,9 +77,21 @@ export function ActsCard({
         allowed.filter((option) => !due.some((one) => one.option === option)),
         matter,
         t,
-      ).map((group) => (
-        <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} />
-      ))}
+      ).map((group, place) =>
+        // On a telephone the rest of the page would lie far below a hundred acts: what is due stands open, the others fold.
+        isPhone && typed === '' ? (
+          <Fold
+            key={group.title ?? ''}
+            className="act-group-fold"
+            summary={`${group.title ?? t.acts.whole} (${group.options.length})`}
+            {...(due.length === 0 && place === 0 ? { open: true } : {})}
+          >
+            <Group group={{ ...group, title: null }} isOpen={false} />
+          </Fold>
+        ) : (
+          <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} />
+        ),
+      )}
       {allowed.length + refused.length === 0 && <Empty>{t.acts.nothingFound}</Empty>}
       <div className="refused">
         {folds.map((kind) => {
