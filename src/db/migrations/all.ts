@@ -12,6 +12,7 @@ import * as search from './0012-search.ts'
 import * as checkpoints from './0014-checkpoints.ts'
 import * as moneyHeld from './0016-money-held.ts'
 import * as limitPaused from './0020-limit-paused.ts'
+import * as related from './0021-related.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0014-checkpoints': checkpoints,
   '0016-money-held': moneyHeld,
   '0020-limit-paused': limitPaused,
+  '0021-related': related,
 }
