@@ -76,9 +76,21 @@ export interface MatterStretchTable {
   standing: string
   officer_id: string | null
   entered_on: Day
+  decided_on: Day
   owed: ColumnType<bigint, number, number>
   done: ColumnType<bigint, number, number>
   reduced: ColumnType<bigint, number, number>
+}
+
+/** One stay of a matter at a step of the road; `nth` in the order of its stays, 0 where only the present one is
+ * known. A step it stands at has no last day. */
+export interface MatterStepTable {
+  office_id: string
+  case_id: string
+  nth: number
+  stage: string
+  entered_on: Day
+  left_on: Day | null
 }
 
 /** A target an office (or one officer) was given for a statistical year, in hundredths of a per cent. The newest holds. */
@@ -590,6 +602,7 @@ export interface Database {
   session: SessionTable
   enforcement_case: EnforcementCaseTable
   matter_stretch: MatterStretchTable
+  matter_step: MatterStepTable
   statistic_target: StatisticTargetTable
   published_figure: PublishedFigureTable
   closed_period: ClosedPeriodTable
