@@ -300,6 +300,14 @@ export const english: Dictionary = {
   },
   matter: {
     notFound: 'Your office has no such matter.',
+    related: {
+      title: 'Related matters',
+      count: (count) => `${count} matters`,
+      sameJudgment: 'same judgment',
+      sameDebtor: 'debtor of the same name',
+      sameName: 'The same name need not be the same person: check the papers.',
+      closed: (day) => `Closed ${day}`,
+    },
     decision: 'Enforcement decision',
     noDecision: 'No enforcement decision yet',
     nextLimit: 'Next limit',

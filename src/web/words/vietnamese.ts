@@ -301,6 +301,14 @@ export const vietnamese = {
   },
   matter: {
     notFound: 'Không có việc này trong cơ quan của bạn.',
+    related: {
+      title: 'Việc liên quan',
+      count: (count: number) => `${count} việc`,
+      sameJudgment: 'cùng bản án',
+      sameDebtor: 'cùng tên người phải thi hành án',
+      sameName: 'Cùng tên chưa chắc cùng một người: hãy đối chiếu giấy tờ.',
+      closed: (day: string) => `Kết thúc ${day}`,
+    },
     decision: 'Quyết định thi hành án',
     noDecision: 'Chưa có quyết định thi hành án',
     nextLimit: 'Hạn gần nhất',
