@@ -39,8 +39,7 @@ export const followVietnamese = {
     meansMonths: 'Có điều kiện quá (tháng)',
     bankCreditAmount: 'Tín dụng, ngân hàng trên (đồng)',
     bankCreditMonths: 'Tín dụng, ngân hàng quá (tháng)',
-    choose: 'Đặt ngưỡng',
-    chosen: 'Đã đặt ngưỡng mới.',
+    setInSettings: 'Đặt ngưỡng ở Cài đặt',
     defaults: (months: number, amount: string, bankMonths: number) =>
       `Mặc định: ${months} tháng; ${amount} đồng và ${bankMonths} tháng.`,
     told: (count: number, list: string) => `${count} việc vào danh sách ${list}`,
