@@ -37,6 +37,9 @@ export function ActDrawer({ opened, close, done }: ActDrawerProps) {
       className="act-drawer"
       rootClassName="act-drawer-root"
       destroyOnHidden
+      afterOpenChange={(isOpen) => {
+        if (!isOpen) returnFocus()
+      }}
       title={
         option === null ? null : (
           <>
@@ -75,4 +78,10 @@ export function ActDrawer({ opened, close, done }: ActDrawerProps) {
       )}
     </Drawer>
   )
+}
+
+/** Where the form was opened by an address, or its button is gone, the focus goes to the search of acts: to the next act. */
+function returnFocus(): void {
+  if (document.activeElement === document.body || document.activeElement === null)
+    document.querySelector<HTMLElement>('#duoc-lam-gi .acts-find input')?.focus({ preventScroll: true })
 }

@@ -21,8 +21,15 @@ export function Bell() {
     <Popover
       trigger="click"
       placement="bottomRight"
+      rootClassName="reminders-pop"
       open={isOpen}
       onOpenChange={setOpen}
+      afterOpenChange={(isShown) => {
+        // The box is drawn at the end of the page; whoever goes by keys is brought there, and back.
+        if (isShown) document.querySelector<HTMLElement>('.reminders')?.focus({ preventScroll: true })
+        else if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>('.bell')?.focus({ preventScroll: true })
+      }}
       content={<Reminders reminders={data} close={() => setOpen(false)} />}
     >
       <Button
@@ -44,7 +51,7 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
   const { t } = useSpeech()
   const markRead = useMarkRead()
   return (
-    <section className="reminders" aria-label={t.bell.title}>
+    <section className="reminders" aria-label={t.bell.title} tabIndex={-1}>
       <h2>{t.bell.title}</h2>
       {reminders.length === 0 && <Empty>{t.bell.none}</Empty>}
       <ul>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useWorklist } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
@@ -111,16 +111,25 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
         <SignatureTable lines={waiting} />
       ) : (
         <>
-          <WorklistFilters
-            lines={lines}
-            person={person}
-            filter={filter}
-            setFilter={setFilter}
-            isNarrowed={isNarrowed}
-          />
+          {lines.length > 0 && (
+            <WorklistFilters
+              lines={lines}
+              person={person}
+              filter={filter}
+              setFilter={setFilter}
+              isNarrowed={isNarrowed}
+            />
+          )}
           {shown.length === 0 ? (
             <section className="card">
               <Empty>{isNarrowed ? t.worklist.nothingFits : t.worklist.emptyOf[view]}</Empty>
+              {lines.length === 0 && (
+                <p>
+                  <Link href={isOwn ? `/viec?officer=${person.id}` : '/viec'}>
+                    {isOwn ? t.worklist.allOwn : t.places.matters}
+                  </Link>
+                </p>
+              )}
             </section>
           ) : (
             <WorklistTable
