@@ -22,6 +22,8 @@ import { checkIntake } from './check-intake.ts'
 import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
 import { readCase, viewLimits } from './read-case.ts'
+import { readListFilter } from './read-list-filter.ts'
+import { listRelated } from './related-matters.ts'
 import { readWorklist } from './worklist.ts'
 
 /** Cases: open, list, read, what may be done, and the one door for acts. */
@@ -65,19 +67,16 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['cases'], summary: 'Danh sách việc', querystring: listQuery } },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const { q, state, officer, due, page, limit } = request.query
+        const { page, limit, ...asked } = request.query
         const after = cursorOf(page)
+        const filter = readListFilter(asked, today())
         return inOffice(context.db, { officeId, accountId }, (trx) =>
           listCases(
             trx,
             officeId,
             {
-              today: today(),
+              ...filter,
               limit: Math.min(Number(limit ?? 50), 200),
-              ...(q ? { q } : {}),
-              ...(state ? { state } : {}),
-              ...(officer ? { officer } : {}),
-              ...(due ? { due } : {}),
               ...(after === undefined ? {} : { after }),
             },
             settingFor(),
@@ -93,6 +92,25 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         checkDays(request.query)
         const { view } = await read(request, request.params.id, request.query)
         return reply.header('etag', `"${view.revision}"`).send(view)
+      },
+    )
+
+    app.get(
+      '/cases/:id/related',
+      {
+        schema: {
+          tags: ['cases'],
+          summary: 'Việc cùng bản án, cùng người phải thi hành án',
+          params: caseParams,
+        },
+      },
+      async (request) => {
+        const { view } = await read(request, request.params.id, {})
+        const { officeId, id: accountId } = personOf(request)
+        const cases = await inOffice(context.db, { officeId, accountId }, (trx) =>
+          listRelated(trx, officeId, view.id),
+        )
+        return { cases, next: null }
       },
     )
 

@@ -4,15 +4,17 @@ import { Type } from 'typebox'
 import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { MatterGroup } from '../../workflows/statistics/groups.ts'
+import { exportListQuery } from '../cases/case-schemas.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
+import { readListFilter } from '../cases/read-list-filter.ts'
 import { readWorklist } from '../cases/worklist.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
-import { readResults } from '../statistics/read-results.ts'
+import { readParts, readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
 import { tellUnknownRegime } from '../statistics/unknown-regime.ts'
 import { sayPeriod } from './forms/say-period.ts'
@@ -74,24 +76,12 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         schema: {
           tags: ['exports'],
           summary: 'Danh sách việc',
-          querystring: Type.Object({
-            q: Type.Optional(Type.String({ maxLength: 200 })),
-            state: Type.Optional(Type.String({ maxLength: 40 })),
-            officer: Type.Optional(Type.String({ format: 'uuid' })),
-            due: Type.Optional(Type.Unsafe<'overdue' | 'week'>(Type.String({ enum: ['overdue', 'week'] }))),
-          }),
+          querystring: exportListQuery,
         },
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const { q, state, officer, due } = request.query
-        const filter = {
-          today: today(),
-          ...(q ? { q } : {}),
-          ...(state ? { state } : {}),
-          ...(officer ? { officer } : {}),
-          ...(due ? { due } : {}),
-        }
+        const filter = readListFilter(request.query, today())
         const sheet = await inOffice(context.db, { officeId, accountId }, async (trx) => {
           const lines = await readEvery(trx, officeId, filter)
           const office = await nameOffice(trx, officeId)
@@ -146,8 +136,8 @@ interface Asked {
 
 async function readForms(trx: Transaction<Database>, officeId: string, asked: Asked): Promise<Sheet[]> {
   const results = await readResults(trx, officeId, { ...asked, by: 'officer' })
-  const by = async (breakdown: 'kind' | 'judgmentKind' | 'group') =>
-    (await readResults(trx, officeId, { ...asked, by: breakdown })).parts
+  const by = (breakdown: 'kind' | 'judgmentKind' | 'group') =>
+    readParts(trx, officeId, { ...asked, by: breakdown })
   const people = await trx
     .selectFrom('account')
     .select(['id', 'display_name'])
@@ -174,7 +164,8 @@ async function readReport(
   const results = await readResults(trx, officeId, asked)
   const groups: { group: MatterGroup; results: typeof results.total }[] = []
   for (const group of ['economicCorruption', 'bankCredit'] as const)
-    groups.push({ group, results: (await readResults(trx, officeId, { ...asked, group })).total })
+    for (const counted of await readParts(trx, officeId, { ...asked, group }))
+      groups.push({ group, results: counted })
   const [year, month, date] = today.split('-')
   const office = await nameOffice(trx, officeId)
   return [

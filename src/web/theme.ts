@@ -41,6 +41,8 @@ export const theme: ThemeConfig = {
       headerColor: '#4d5854',
       headerSplitColor: 'transparent',
       rowHoverBg: '#f3f7f5',
+      rowSelectedBg: '#e9f2ef',
+      rowSelectedHoverBg: '#e0ede9',
       cellPaddingBlock: 8,
       cellPaddingInline: 10,
       cellFontSize: 13.5,

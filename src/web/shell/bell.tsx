@@ -23,12 +23,13 @@ export function Bell() {
       placement="bottomRight"
       rootClassName="reminders-pop"
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(isShown) => {
+        setOpen(isShown)
+        if (!isShown) window.setTimeout(returnFocus, 250)
+      }}
+      // The box is drawn at the end of the page; whoever goes by keys is brought there, and back.
       afterOpenChange={(isShown) => {
-        // The box is drawn at the end of the page; whoever goes by keys is brought there, and back.
         if (isShown) document.querySelector<HTMLElement>('.reminders')?.focus({ preventScroll: true })
-        else if (document.activeElement === document.body)
-          document.querySelector<HTMLElement>('.bell')?.focus({ preventScroll: true })
       }}
       content={<Reminders reminders={data} close={() => setOpen(false)} />}
     >
@@ -146,4 +147,10 @@ function OtherItem({ note, follow }: { note: OtherNote; follow: () => void }) {
       <small>{t.bell.due(showDay(note.due))}</small>
     </Link>
   )
+}
+
+function returnFocus(): void {
+  const now = document.activeElement
+  if (now === document.body || now?.closest('.reminders') != null)
+    document.querySelector<HTMLElement>('.bell')?.focus({ preventScroll: true })
 }
