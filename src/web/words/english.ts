@@ -1,3 +1,4 @@
+import { chartsEnglish } from './charts-english.ts'
 import { complianceEnglish } from './compliance-english.ts'
 import { deskEnglish } from './desk-english.ts'
 import { followEnglish } from './follow-english.ts'
@@ -9,6 +10,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...chartsEnglish,
   ...complianceEnglish,
   ...followEnglish,
   ...deskEnglish,

@@ -1,4 +1,5 @@
 import { groupDigits } from '../format/money.ts'
+import { chartsVietnamese } from './charts-vietnamese.ts'
 import { complianceVietnamese } from './compliance-vietnamese.ts'
 import { deskVietnamese } from './desk-vietnamese.ts'
 import { followVietnamese } from './follow-vietnamese.ts'
@@ -7,6 +8,7 @@ import { officeVietnamese } from './office-vietnamese.ts'
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...chartsVietnamese,
   ...complianceVietnamese,
   ...followVietnamese,
   ...deskVietnamese,
