@@ -148,7 +148,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   }
   const { properties = {} } = fields
   return (
-    <div ref={node}>
+    // Ctrl and Enter go on from anywhere in the form, out of a box of text too.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut beside the button that says the same.
+    <div
+      ref={node}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && preview === null) form.submit()
+      }}
+    >
       <Form<Typed>
         form={form}
         layout="vertical"

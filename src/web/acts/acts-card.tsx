@@ -26,7 +26,7 @@ export function ActsCard({
   setShown: (key: string | null) => void
 }) {
   const { t, say } = useSpeech()
-  const { matter, person, asOf } = useDesk()
+  const { matter, person, asOf, openAct } = useDesk()
   const isPhone = usePhone()
   const [text, setText] = useState('')
   const typed = plain(text)
@@ -55,6 +55,12 @@ export function ActsCard({
           placeholder={t.acts.find}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPressEnter={(event) => {
+            // Else the same stroke is typed into the form that opens.
+            event.preventDefault()
+            const [first] = typed === '' ? [] : [...due.map(({ option }) => option), ...allowed]
+            if (first !== undefined) openAct(first.act, first.asset)
+          }}
         />
       }
     >

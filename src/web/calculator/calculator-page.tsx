@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { useDue, useRules } from '../api/law.ts'
@@ -18,6 +18,19 @@ interface Question {
   day: string
   kind: string | null
 }
+
+// A hand to begin with; where a rule is not in force on the day, it is not offered.
+const oftenAsked: ReadonlySet<string> = new Set([
+  'decisionOnRequest',
+  'notifyParties',
+  'sendToProcuracy',
+  'firstVerification',
+  'seizureNotice',
+  'appraisalContract',
+  'auctionContract',
+  'handover',
+  'payOut',
+])
 
 /** "Tra thời hạn": from a rule and a day to the due day, with its working and its articles. Open to everybody. */
 export function CalculatorPage() {
@@ -42,7 +55,10 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
   const limits = (rules.data?.rules ?? []).filter((rule) => rule.type === 'timeLimit')
   const rule = limits.find((one) => one.rule === question.rule) ?? null
   const kinds = Object.keys(rule?.lengths ?? {})
-  const kind = kinds.length === 0 ? null : (kinds.find((one) => one === question.kind) ?? kinds[0] ?? null)
+  // A rule with a length of its own has that where no particular case is named.
+  const usual = rule?.length
+  const kind =
+    kinds.find((one) => one === question.kind) ?? (usual === undefined ? kinds[0] : undefined) ?? null
   const due = useDue(rule?.ref ?? null, from, kind)
   const change = (part: Partial<Question>) => {
     const next = { ...question, ...part }
@@ -71,7 +87,8 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
                 id="quytac"
                 value={rule?.rule}
                 onChange={(chosen) => change({ rule: chosen, kind: null })}
-                placeholder={t.fields.choose}
+                placeholder={t.calculator.find}
+                popupMatchSelectWidth={false}
                 showSearch={{
                   // Who knows the code of a rule finds it by that, too.
                   filterOption: (typed, option) =>
@@ -92,12 +109,17 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
               <Form.Item label={t.calculator.kind} htmlFor="loai">
                 <Select
                   id="loai"
-                  value={kind}
-                  onChange={(chosen) => change({ kind: chosen })}
-                  options={kinds.map((one) => ({
-                    value: one,
-                    label: `${nameChoice(one, t)} – ${showLength(rule?.lengths?.[one]?.length ?? { n: 0, unit: '' }, t)}`,
-                  }))}
+                  value={kind ?? ''}
+                  onChange={(chosen) => change({ kind: chosen === '' ? null : chosen })}
+                  options={[
+                    ...(usual === undefined
+                      ? []
+                      : [{ value: '', label: `${t.calculator.usual} – ${showLength(usual, t)}` }]),
+                    ...kinds.map((one) => ({
+                      value: one,
+                      label: `${nameChoice(one, t)} – ${showLength(rule?.lengths?.[one]?.length ?? { n: 0, unit: '' }, t)}`,
+                    })),
+                  ]}
                 />
               </Form.Item>
             )}
@@ -107,6 +129,17 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
           {rule === null ? (
             <section className="card">
               <Empty>{question.rule === null ? t.calculator.choose : t.calculator.notThen}</Empty>
+              <ul className="often-asked" aria-label={t.calculator.often}>
+                {limits
+                  .filter((one) => oftenAsked.has(one.rule))
+                  .map((one) => (
+                    <li key={one.rule}>
+                      <Button onClick={() => change({ rule: one.rule, kind: null })}>
+                        {one.label ? say(one.label) : one.rule}
+                      </Button>
+                    </li>
+                  ))}
+              </ul>
             </section>
           ) : due.isError ? (
             <Trouble error={due.error} retry={() => void due.refetch()} />

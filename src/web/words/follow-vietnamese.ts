@@ -48,7 +48,7 @@ export const followVietnamese = {
     title: 'Kế hoạch',
     tabs: { plan: 'Kế hoạch công tác', review: 'Rà soát hồ sơ chuyển sang' },
     year: 'Năm thống kê',
-    none: 'Năm này chưa có kế hoạch.',
+    none: 'Năm này chưa có kế hoạch. Khi Thủ trưởng lập, các nhiệm vụ và tiến độ hiện ở đây.',
     noTasks: 'Kế hoạch này chưa giao nhiệm vụ nào.',
     issued: (number: string, day: string) => `${number}, ngày ${day}`,
     newPlan: 'Lập kế hoạch',
