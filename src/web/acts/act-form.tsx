@@ -159,6 +159,12 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   return (
     <div ref={node}>
       <Form<Typed>
+        onKeyDown={(event) => {
+          // Enter ends a line in some fields and opens a list in others; this sends the form from any of them.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || preview !== null) return
+          event.preventDefault()
+          form.submit()
+        }}
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -1,5 +1,5 @@
-import { Button, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button, Input, type InputRef } from 'antd'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { LimitView, Option } from '../api/types.ts'
 import { standingOf } from '../format/lateness.ts'
 import { plain } from '../format/sentence.ts'
@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx'
 import { StandingChip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
+import { useKeys } from '../shell/use-keys.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { type ActGroup, groupActs, keyOf, kindOfRefusal, type RefusalKind } from './group-acts.ts'
@@ -25,13 +26,38 @@ export function ActsCard({
   setShown: (key: string | null) => void
 }) {
   const { t, say } = useSpeech()
-  const { matter, person, asOf } = useDesk()
+  const { matter, person, asOf, openAct } = useDesk()
   const [text, setText] = useState('')
+  const find = useRef<InputRef>(null)
   const typed = plain(text)
   const fits = (option: Option) => typed === '' || plain(say(option.label)).includes(typed)
   const allowed = matter.options.filter((option) => option.allowed && fits(option))
   const refused = matter.options.filter((option) => !option.allowed && fits(option))
   const due = actsThatAreDue(allowed, matter.limits)
+  const groups = groupActs(
+    allowed.filter((option) => !due.some((one) => one.option === option)),
+    matter,
+    t,
+  )
+  const inOrder = [
+    ...due.map(({ option }) => option),
+    ...groups.flatMap(({ options }) => options),
+    ...refused,
+  ]
+  const found =
+    typed === ''
+      ? undefined
+      : (inOrder.find(({ label }) => plain(say(label)).startsWith(typed)) ?? inOrder[0])
+  const next = due[0]
+  useKeys(
+    useMemo(
+      () => ({
+        a: () => find.current?.focus({ cursor: 'all' }),
+        x: () => next !== undefined && openAct(next.option.act, next.option.asset, { limit: next.limit.key }),
+      }),
+      [next, openAct],
+    ),
+  )
   const readsOnly = person.role === 'procurator' || person.role === 'administrator'
   // Who only reads prepares nothing for others to sign.
   const heapOf = (option: Option) => {
@@ -45,6 +71,7 @@ export function ActsCard({
       id="duoc-lam-gi"
       aside={
         <Input
+          ref={find}
           size="small"
           type="search"
           allowClear
@@ -53,6 +80,7 @@ export function ActsCard({
           placeholder={t.acts.find}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPressEnter={() => found !== undefined && openAct(found.act, found.asset)}
         />
       }
     >
@@ -63,7 +91,7 @@ export function ActsCard({
           <ul className="acts">
             {due.map(({ option, limit }) => (
               <li key={keyOf(option)}>
-                <ActButton option={option} withAsset>
+                <ActButton option={option} limit={limit} isFound={option === found}>
                   <StandingChip standing={standingOf(limit, asOf, t)} />
                 </ActButton>
               </li>
@@ -71,12 +99,8 @@ export function ActsCard({
           </ul>
         </div>
       )}
-      {groupActs(
-        allowed.filter((option) => !due.some((one) => one.option === option)),
-        matter,
-        t,
-      ).map((group) => (
-        <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} />
+      {groups.map((group) => (
+        <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} found={found} />
       ))}
       {allowed.length + refused.length === 0 && <Empty>{t.acts.nothingFound}</Empty>}
       <div className="refused">
@@ -111,8 +135,15 @@ export function ActsCard({
 
 const shownAtFirst = 7
 
+interface GroupProps {
+  group: ActGroup
+  isOpen: boolean
+  /** The act that Enter opens, where one was looked for. */
+  found: Option | undefined
+}
+
 /** Acts under one title; a long list shows its beginning, and all of it on demand. */
-function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen: boolean }) {
+function Group({ group: { title, options }, isOpen, found }: GroupProps) {
   const { t } = useSpeech()
   const [isWhole, setWhole] = useState(false)
   const isLong = !isOpen && !isWhole && options.length > shownAtFirst + 1
@@ -123,7 +154,7 @@ function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen:
       <ul className="acts">
         {shown.map((option) => (
           <li key={keyOf(option)}>
-            <ActButton option={option} />
+            <ActButton option={option} isFound={option === found} />
           </li>
         ))}
       </ul>
@@ -138,19 +169,27 @@ function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen:
 
 interface ActButtonProps {
   option: Option
-  withAsset?: boolean
+  /** The limit it is to meet, where one runs. */
+  limit?: LimitView
+  isFound: boolean
   children?: ReactNode
 }
 
-function ActButton({ option, withAsset = false, children }: ActButtonProps) {
-  const { t, say } = useSpeech()
-  const { openAct } = useDesk()
+function ActButton({ option, limit, isFound, children }: ActButtonProps) {
+  const { say } = useSpeech()
+  const { openAct, names } = useDesk()
+  const about = limit === undefined ? '' : names.shortSubject(limit)
   return (
-    <button type="button" className="act-open" onClick={() => openAct(option.act, option.asset)}>
+    <button
+      type="button"
+      className="act-open"
+      onClick={() => openAct(option.act, option.asset, limit === undefined ? {} : { limit: limit.key })}
+    >
       <span>
         {say(option.label)}
-        {withAsset && option.asset !== undefined && <small> {showAssetName(option.asset, t)}</small>}
+        {about !== '' && <small> {about}</small>}
       </span>
+      {isFound && <kbd>Enter</kbd>}
       {children}
     </button>
   )

@@ -77,7 +77,9 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
   const act = (line: FoldedLine) => {
     const name = actOf(line)
     const asset = line.assetId === null ? '' : `&taisan=${line.assetId}`
-    go(name === undefined ? `/viec/${line.caseId}` : `/viec/${line.caseId}?lam=${name}${asset}`)
+    // A line that stands for several limits leaves open which of them is met.
+    const limit = line.times === 1 ? `&han=${encodeURIComponent(line.key)}` : ''
+    go(name === undefined ? `/viec/${line.caseId}` : `/viec/${line.caseId}?lam=${name}${asset}${limit}`)
   }
   return (
     <div className="page">
