@@ -31,8 +31,8 @@ export async function fillStretches(
         (m.d + 61 + (n % 60)::int, case when n % 7 = 0 then null else m.d + 150 + (n % 90)::int end, case when n % 7 = 0 then 'notEnforceable' else 'underway' end, 0.4),
         (case when n % 7 = 0 then null else m.d + 151 + (n % 90)::int end, null::date, case when n % 5 = 0 then 'underway' else 'completed' end, case when n % 5 = 0 then 0.6 else 1.0 end)
       ) as part(from_on, to_on, standing, share) where part.from_on is not null)
-    insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, owed, done, reduced)
-    select ${office}, id, from_on, to_on, standing, officer, entered, owed, (owed * share)::bigint, 0 from s`.execute(
+    insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, decided_on, owed, done, reduced)
+    select ${office}, id, from_on, to_on, standing, officer, entered, entered, owed, (owed * share)::bigint, 0 from s`.execute(
     owner,
   )
 }

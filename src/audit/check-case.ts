@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Words } from '../engine/vocabulary.ts'
 import { opensCommitment } from './commitment.ts'
+import { findCommitment } from './find-commitment.ts'
 import { readChain } from './read-chain.ts'
 import { type ChainName, type ChainVerdict, verifyChain } from './verify-chain.ts'
 
@@ -89,7 +90,7 @@ async function checkShown(db: Kysely<Database>, officeId: string, caseId: string
       isDeepStrictEqual(row.data, body['data'])
     if (!isSame) return { intact: false, seq, why: faults.differs }
     for (const { path, salt, value } of texts.filter(({ entry }) => entry === String(seq))) {
-      const commitment = commitmentAt(body, path)
+      const commitment = findCommitment(body, path)
       if (salt === null || value === null || commitment === null) continue
       if (!opensCommitment(salt, value, commitment)) return { intact: false, seq, why: faults.textDiffers }
     }
@@ -104,22 +105,4 @@ function bodyOf(payload: string): Record<string, unknown> {
   } catch {
     return {}
   }
-}
-
-function commitmentAt(body: Record<string, unknown>, path: string): string | null {
-  const steps = path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const within = (start: unknown): unknown =>
-    steps.reduce<unknown>(
-      (at, step) =>
-        typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined,
-      start,
-    )
-  for (const start of [body['data'], body]) {
-    const found = within(start) as { commitment?: unknown } | undefined
-    if (typeof found?.commitment === 'string') return found.commitment
-  }
-  return null
 }

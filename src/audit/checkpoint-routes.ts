@@ -3,14 +3,27 @@ import { Type } from 'typebox'
 import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { badInput, HttpProblem, notFound } from '../http/problem.ts'
+import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
+import { writeBundle } from './proof-bundle.ts'
+import { type NoProof, proveCase } from './prove-case.ts'
 import { latestCheckpoint, listCheckpoints } from './read-checkpoints.ts'
+import { verifyBundle } from './verify-bundle.ts'
 
 const noCheckpoint = notFound(
   'Chưa có điểm chốt nào được ký. Điểm chốt được ký trong vài phút sau hành vi đầu tiên, khi máy chủ có khóa ký (AUDIT_KEY).',
 )
 
-/** The signed checkpoints of an office: the latest as a note or as JSON, and all of them. */
+const notCovered = notFound(
+  'Chưa mục nào của việc này nằm trong một điểm chốt. Điểm chốt kế tiếp được ký trong vài phút; hãy thử lại sau.',
+)
+
+const noProof: Record<NoProof, typeof noCheckpoint> = { noCase: caseNotFound, noCheckpoint, notCovered }
+
+function broken(why: string) {
+  return makeProblem(409, 'record-broken', 'Hồ sơ không khớp điểm chốt', why)
+}
+
+/** The signed checkpoints of an office, the latest as a note or as JSON, and the proof of a matter by it. */
 export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.addHook('onRequest', requirePerson(context))
@@ -63,6 +76,41 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
             ...(page === '' ? {} : { before: Number(page) }),
           }),
         )
+      },
+    )
+
+    app.get(
+      '/audit/cases/:id/proof',
+      {
+        schema: {
+          tags: ['audit'],
+          summary:
+            'Bằng chứng của một việc, kiểm tra được không cần máy chủ (?values=none: không kèm tên người và lời ghi)',
+          params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+          querystring: Type.Object({
+            values: Type.Optional(Type.Unsafe<'all' | 'none'>(Type.String({ enum: ['all', 'none'] }))),
+          }),
+        },
+      },
+      async (request, reply) => {
+        const { officeId, id: accountId } = personOf(request)
+        const { id } = request.params
+        const proof = await inOffice(context.db, { officeId, accountId }, (trx) =>
+          proveCase(trx, officeId, id, { values: request.query.values !== 'none' }),
+        )
+        if (typeof proof === 'string') throw new HttpProblem(noProof[proof])
+        const text = writeBundle(proof)
+        const verdict = verifyBundle(text)
+        // Nobody is given as a proof what proves nothing: whoever asks has to know that the record does not hold.
+        if (verdict.kind !== 'intact') {
+          const where = verdict.kind === 'tampered' ? verdict.where : undefined
+          const place = where === undefined ? '' : ` (${where.chain} ${where.seq})`
+          throw new HttpProblem(broken(`${verdict.why.vi}${place}`))
+        }
+        return reply
+          .type('application/json; charset=utf-8')
+          .header('content-disposition', `attachment; filename="bang-chung-${id}.json"`)
+          .send(text)
       },
     )
   }

@@ -3,11 +3,22 @@ import { appendLeaf, emptyFrontier, hashNode, rootOf } from './merkle.ts'
 /** Gives the leaf hash (not the entry's own hash) at an index from 0. */
 export type LeafHashAt = (index: number) => Buffer
 
+/** Gives the root over the leaves `from` up to but not including `to`: a subtree of a larger tree. */
+export type RootBetween = (from: number, to: number) => Buffer
+
 /**
  * The path from leaf `index` to the root of the first `size` leaves, lowest first.
  * @throws RangeError when there is no such leaf.
  */
 export function inclusionProof(index: number, size: number, leafHashAt: LeafHashAt): Buffer[] {
+  return inclusionPath(index, size, (from, to) => rootBetween(from, to, leafHashAt))
+}
+
+/**
+ * The same path where subtrees are known without reading each of their leaves.
+ * @throws RangeError when there is no such leaf.
+ */
+export function inclusionPath(index: number, size: number, rootOver: RootBetween): Buffer[] {
   if (!isCount(index) || !isCount(size) || index >= size)
     throw new RangeError(`No leaf ${index} in a tree of ${size}.`)
   const path: Buffer[] = []
@@ -15,10 +26,10 @@ export function inclusionProof(index: number, size: number, leafHashAt: LeafHash
   while (to - from > 1) {
     const middle = from + leftSize(to - from)
     if (index < middle) {
-      path.push(rootBetween(middle, to, leafHashAt))
+      path.push(rootOver(middle, to))
       to = middle
     } else {
-      path.push(rootBetween(from, middle, leafHashAt))
+      path.push(rootOver(from, middle))
       from = middle
     }
   }

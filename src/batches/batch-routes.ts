@@ -17,10 +17,11 @@ const uuid = Type.String({ format: 'uuid' })
 
 /** Many acts at once: batches, handing an officer's matters over, and how much each officer has. */
 export function batchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
-  const runOf = (request: FastifyRequest): BatchRun => ({
+  const runOf = (request: FastifyRequest, dryRun = false): BatchRun => ({
     db: context.db,
     person: actingPerson(request),
     key: requestKey(request),
+    dryRun,
     now: context.now,
     onFailure: (failure, index) => {
       const { name, code } = failure as FastifyError
@@ -45,6 +46,9 @@ export function batchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
                   Type.String({ enum: ['acts', 'sign', 'sendBack'], description: 'mọi mục cùng một loại' }),
                 ),
               ),
+              dryRun: Type.Optional(
+                Type.Boolean({ description: 'chỉ xem từng mục sẽ ra sao, không ghi; chỉ cho mục loại acts' }),
+              ),
               items: Type.Array(Type.Record(Type.String(), Type.Unknown()), {
                 minItems: 1,
                 maxItems: 500,
@@ -57,8 +61,9 @@ export function batchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         },
       },
       async (request) => {
-        const run = runOf(request)
-        const { kind, items } = request.body
+        const { dryRun = false, items } = request.body
+        const kind = dryRun ? 'acts' : request.body.kind
+        const run = runOf(request, dryRun)
         const works = items.map((given, index) => ({
           name: `${index}`,
           work: (key: string | null) => doItem(run, readItem(given, kind), key),

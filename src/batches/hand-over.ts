@@ -8,8 +8,9 @@ import type { Person } from '../cases/outcome.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { findRight, refuseSigner } from '../engine/signing.ts'
-import type { InputFault, IsoDay, Refusal } from '../engine/vocabulary.ts'
+import type { InputFault, IsoDay, Refusal, Role } from '../engine/vocabulary.ts'
 import { actorOf, readPowers } from '../people/powers.ts'
+import { may } from '../people/role-sets.ts'
 import { describeOutcome, type ItemResult } from './run-batch.ts'
 
 /** Matters handed over from one officer to another: those named, or all that are open. */
@@ -65,7 +66,7 @@ export async function planHandOver(
         expected: { vi: 'tài khoản của cơ quan này', en: 'an account of this office' },
       })
     const taker = people.find((one) => one.id === to)
-    if (from === to || !taker?.active || !['officer', 'divisionHead', 'head'].includes(taker.role))
+    if (from === to || !taker?.active || !may(taker.role as Role, 'takesMatters'))
       faults.push({
         field: '/to',
         found: to,

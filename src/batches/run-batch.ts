@@ -44,6 +44,8 @@ export interface BatchRun {
   db: Kysely<Database>
   person: Person
   key: string | null
+  /** Nothing is stored; each item is told as it would end if it came alone. */
+  dryRun: boolean
   now: () => Temporal.Instant
   /** Told of an item that failed for no reason of its own. */
   onFailure: (failure: unknown, index: number) => void
@@ -66,7 +68,8 @@ export async function runBatch(
   items: readonly BatchWork[],
   isUnavailable: (failure: unknown) => boolean,
 ): Promise<{ kind: 'done'; batch: BatchResult } | { kind: 'badInput'; faults: readonly InputFault[] }> {
-  const { db, person, key, now, onFailure } = run
+  const { db, person, dryRun, now, onFailure } = run
+  const key = dryRun ? null : run.key
   const requestHash = createHash('sha256')
     .update(JSON.stringify(['batch', request]))
     .digest()
@@ -103,7 +106,7 @@ export async function runBatch(
 
 /** Does one item of a batch through the same doors as a request of its own. */
 export async function doItem(
-  { db, person, now }: Pick<BatchRun, 'db' | 'person' | 'now'>,
+  { db, person, dryRun, now }: Pick<BatchRun, 'db' | 'person' | 'dryRun' | 'now'>,
   item: BatchItem,
   key: string | null,
 ): Promise<Omit<ItemResult, 'index'>> {
@@ -114,7 +117,7 @@ export async function doItem(
       const { caseId, revision, assetId, ...body } = item.item
       const id = caseId.toLowerCase()
       const command = { data: {}, ...body, ...(assetId === undefined ? {} : { asset: assetId }) }
-      const order = { caseId: id, command, seen: revision ?? null, idempotencyKey: key, dryRun: false }
+      const order = { caseId: id, command, seen: revision ?? null, idempotencyKey: key, dryRun }
       return { caseId: id, ...describeOutcome(await advanceCase(db, person, order, now())) }
     }
     case 'sign': {

@@ -5,6 +5,7 @@ import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
 import { findAccount } from '../people/find-account.ts'
+import { may } from '../people/role-sets.ts'
 
 /** What an appointment (hẹn làm việc) says: whose, when, about what, with whom, where. */
 export interface AppointmentContent {
@@ -50,8 +51,6 @@ export type AppointmentOutcome =
   | { kind: 'notYours' }
   | { kind: 'cancelled' }
   | { kind: 'stale'; seq: number }
-
-const mayMoveOthers: ReadonlySet<string> = new Set(['head', 'divisionHead', 'clerk'])
 
 /** Which appointments are looked for; of a matter, or whose hour lies between two days of Vietnam. */
 export interface AppointmentFilter {
@@ -103,7 +102,7 @@ export async function moveAppointment(
   const latest = await readLatest(trx, officeId, given.id)
   if (locked.rows[0] === undefined || latest === undefined) return { kind: 'notFound' }
   const isOwn = latest.account_id === person.id || locked.rows[0].made_by === person.id
-  if (!isOwn && !mayMoveOthers.has(person.role)) return { kind: 'notYours' }
+  if (!isOwn && !may(person.role, 'schedulesOthers')) return { kind: 'notYours' }
   if (latest.step === 'cancelled') return { kind: 'cancelled' }
   if (latest.seq !== given.seen) return { kind: 'stale', seq: latest.seq }
   const change = given.change === 'cancel' ? {} : given.change
@@ -226,7 +225,7 @@ async function addEntry(
 }
 
 function mayHave(person: Person, accountId: string): boolean {
-  return accountId === person.id || mayMoveOthers.has(person.role)
+  return accountId === person.id || may(person.role, 'schedulesOthers')
 }
 
 async function isPerson(trx: Transaction<Database>, officeId: string, id: string): Promise<boolean> {

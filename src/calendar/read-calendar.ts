@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { tetBlackout } from '../../workflows/calendar/blackout.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { debtorNames } from '../cases/case-columns.ts'
 import { type EnforcementSetting, settingFor } from '../cases/case-setting.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
@@ -125,7 +126,7 @@ async function readLimits(
       group by t.case_id, t.rule, t.ref, t.whose, t.due_on, t.asset_ref, t.opened_by, t.document_ref)
     select p.case_id as "caseId", c.number, c.judgment_number as "judgmentNumber", p.key, p.rule, p.ref, p.whose, p.due_on as due,
       p.due_at as "dueAt", p.asset_ref as asset,
-      (select string_agg(d.name, ', ' order by d.ref) from party d where d.office_id = c.office_id and d.case_id = c.id and d.role = 'debtor') as debtors
+      ${debtorNames} as debtors
     from line p join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = p.case_id
     order by p.due_on, p.case_id, p.key`.execute(db)
   const counted =
@@ -166,7 +167,7 @@ async function readPlanned(
     debtors: string | null
   }>`
     select c.id, c.number, c.judgment_number as "judgmentNumber",
-      (select string_agg(d.name, ', ' order by d.ref) from party d where d.office_id = c.office_id and d.case_id = c.id and d.role = 'debtor') as debtors
+      ${debtorNames} as debtors
     from enforcement_case c where c.office_id = ${officeId}::uuid and c.id = any(${ids}::uuid[])`.execute(db)
   const matters = new Map(rows.map(({ id, ...matter }) => [id, matter]))
   return planned.map(({ act, field, ...one }) => ({

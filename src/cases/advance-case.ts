@@ -14,7 +14,7 @@ import { actsUpTo, correcting, replay, type Step } from '../engine/replay.ts'
 import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
 import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
-import { changeByAct, changeByReplay, type StretchChange } from '../statistics/stretch-change.ts'
+import { type CountChange, changeByAct, changeByReplay } from '../statistics/count-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
@@ -135,7 +135,7 @@ export async function advance(
     )
   }
   const closes = setting.law.isClosed(decision.step.state.value) && !setting.law.isClosed(met.value)
-  const stretches = isLate
+  const counted = isLate
     ? changeByReplay(setting, facts, [...acts, decision.act])
     : changeByAct(met, decision.step.state, decision.act.on)
   await write(trx, person, order, {
@@ -144,7 +144,7 @@ export async function advance(
     decision,
     closes,
     after,
-    stretches,
+    counted,
     kept,
     result,
     requestHash,
@@ -160,7 +160,7 @@ interface Writing {
   /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */
   closes: boolean
   after: { state: EnforcementState; limits: readonly Limit[] }
-  stretches: StretchChange | null
+  counted: CountChange
   kept: Committed
   result: Advance
   requestHash: Buffer
@@ -173,7 +173,7 @@ async function write(
   order: Order,
   writing: Writing,
 ): Promise<void> {
-  const { row, setting, decision, closes, after, stretches, kept, result, requestHash, now } = writing
+  const { row, setting, decision, closes, after, counted, kept, result, requestHash, now } = writing
   const { act, step } = decision
   const reason =
     order.command.override === undefined
@@ -213,7 +213,7 @@ async function write(
     closesOn: closes ? act.on : null,
     limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
     papers: step.papers,
-    stretches,
+    counted,
     erasable: [
       ...kept.erasable,
       ...(reason?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),

@@ -22,6 +22,7 @@ import { checkIntake } from './check-intake.ts'
 import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
 import { readCase, viewLimits } from './read-case.ts'
+import { readListFilter } from './read-list-filter.ts'
 import { readWorklist } from './worklist.ts'
 
 /** Cases: open, list, read, what may be done, and the one door for acts. */
@@ -65,19 +66,16 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['cases'], summary: 'Danh sách việc', querystring: listQuery } },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const { q, state, officer, due, page, limit } = request.query
+        const { page, limit, ...asked } = request.query
         const after = cursorOf(page)
+        const filter = readListFilter(asked, today())
         return inOffice(context.db, { officeId, accountId }, (trx) =>
           listCases(
             trx,
             officeId,
             {
-              today: today(),
+              ...filter,
               limit: Math.min(Number(limit ?? 50), 200),
-              ...(q ? { q } : {}),
-              ...(state ? { state } : {}),
-              ...(officer ? { officer } : {}),
-              ...(due ? { due } : {}),
               ...(after === undefined ? {} : { after }),
             },
             settingFor(),

@@ -5,6 +5,7 @@ import {
   type MatterGroup,
   matterGroups,
 } from '../../workflows/statistics/groups.ts'
+import { type Side, sides } from '../../workflows/statistics/sides.ts'
 
 const day = Type.String({ format: 'date' })
 const ref = Type.String({ pattern: '^[a-z][a-z0-9-]{0,31}$' })
@@ -18,12 +19,34 @@ export const dayQuery = Type.Object({
   on: Type.Optional(Type.String({ description: 'ngày dự định thực hiện' })),
 })
 
-export const listQuery = Type.Object({
+/** What a list of matters may be narrowed by; the same for the page and for the file. */
+const listFilter = {
   q: Type.Optional(Type.String({ maxLength: 200 })),
-  state: Type.Optional(Type.String({ maxLength: 40 })),
+  state: Type.Optional(Type.String({ maxLength: 40, description: 'bước; cùng `on`: bước của ngày đó' })),
   officer: Type.Optional(Type.String({ format: 'uuid' })),
-  group: Type.Optional(Type.String({ maxLength: 40 })),
   due: Type.Optional(Type.Unsafe<'overdue' | 'week'>(Type.String({ enum: ['overdue', 'week'] }))),
+  on: Type.Optional(
+    Type.String({ description: 'ngày của state, decidedFrom, decidedTo, means; mặc định hôm nay' }),
+  ),
+  decidedFrom: Type.Optional(
+    Type.String({ description: 'việc còn phải thi hành, quyết định thi hành án từ ngày này' }),
+  ),
+  decidedTo: Type.Optional(
+    Type.String({ description: 'việc còn phải thi hành, quyết định thi hành án đến hết ngày này' }),
+  ),
+  means: Type.Optional(
+    Type.Unsafe<Side>(
+      Type.String({ enum: Object.keys(sides), description: 'việc còn phải thi hành, theo điều kiện' }),
+    ),
+  ),
+}
+
+export const exportListQuery = Type.Object(listFilter)
+export type ListQuery = Type.Static<typeof exportListQuery>
+
+export const listQuery = Type.Object({
+  ...listFilter,
+  group: Type.Optional(Type.String({ maxLength: 40 })),
   page: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,2}$' })),
 })

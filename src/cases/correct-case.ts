@@ -22,7 +22,7 @@ import {
 import { findRight, refuseSigner } from '../engine/signing.ts'
 import type { InputFault, IsoDay, RecordedAct, Refusal } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
-import { changeByReplay } from '../statistics/stretch-change.ts'
+import { changeByReplay } from '../statistics/count-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import type { EnforcementSetting } from './case-setting.ts'
 import { dropLimits, type LockedCase, readActs } from './case-store.ts'
@@ -315,7 +315,7 @@ async function write(
     latestOn: orderActs(history).at(-1)?.on ?? setting.law.earliestDay(facts),
     limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
     papers: advance.documents,
-    stretches: changeByReplay(setting, facts, history),
+    counted: changeByReplay(setting, facts, history),
     erasable: [
       ...kept.erasable,
       ...(override?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),

@@ -9,10 +9,11 @@ import { checkInput } from '../engine/check-input.ts'
 import { type Command, decide } from '../engine/decide.ts'
 import { openState } from '../engine/replay.ts'
 import type { Limit, Paper, RecordedAct, Setting } from '../engine/vocabulary.ts'
+import { type Visit, visitOver } from '../statistics/step-visits.ts'
 import { describeCommand, toMicroseconds } from './describe-command.ts'
 import type { Intake } from './open-case.ts'
 import type { Person } from './outcome.ts'
-import type { EnforcementState } from './snapshot.ts'
+import { type EnforcementState, stageOf } from './snapshot.ts'
 
 /** A whole history of one matter, acts in the order of their days: an import, a sample. */
 export interface History {
@@ -43,6 +44,7 @@ export interface DecidedHistory {
   limits: readonly Limit[]
   papers: readonly Paper[]
   stretches: readonly Stretch[]
+  visits: readonly Visit[]
   closedOn: string | null
 }
 
@@ -73,6 +75,7 @@ export function decideHistory(setting: Setting<Facts>, history: History): Decide
   let prev = genesis.hash
   let closedOn: string | null = null
   let stretches: readonly Stretch[] = []
+  let visits: readonly Visit[] = []
   const limits = new Map(state.limits.map((limit) => [limit.key, limit]))
   const papers: Paper[] = []
   const acts: DecidedAct[] = []
@@ -105,6 +108,7 @@ export function decideHistory(setting: Setting<Facts>, history: History): Decide
     for (const limit of [...step.opened, ...step.moved, ...step.closed]) limits.set(limit.key, limit)
     papers.push(...step.papers)
     stretches = stretchOver(stretches, { before: state, after: step.state }, act.on)
+    visits = visitOver(visits, stageOf(step.state.value), act.on)
     if (setting.law.isClosed(step.state.value) && !setting.law.isClosed(state.value)) closedOn = act.on
     state = step.state
   }
@@ -117,6 +121,7 @@ export function decideHistory(setting: Setting<Facts>, history: History): Decide
     limits: [...limits.values()],
     papers,
     stretches,
+    visits,
     closedOn: setting.law.isClosed(state.value) ? closedOn : null,
   }
 

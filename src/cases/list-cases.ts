@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { readMoment } from '../engine/read-moment.ts'
-import type { Words } from '../engine/vocabulary.ts'
+import type { IsoDay, Words } from '../engine/vocabulary.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
 import type { EnforcementSetting } from './case-setting.ts'
@@ -16,9 +16,13 @@ export interface Cursor {
 /** What a list of cases may be narrowed by. `after` is the cursor of the page before. */
 export interface CaseFilter {
   q?: string
+  /** The step it stands at: now, or at the end of the day `stateOn`. */
   state?: string
+  stateOn?: IsoDay
   officer?: string
   due?: 'overdue' | 'week'
+  /** How it stood on a day, decided between two days, both included. */
+  open?: { on: IsoDay; standings: readonly string[]; decidedFrom?: IsoDay; decidedTo?: IsoDay }
   today: string
   after?: Cursor
   limit: number
@@ -74,10 +78,13 @@ export async function listCases(
 
 // Only what is asked for stands in the text: a plan that serves every question serves none.
 function chosenCases(officeId: string, filter: CaseFilter) {
-  const { q, state, officer, due, today } = filter
+  const { q, state, stateOn, officer, due, open, today } = filter
   const conditions = [
     sql`c.office_id = ${officeId}::uuid`,
-    ...(state === undefined ? [] : [sql`c.stage = ${state}`]),
+    ...(state === undefined
+      ? []
+      : [stateOn === undefined ? sql`c.stage = ${state}` : stoodAt(state, stateOn)]),
+    ...(open === undefined ? [] : [stoodOpen(open)]),
     ...(officer === undefined ? [] : [sql`c.officer_id = ${officer}::uuid`]),
     ...(due === undefined
       ? []
@@ -90,6 +97,18 @@ function chosenCases(officeId: string, filter: CaseFilter) {
       : [sql`c.id in (select id from search_cases(${anywhere(q)}, ${anywhere(normalise(q))}))`]),
   ]
   return sql`from enforcement_case c where ${sql.join(conditions, sql` and `)}`
+}
+
+function stoodAt(stage: string, on: IsoDay) {
+  return sql`exists (select from matter_step v where v.office_id = c.office_id and v.case_id = c.id and v.stage = ${stage}
+    and v.entered_on <= ${on}::date and (v.left_on is null or v.left_on > ${on}::date))`
+}
+
+function stoodOpen({ on, standings, decidedFrom, decidedTo }: NonNullable<CaseFilter['open']>) {
+  return sql`exists (select from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id
+    and s.from_on <= ${on}::date and (s.to_on is null or s.to_on >= ${on}::date) and s.standing = any(${[...standings]}::text[])
+    ${decidedFrom === undefined ? sql`` : sql`and s.decided_on >= ${decidedFrom}::date`}
+    ${decidedTo === undefined ? sql`` : sql`and s.decided_on <= ${decidedTo}::date`})`
 }
 
 function anywhere(text: string): string {

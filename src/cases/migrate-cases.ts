@@ -9,7 +9,7 @@ import type { Database } from '../db/schema.ts'
 import { UnknownStateError } from '../engine/moves.ts'
 import { migrating, replay } from '../engine/replay.ts'
 import type { RecordedAct } from '../engine/vocabulary.ts'
-import { changeByReplay } from '../statistics/stretch-change.ts'
+import { changeByReplay } from '../statistics/count-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
 import { dropLimits, readActs, readLimitKeys } from './case-store.ts'
@@ -126,7 +126,7 @@ export async function migrateCase(
       ...(row.latest_on === null ? {} : { latestOn: row.latest_on }),
       limits: limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
       papers: [],
-      stretches: changeByReplay(setting, facts, acts),
+      counted: changeByReplay(setting, facts, acts),
       erasable: [],
       idempotency: null,
     })

@@ -21,6 +21,8 @@ export interface WorklistLine extends CaseColumns {
   assetId: string | null
   /** Whom it is towards, by name, where it is towards somebody. */
   recipient: string | null
+  /** The same as the matter refers to them: `d1`. */
+  recipientRef: string | null
   /** The acts that meet the limit, the ordinary one first. */
   meets: string[]
 }
@@ -33,6 +35,19 @@ export interface Worklist {
   next7Days: WorklistLine[]
   /** Proposals that wait: of this person those he may sign, and those he has submitted. */
   waitingForSignature: SignatureLine[]
+  /** Open matters that hold money not paid out, the largest sum first. */
+  moneyHeld: MoneyHeldLine[]
+}
+
+/** A matter that holds money: how much, whether paying out is held back, and by when it has to be paid. */
+export interface MoneyHeldLine extends CaseColumns {
+  caseId: string
+  /** Integer đồng. */
+  held: number
+  /** Paying out is held back by a decision (tạm giữ). */
+  heldBack: boolean
+  /** The earliest day on which some of it must be paid out; null while no clock runs. */
+  due: string | null
 }
 
 /** A proposal that waits. `mine`: this person submitted it, and others sign. */
@@ -61,7 +76,7 @@ export async function readWorklist(
   waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
   const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'> & { pausedFrom: string | null }>`
-    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId",
+    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId", t.recipient_ref as "recipientRef",
       (select p.name from party p where p.office_id = t.office_id and p.case_id = t.case_id and p.ref = t.recipient_ref) as recipient
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
     where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on <= ${today}::date + 7
@@ -80,7 +95,29 @@ export async function readWorklist(
     dueToday: rows.filter((row) => row.due === today),
     next7Days: rows.filter((row) => row.due > today),
     waitingForSignature,
+    moneyHeld: await readMoneyHeld(db, officeId, officer, setting),
   }
+}
+
+async function readMoneyHeld(
+  db: Kysely<Database>,
+  officeId: string,
+  officer: string | null,
+  { law }: EnforcementSetting,
+): Promise<MoneyHeldLine[]> {
+  const payOut = Object.entries(law.limits).flatMap(([rule, { meets }]) =>
+    meets.some(({ act }) => act === 'DISBURSE') ? [rule] : [],
+  )
+  const found = await sql<MoneyHeldLine>`
+    select c.id as "caseId", ${caseColumns}, c.money_held::float8 as held,
+      coalesce((c.snapshot #>> '{facts,accounts,held}')::boolean, false) as "heldBack",
+      (select min(t.due_on) from time_limit t where t.office_id = c.office_id and t.case_id = c.id
+        and ${limitStanding.isGoing} and t.rule = any(${payOut}::text[])) as due
+    from enforcement_case c
+    where c.office_id = ${officeId}::uuid and c.money_held > 0 and c.closed_on is null
+      ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
+    order by c.money_held desc, c.id limit 2000`.execute(db)
+  return found.rows
 }
 
 function ofTheLaw(

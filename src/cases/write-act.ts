@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Paper } from '../engine/vocabulary.ts'
-import type { StretchChange } from '../statistics/stretch-change.ts'
+import type { CountChange } from '../statistics/count-change.ts'
 import type { LimitRow } from '../time-limits/limit-row.ts'
 
 /** Everything one accepted act writes. */
@@ -39,8 +39,8 @@ export interface ActWrite {
   latestOn?: string
   limits: readonly LimitRow[]
   papers: readonly Paper[]
-  /** How the matter is counted from a day on; null when the act changes nothing of it. */
-  stretches: StretchChange | null
+  /** What changes in how the matter is counted. */
+  counted: CountChange
   erasable: readonly { path: string; salt: Buffer; value: string }[]
   idempotency: { key: string; requestHash: Buffer; response: unknown } | null
 }
@@ -57,6 +57,10 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
     value,
   }))
   const idempotency = write.idempotency
+  const { stretches, visits } = write.counted
+  const arrival = visits !== null && 'stage' in visits ? [visits] : []
+  const anew = visits !== null && 'anew' in visits ? visits.anew : null
+  const stays = (anew ?? []).map((visit, index) => ({ nth: index + 1, ...visit }))
   await sql`
     with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
     moved as (
@@ -90,10 +94,10 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
       select t.office_id, t.case_id, p.ref, p.seq, p.kind, p.number, p."issuedOn", p.asset
       from target t, jsonb_to_recordset(${json(write.papers)}) as p(ref text, seq int, kind text, number text, "issuedOn" date, asset text)),
-    since as (select t.*, c."since" from target t, jsonb_to_recordset(${json(write.stretches === null ? [] : [{ since: write.stretches.since }])}) as c("since" date)),
+    since as (select t.*, c."since" from target t, jsonb_to_recordset(${json(stretches === null ? [] : [{ since: stretches.since }])}) as c("since" date)),
     fresh as (
-      select c.*, r.* from since c, jsonb_to_recordset(${json(write.stretches?.stretches ?? [])})
-        as r("from" date, "to" date, standing text, officer uuid, "enteredOn" date, owed bigint, done bigint, reduced bigint)),
+      select c.*, r.* from since c, jsonb_to_recordset(${json(stretches?.stretches ?? [])})
+        as r("from" date, "to" date, standing text, officer uuid, "enteredOn" date, "decidedOn" date, owed bigint, done bigint, reduced bigint)),
     cut as (
       update matter_stretch s set to_on = c.since - 1 from since c
       where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on < c.since and (s.to_on is null or s.to_on >= c.since)),
@@ -101,14 +105,31 @@ export async function writeAct(trx: Transaction<Database>, write: ActWrite): Pro
       delete from matter_stretch s using since c
       where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on >= c.since and s.from_on not in (select "from" from fresh)),
     stretched as (
-      insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, owed, done, reduced)
+      insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, decided_on, owed, done, reduced)
       select f.office_id, f.case_id, f."from", f."to", f.standing, f.officer, coalesce(f."enteredOn", (
           select case when l.standing = 'separateBook' and f.standing <> 'separateBook' then f.since else l.entered_on end
           from matter_stretch l where l.office_id = f.office_id and l.case_id = f.case_id and l.from_on < f.since
-          order by l.from_on desc limit 1), f.since), f.owed, f.done, f.reduced
+          order by l.from_on desc limit 1), f.since), f."decidedOn", f.owed, f.done, f.reduced
       from fresh f
       on conflict (office_id, case_id, from_on) do update set to_on = excluded.to_on, standing = excluded.standing, officer_id = excluded.officer_id,
-        entered_on = excluded.entered_on, owed = excluded.owed, done = excluded.done, reduced = excluded.reduced),
+        entered_on = excluded.entered_on, decided_on = excluded.decided_on, owed = excluded.owed, done = excluded.done, reduced = excluded.reduced),
+    arrived as (
+      select t.office_id, t.case_id, a.stage, a."on", v.nth from target t, jsonb_to_recordset(${json(arrival)}) as a(stage text, "on" date)
+      left join lateral (
+        select s.nth, s.stage from matter_step s where s.office_id = ${officeId}::uuid and s.case_id = ${caseId}::uuid order by s.nth desc limit 1) v on true
+      where v.stage is distinct from a.stage),
+    stepped_on as (
+      update matter_step s set left_on = a."on" from arrived a where s.office_id = a.office_id and s.case_id = a.case_id and s.nth = a.nth),
+    unstepped as (
+      delete from matter_step s using target t
+      where s.office_id = t.office_id and s.case_id = t.case_id and (s.nth > ${anew?.length ?? null}::int or s.nth = 0 and ${anew !== null}::boolean)),
+    stepped as (
+      insert into matter_step (office_id, case_id, nth, stage, entered_on, left_on)
+      select office_id, case_id, coalesce(nth, 0) + 1, stage, "on", null from arrived
+      union all
+      select t.office_id, t.case_id, v.nth, v.stage, v."enteredOn", v."leftOn"
+      from target t, jsonb_to_recordset(${json(stays)}) as v(nth int, stage text, "enteredOn" date, "leftOn" date)
+      on conflict (office_id, case_id, nth) do update set stage = excluded.stage, entered_on = excluded.entered_on, left_on = excluded.left_on),
     kept as (
       insert into erasable_value (office_id, case_id, entry, path, salt, value)
       select t.office_id, t.case_id, t.seq::text, e.path, decode(e.salt, 'hex'), e.value

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
 import type { Database } from '../db/schema.ts'
 import type { Setting } from '../engine/vocabulary.ts'
+import { writeCounts } from '../statistics/write-counts.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import type { DecidedHistory } from './decide-history.ts'
 import { normalise } from './normalise-name.ts'
@@ -134,14 +135,7 @@ async function writeRows(
   await sql`insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
     select ${officeId}::uuid, p.* from jsonb_to_recordset(${json(papers)})
       as p(case_id uuid, ref text, seq int, kind text, number text, "issuedOn" date, asset text)`.execute(trx)
-  const stretches = decided.flatMap(({ id, stretches: given }) =>
-    given.map((one) => ({ case_id: id, ...one })),
-  )
-  await sql`insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, owed, done, reduced)
-    select ${officeId}::uuid, s.* from jsonb_to_recordset(${json(stretches)})
-      as s(case_id uuid, "from" date, "to" date, standing text, officer uuid, "enteredOn" date, owed bigint, done bigint, reduced bigint)`.execute(
-    trx,
-  )
+  await writeCounts(trx, officeId, decided)
 }
 
 function json(value: unknown) {

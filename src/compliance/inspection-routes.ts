@@ -1,48 +1,27 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
-import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type StratumId, strata } from '../../workflows/compliance/strata.ts'
-import { inOffice } from '../db/in-office.ts'
-import type { Database } from '../db/schema.ts'
+import { sendFile, wordType } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
 import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
+import { may, type Task } from '../people/role-sets.ts'
 import type { SignedIn } from '../people/sessions.ts'
-import { type ComplianceSetting, complianceSetting } from './compliance-setting.ts'
-import {
-  concludeInspection,
-  listInspections,
-  makeInspection,
-  readInspection,
-  recordRemedy,
-} from './inspections.ts'
+import { askOffice } from './ask-office.ts'
+import { makeInspection } from './make-inspection.ts'
+import { listInspections, readInspection } from './read-inspections.ts'
+import { concludeInspection, recordRemedy } from './settle-inspection.ts'
 import { writeConclusion } from './write-conclusion.ts'
 
 const text = (description: string, least = 1) =>
   Type.String({ minLength: least, maxLength: 8000, description })
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const inspecting = new Set(['examiner', 'head'])
-const remedying = new Set(['officer', 'clerk', 'head', 'divisionHead', 'accountant', 'registrar'])
 const byId = Type.Object({ id: Type.String({ format: 'uuid' }) })
 
 /** Inspections: choosing files, what was found in them, remedies with due days, the conclusion as Word. */
 export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
-  const inside = async <T>(
-    person: SignedIn,
-    work: (trx: Transaction<Database>, setting: ComplianceSetting, office: { name: string }) => Promise<T>,
-  ): Promise<T> =>
-    inOffice(context.db, { officeId: person.officeId, accountId: person.id }, async (trx) => {
-      const office = await trx
-        .selectFrom('office')
-        .select(['settings', 'name'])
-        .where('id', '=', person.officeId)
-        .executeTakeFirstOrThrow()
-      return work(trx, complianceSetting(office.settings, vietnamDayOf(context.now())), office)
-    })
-  const need = (person: SignedIn, allowed: ReadonlySet<string>) => {
-    if (!allowed.has(person.role)) throw new HttpProblem(mayNot)
+  const need = (person: SignedIn, task: Task) => {
+    if (!may(person.role, task)) throw new HttpProblem(mayNot)
   }
 
   return async (app) => {
@@ -54,7 +33,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       async (request) => {
         const person = personOf(request)
         return {
-          inspections: await inside(person, (trx) => listInspections(trx, person.officeId)),
+          inspections: await askOffice(context, person, (trx) => listInspections(trx, person.officeId)),
           next: null,
         }
       },
@@ -93,7 +72,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       },
       async (request, reply) => {
         const person = personOf(request)
-        need(person, inspecting)
+        need(person, 'inspects')
         const { title, decisionNumber, from, to, random, cases } = request.body
         needDay('from', from)
         needDay('to', to)
@@ -102,7 +81,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
           random !== undefined
             ? { method: 'random' as const, ...random }
             : { method: 'byHand' as const, cases: cases ?? [] }
-        const made = await inside(person, async (trx, setting) => {
+        const made = await askOffice(context, person, async (trx, setting) => {
           const id = await makeInspection(
             trx,
             person,
@@ -122,7 +101,9 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       { schema: { tags: ['compliance'], summary: 'Một cuộc kiểm tra', params: byId } },
       async (request) => {
         const person = personOf(request)
-        const found = await inside(person, (trx) => readInspection(trx, person.officeId, request.params.id))
+        const found = await askOffice(context, person, (trx) =>
+          readInspection(trx, person.officeId, request.params.id),
+        )
         if (found === undefined) throw new HttpProblem(noSuch)
         return found
       },
@@ -151,10 +132,10 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       async (request, reply) => {
         const person = personOf(request)
         const { finding, step, dueOn, note } = request.body
-        need(person, step === 'remedied' ? remedying : inspecting)
+        need(person, step === 'remedied' ? 'answersForSteps' : 'inspects')
         if ((step === 'ordered') !== (dueOn !== undefined)) throw new HttpProblem(dayWanted)
         if (dueOn !== undefined) needDay('dueOn', dueOn)
-        const result = await inside(person, async (trx) => {
+        const result = await askOffice(context, person, async (trx) => {
           const came = await recordRemedy(
             trx,
             person,
@@ -194,8 +175,8 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       },
       async (request, reply) => {
         const person = personOf(request)
-        need(person, inspecting)
-        const result = await inside(person, async (trx) => {
+        need(person, 'inspects')
+        const result = await askOffice(context, person, async (trx) => {
           const known = await readInspection(trx, person.officeId, request.params.id)
           if (known === undefined) throw new HttpProblem(noSuch)
           const done = await concludeInspection(trx, person, request.params.id, request.body, context.now())
@@ -211,15 +192,13 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       { schema: { tags: ['compliance'], summary: 'Kết luận kiểm tra, tệp Word', params: byId } },
       async (request, reply) => {
         const person = personOf(request)
-        const found = await inside(person, async (trx, _setting, office) => ({
+        const found = await askOffice(context, person, async (trx, _setting, office) => ({
           office: office.name,
           inspection: await readInspection(trx, person.officeId, request.params.id),
         }))
         if (found.inspection === undefined) throw new HttpProblem(noSuch)
-        return reply
-          .type(wordFile)
-          .header('content-disposition', 'attachment; filename="ket-luan-kiem-tra.docx"')
-          .send(await writeConclusion(found.office, found.inspection))
+        const file = await writeConclusion(found.office, found.inspection)
+        return sendFile(reply, 'ket-luan-kiem-tra.docx', wordType, file)
       },
     )
   }

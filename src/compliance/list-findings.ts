@@ -4,6 +4,7 @@ import type { Criterion } from '../../workflows/compliance/criteria.ts'
 import type { View } from '../../workflows/compliance/kind.ts'
 import { kindOf, otherWords, views } from '../../workflows/compliance/kinds.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
+import { debtorNames } from '../cases/case-columns.ts'
 import type { Database } from '../db/schema.ts'
 import { citeArticles, findVariant } from '../engine/law-on-day.ts'
 import { countLate } from '../engine/limit-lateness.ts'
@@ -99,10 +100,10 @@ export async function listFindings(
       where ${after === null}::boolean or (day, case_id, source, subject) < (${after?.day ?? null}::date, ${after?.caseId ?? null}::uuid, ${after?.source ?? null}::text, ${after?.subject ?? null}::text)
       order by day desc, case_id desc, source desc, subject desc limit ${page.limit + 1})
     select f.*, c.number, c.judgment_number, c.stage, d.display_name as officer,
-      (select string_agg(p.name, ', ' order by p.ref) from party p where p.office_id = c.office_id and p.case_id = c.id and p.role = 'debtor') as debtors,
+      ${debtorNames} as debtors,
       (select p.name from party p where p.office_id = c.office_id and p.case_id = c.id and p.ref = f.recipient_ref) as recipient,
       a.act, a.took_place_on as act_on, b.act as opened_act, b.took_place_on as opened_act_on,
-      case when f.source = 'limit' and f.state = 'overdue' and f.flags @> '["resumed"]' then
+      case when f.source = 'limit' and f.state = 'overdue' and (f.flags @> '["resumed"]' or f.flags @> '["paused"]') then
         (select l from jsonb_array_elements(c.snapshot -> 'limits') l where l ->> 'key' = f.subject) end as running
     from turned f join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = f.case_id
       left join account d on d.office_id = c.office_id and d.id = f.officer_id

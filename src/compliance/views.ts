@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { workingDaysFrom } from '../../workflows/calendar/working-days-from.ts'
 import type { View } from '../../workflows/compliance/kind.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
+import { standsOn, unbrokenSince } from '../statistics/stretch-conditions.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { isCorrected } from './is-corrected.ts'
@@ -88,13 +90,9 @@ function standingNow(
   standings: readonly string[],
 ) {
   return sql`
-    select s.case_id, s.entered_on, s.owed, coalesce(
-        (select max(b.to_on) + 1 from matter_stretch b where b.office_id = s.office_id and b.case_id = s.case_id and b.from_on < s.from_on
-          and b.standing <> all(${list(standings)})),
-        (select min(b.from_on) from matter_stretch b where b.office_id = s.office_id and b.case_id = s.case_id)) as since
+    select s.case_id, s.entered_on, s.owed, ${unbrokenSince('s', standings)} as since
     from matter_stretch s
-    where s.office_id = ${office} and s.standing = any(${list(standings)}) and s.from_on <= ${setting.today}::date
-      and (s.to_on is null or s.to_on >= ${setting.today}::date) and ${among(sql`s.case_id`)}`
+    where s.office_id = ${office} and s.standing = any(${list(standings)}) and ${standsOn('s', setting.today)} and ${among(sql`s.case_id`)}`
 }
 
 function standsLong(question: Question<'standsLong'>): RawBuilder<unknown> {
@@ -220,7 +218,7 @@ function workingDaysLater(setting: ComplianceSetting, n: number): RawBuilder<unk
     const every: Temporal.PlainDate[] = []
     for (let day = first; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 }))
       every.push(day)
-    return every.map((day) => [day.toString(), laterBy(setting, day, n)] as const)
+    return every.map((day) => [day.toString(), workingDaysFrom(setting.calendar, day, n)] as const)
   })
 }
 
@@ -239,19 +237,10 @@ function monthsClosed(setting: ComplianceSetting, n: number): RawBuilder<unknown
       (month) =>
         [
           month.toPlainDate({ day: 1 }).toString(),
-          laterBy(setting, month.toPlainDate({ day: month.daysInMonth }), n),
+          workingDaysFrom(setting.calendar, month.toPlainDate({ day: month.daysInMonth }), n),
         ] as const,
     )
   })
-}
-
-function laterBy({ calendar }: ComplianceSetting, day: Temporal.PlainDate, n: number): string {
-  let at = day
-  for (let left = n; left > 0; ) {
-    at = at.add({ days: 1 })
-    if (calendar.isWorkingDay(at)) left--
-  }
-  return at.toString()
 }
 
 function table(

@@ -1,6 +1,6 @@
 import { sayDay } from '../../workflows/calendar/say-day.ts'
-import type { Conclusion, InspectedFinding, Inspection } from './inspections.ts'
 import type { FindingLine } from './list-findings.ts'
+import type { Conclusion, InspectedFinding, Inspection } from './read-inspections.ts'
 import { word } from './word.ts'
 
 const {

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Columns as they come out of and go into Postgres: days are `YYYY-MM-DD`, instants ISO 8601, keys uuid. */
 type Day = string
@@ -59,6 +59,8 @@ export interface EnforcementCaseTable {
   officer_id: string | null
   latest_on: Day | null
   closed_on: Day | null
+  /** What came in and was not paid out, đồng; worked out from the snapshot. */
+  money_held: GeneratedAlways<bigint>
   intake_canonical: string
   chain_head: Buffer
   opened_by: string
@@ -74,9 +76,21 @@ export interface MatterStretchTable {
   standing: string
   officer_id: string | null
   entered_on: Day
+  decided_on: Day
   owed: ColumnType<bigint, number, number>
   done: ColumnType<bigint, number, number>
   reduced: ColumnType<bigint, number, number>
+}
+
+/** One stay of a matter at a step of the road; `nth` in the order of its stays, 0 where only the present one is
+ * known. A step it stands at has no last day. */
+export interface MatterStepTable {
+  office_id: string
+  case_id: string
+  nth: number
+  stage: string
+  entered_on: Day
+  left_on: Day | null
 }
 
 /** A target an office (or one officer) was given for a statistical year, in hundredths of a per cent. The newest holds. */
@@ -588,6 +602,7 @@ export interface Database {
   session: SessionTable
   enforcement_case: EnforcementCaseTable
   matter_stretch: MatterStretchTable
+  matter_step: MatterStepTable
   statistic_target: StatisticTargetTable
   published_figure: PublishedFigureTable
   closed_period: ClosedPeriodTable

@@ -4,8 +4,10 @@ import { Type } from 'typebox'
 import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { MatterGroup } from '../../workflows/statistics/groups.ts'
+import { exportListQuery } from '../cases/case-schemas.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
+import { readListFilter } from '../cases/read-list-filter.ts'
 import { readWorklist } from '../cases/worklist.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
@@ -74,24 +76,12 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         schema: {
           tags: ['exports'],
           summary: 'Danh sách việc',
-          querystring: Type.Object({
-            q: Type.Optional(Type.String({ maxLength: 200 })),
-            state: Type.Optional(Type.String({ maxLength: 40 })),
-            officer: Type.Optional(Type.String({ format: 'uuid' })),
-            due: Type.Optional(Type.Unsafe<'overdue' | 'week'>(Type.String({ enum: ['overdue', 'week'] }))),
-          }),
+          querystring: exportListQuery,
         },
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const { q, state, officer, due } = request.query
-        const filter = {
-          today: today(),
-          ...(q ? { q } : {}),
-          ...(state ? { state } : {}),
-          ...(officer ? { officer } : {}),
-          ...(due ? { due } : {}),
-        }
+        const filter = readListFilter(request.query, today())
         const sheet = await inOffice(context.db, { officeId, accountId }, async (trx) => {
           const lines = await readEvery(trx, officeId, filter)
           const office = await nameOffice(trx, officeId)

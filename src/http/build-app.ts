@@ -12,8 +12,10 @@ import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
-import { complianceRoutes } from '../compliance/compliance-routes.ts'
+import { findingRoutes } from '../compliance/finding-routes.ts'
 import { inspectionRoutes } from '../compliance/inspection-routes.ts'
+import { oversightRoutes } from '../compliance/oversight-routes.ts'
+import { statementRoutes } from '../compliance/statement-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
@@ -25,6 +27,7 @@ import { sessionRoutes } from '../people/session-routes.ts'
 import { yearPlanRoutes } from '../plans/plan-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import { reviewRoutes } from '../reviews/review-routes.ts'
+import { chartRoutes } from '../statistics/chart-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
 import { watchRoutes } from '../watch/watch-routes.ts'
@@ -104,7 +107,10 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
-  await app.register(complianceRoutes(context), { prefix: '/api/v1' })
+  await app.register(chartRoutes(context), { prefix: '/api/v1' })
+  await app.register(findingRoutes(context), { prefix: '/api/v1' })
+  await app.register(statementRoutes(context), { prefix: '/api/v1' })
+  await app.register(oversightRoutes(context), { prefix: '/api/v1' })
   await app.register(inspectionRoutes(context), { prefix: '/api/v1' })
   await app.register(exportRoutes(context), { prefix: '/api/v1' })
   await app.register(watchRoutes(context), { prefix: '/api/v1' })

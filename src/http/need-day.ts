@@ -16,6 +16,16 @@ export function needDay(field: string, found: string): void {
 }
 
 /**
+ * Lets a day pass that has come: what stands on a later one is not known.
+ * @throws HttpProblem (400) naming the field and what would be right.
+ */
+export function needPastDay(field: string, found: string, today: string): void {
+  needDay(field, found)
+  if (found <= today) return
+  throw fault(field, found, { vi: `một ngày đến hôm nay (${today})`, en: `a day up to today (${today})` })
+}
+
+/**
  * Lets a moment in a query pass.
  * @throws HttpProblem (400) naming the field and what would be right.
  */

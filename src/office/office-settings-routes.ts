@@ -6,6 +6,7 @@ import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
+import { may } from '../people/role-sets.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import { reproject } from '../time-limits/reproject.ts'
 import {
@@ -15,7 +16,6 @@ import {
   settingsWith,
 } from './office-settings.ts'
 
-const mayChange: ReadonlySet<string> = new Set(['head', 'administrator'])
 const previewedAtMost = 300
 const listedAtMost = 200
 const calendar = Type.Record(Type.String({ maxLength: 60 }), Type.Unknown(), {
@@ -36,7 +36,7 @@ export function officeSettingsRoutes(context: HttpContext): FastifyPluginAsyncTy
         const settings = await inOffice(context.db, within(person), (trx) =>
           readOfficeSettings(trx, person.officeId),
         )
-        return { ...settings, openPoints: calendarOpenPoints, mayChange: mayChange.has(person.role) }
+        return { ...settings, openPoints: calendarOpenPoints, mayChange: may(person.role, 'settlesOffice') }
       },
     )
 
@@ -100,7 +100,7 @@ export function officeSettingsRoutes(context: HttpContext): FastifyPluginAsyncTy
 
 function needChanger(request: FastifyRequest): SignedIn {
   const person = personOf(request)
-  if (mayChange.has(person.role)) return person
+  if (may(person.role, 'settlesOffice')) return person
   throw new HttpProblem(
     makeProblem(
       403,

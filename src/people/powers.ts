@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Actor, DelegatedPower, IsoDay, Role } from '../engine/vocabulary.ts'
+import { may } from './role-sets.ts'
 
 /** What somebody may sign beside what his role may: whether he is a deputy head, and what was delegated to him. */
 export interface Powers {
@@ -30,17 +31,9 @@ export async function readPowers(db: Kysely<Database>, officeId: string, account
   return found.rows[0]?.powers ?? { deputy: false, powers: [] }
 }
 
-const wholeJournal: ReadonlySet<Role> = new Set([
-  'head',
-  'divisionHead',
-  'examiner',
-  'procurator',
-  'administrator',
-])
-
 /** Whether somebody reads the journal of the whole office; the others read what they did and what was done in their matters. */
 export function readsWholeJournal(role: Role): boolean {
-  return wholeJournal.has(role)
+  return may(role, 'oversees')
 }
 
 /** A person as the engine asks for him, signing on a day. */

@@ -14,11 +14,11 @@ import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
 import { badTogether, HttpProblem, notAllowed, notFound } from '../http/problem.ts'
 import { findAccount } from '../people/find-account.ts'
+import { may } from '../people/role-sets.ts'
 import { writePlanSheet } from './plan-sheet.ts'
 import { readPlans } from './read-plans.ts'
 import { countListed } from './task-progress.ts'
 
-const planners = new Set(['head', 'divisionHead', 'administrator', 'examiner'])
 const uuid = Type.String({ format: 'uuid' })
 const text = (description: string, maxLength: number) => Type.String({ minLength: 1, maxLength, description })
 const yearQuery = Type.Object({ year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })) })
@@ -61,7 +61,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       },
       async (request, reply) => {
         const person = personOf(request)
-        if (!planners.has(person.role)) throw new HttpProblem(mayNotPlan)
+        if (!may(person.role, 'plans')) throw new HttpProblem(mayNotPlan)
         const { issuedOn, ...plan } = request.body
         needDay('issuedOn', issuedOn)
         const id = randomUUID()
@@ -103,7 +103,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       },
       async (request, reply) => {
         const person = personOf(request)
-        if (!planners.has(person.role)) throw new HttpProblem(mayNotPlan)
+        if (!may(person.role, 'plans')) throw new HttpProblem(mayNotPlan)
         const { title, measure, goal, account, unit, dueOn } = request.body
         needDay('dueOn', dueOn)
         if (account !== undefined && unit !== undefined) throw new HttpProblem(oneBearer)
@@ -200,7 +200,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
           if (task === undefined) throw new HttpProblem(noSuchTask)
           const isOwn = task.account_id === person.id || task.unit_id === person.id
           // Its bearer tells how it goes; only who plans takes it off or up again.
-          if (!planners.has(person.role) && !(isOwn && (step === 'progress' || step === 'done')))
+          if (!may(person.role, 'plans') && !(isOwn && (step === 'progress' || step === 'done')))
             throw new HttpProblem(mayNotTell)
           await trx
             .insertInto('plan_entry')

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { debtorNames } from '../cases/case-columns.ts'
 import type { EnforcementSetting } from '../cases/case-setting.ts'
 import type { Cursor } from '../cases/list-cases.ts'
 import type { Person } from '../cases/outcome.ts'
@@ -53,7 +54,7 @@ export async function listProposals(
     Omit<ProposalLine, 'label' | 'author'> & { authorId: string; authorName: string; authorRole: string }
   >`
     select p.id, p.case_id as "caseId", c.number as "caseNumber", c.judgment_number as "judgmentNumber",
-      (select string_agg(d.name, ', ' order by d.ref) from party d where d.office_id = c.office_id and d.case_id = c.id and d.role = 'debtor') as debtors,
+      ${debtorNames} as debtors,
       p.act, p.took_place_on as "on", p.asset_ref as "assetId", p.state, p.submitted_at as "submittedAt", p.settled_at as "settledAt",
       p.revision as "revisionSeen", p.state = 'submitted' and c.revision <> p.revision as stale, p.replaces,
       p.author_id as "authorId", a.display_name as "authorName", p.author_role as "authorRole"

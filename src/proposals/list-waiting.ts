@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
+import { debtorNames } from '../cases/case-columns.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { SignatureLine } from '../cases/worklist.ts'
 import type { Database } from '../db/schema.ts'
@@ -16,7 +17,7 @@ export async function listWaiting(
   const signable = await signableBy(db, { law }, person, today)
   const found = await sql<Omit<SignatureLine, 'label'>>`
     select p.id as "proposalId", p.case_id as "caseId", c.number, c.judgment_number as "judgmentNumber",
-      (select string_agg(d.name, ', ' order by d.ref) from party d where d.office_id = c.office_id and d.case_id = c.id and d.role = 'debtor') as debtors,
+      ${debtorNames} as debtors,
       p.act, p.took_place_on as "on", p.submitted_at as "submittedAt", c.revision <> p.revision as stale,
       p.author_id as "authorId", a.display_name as "authorName", p.author_id = ${person.id}::uuid as mine
     from proposal p join enforcement_case c on c.office_id = p.office_id and c.id = p.case_id

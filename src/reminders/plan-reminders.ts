@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Calendar } from '../../workflows/calendar/calendar.ts'
+import { workingDaysFrom } from '../../workflows/calendar/working-days-from.ts'
 import { officeRoles } from '../engine/findings.ts'
 import type { IsoDay, Limit, TimeLimitRule } from '../engine/vocabulary.ts'
 
@@ -53,15 +54,4 @@ export function firstReminderOn(
 /** The day so many working days before a due day. */
 export function stepDay(calendar: Calendar, due: IsoDay, days: number): IsoDay {
   return workingDaysFrom(calendar, Temporal.PlainDate.from(due), -days)
-}
-
-/** The nth working day after (or, negative, before) a day that is itself not counted. */
-function workingDaysFrom(calendar: Calendar, day: Temporal.PlainDate, count: number): IsoDay {
-  const step = { days: Math.sign(count) }
-  let at = day
-  for (let left = Math.abs(count); left > 0; ) {
-    at = at.add(step)
-    if (calendar.isWorkingDay(at)) left--
-  }
-  return at.toString()
 }

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely'
-import { pendingStandings, type Standing } from '../../workflows/statistics/standings.ts'
+import type { Standing } from '../../workflows/statistics/standings.ts'
 import { spanOfYear } from '../../workflows/statistics/statistical-year.ts'
+import { debtorNames } from '../cases/case-columns.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import type { Database } from '../db/schema.ts'
 import type { Words } from '../engine/vocabulary.ts'
+import { isCarriedInto, standsOn } from '../statistics/stretch-conditions.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 
 /** How a file stands to one rule: in time, late, not done though due, still running. */
@@ -134,20 +136,19 @@ function carried(
   const begins = spanOfYear(year).from
   return sql`(
     select c.id as "caseId", c.number, c.judgment_number as "judgmentNumber", c.officer_id as "officerId", c.stage,
-      (select string_agg(p.name, ', ' order by p.ref) from party p where p.office_id = c.office_id and p.case_id = c.id and p.role = 'debtor') as debtors,
+      ${debtorNames} as debtors,
       (select a.display_name from account a where a.office_id = c.office_id and a.id = c.officer_id) as officer,
       coalesce(s.standing, b.standing) as standing, greatest(coalesce(s.owed - s.done - s.reduced, b.owed - b.done - b.reduced), 0)::float8 as "left",
       l.late, l.overdue, r.outcome, r.note, r.remedy_by as "remedyBy",
       (select a.display_name from account a where a.office_id = c.office_id and a.id = r.recorded_by) as "reviewedBy", r.recorded_at as "reviewedAt"
     from matter_stretch b
     join enforcement_case c on c.office_id = b.office_id and c.id = b.case_id
-    left join matter_stretch s on s.office_id = b.office_id and s.case_id = b.case_id and s.from_on <= ${today}::date and (s.to_on is null or s.to_on >= ${today}::date)
+    left join matter_stretch s on s.office_id = b.office_id and s.case_id = b.case_id and ${standsOn('s', today)}
     left join lateral (select outcome, note, remedy_by, recorded_by, recorded_at from file_review r where r.office_id = b.office_id and r.year = ${year}
       and r.case_id = b.case_id order by r.id desc limit 1) r on true
     left join lateral (select (count(*) filter (where ${isMetLate}))::int as late, (count(*) filter (where ${isOverdue(today)}))::int as overdue
       from time_limit t where t.office_id = b.office_id and t.case_id = b.case_id and ${isDuty}) l on true
-    where b.office_id = ${officeId}::uuid and b.from_on < ${begins}::date and (b.to_on is null or b.to_on >= ${begins}::date - 1)
-      and b.standing = any(${[...pendingStandings]}::text[])
+    where b.office_id = ${officeId}::uuid and ${isCarriedInto('b', begins)}
       and (${officer ?? null}::uuid is null or c.officer_id = ${officer ?? null}::uuid)
   )`
 }

@@ -9,6 +9,7 @@ import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
 import { badTogether, caseNotFound, HttpProblem, notAllowed } from '../http/problem.ts'
+import { may } from '../people/role-sets.ts'
 import { isCarriedOver, type ReviewOutcome, type ReviewQuestion, readYearReview } from './read-review.ts'
 import { writeReviewSheets } from './review-sheet.ts'
 
@@ -17,7 +18,6 @@ const officer = Type.Optional(Type.String({ format: 'uuid' }))
 const show = Type.Optional(
   Type.Unsafe<NonNullable<ReviewQuestion['show']>>(Type.String({ enum: ['open', 'toRemedy', 'faults'] })),
 )
-const reviewers = new Set(['officer', 'head', 'divisionHead', 'examiner'])
 const most = 20_000
 
 /** The review of carried-over files (rà soát hồ sơ chuyển sang): a result for each rule, and what the reviewer found. */
@@ -78,7 +78,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const person = personOf(request)
-        if (!reviewers.has(person.role)) throw new HttpProblem(mayNotReview)
+        if (!may(person.role, 'reviews')) throw new HttpProblem(mayNotReview)
         const { year: ofYear, caseId, outcome, note, remedyBy } = request.body
         if (remedyBy !== undefined) needDay('remedyBy', remedyBy)
         if ((outcome === 'toRemedy') !== (remedyBy !== undefined)) throw new HttpProblem(needsDay)

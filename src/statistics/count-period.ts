@@ -10,6 +10,7 @@ import type { Regime } from '../../workflows/statistics/regimes.ts'
 import { pendingStandings, type Standing } from '../../workflows/statistics/standings.ts'
 import type { Span } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
+import { countInMemory, stretchesOn } from './stretches-on.ts'
 
 /** By what a report is broken down. */
 export type Breakdown = 'officer' | 'unit' | 'kind' | 'judgmentKind' | 'group'
@@ -109,19 +110,13 @@ async function countRows(
     ? sql`join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = e.case_id ${groups}`
     : sql``
   const pending = sql.join([...pendingStandings].map((one) => sql`${one}`))
-  // What ended before the period is in no figure of it. Stretches that go on and those that have ended are two ranges of the
-  // index, each read without the table.
-  const standOn = (columns: ReturnType<typeof sql>, day: string, which: ReturnType<typeof sql>) => sql`
-      select ${columns} from matter_stretch where office_id = ${officeId}::uuid and to_on is null and from_on <= ${day}::date and ${which}
-      union all
-      select ${columns} from matter_stretch where office_id = ${officeId}::uuid and to_on >= ${day}::date and from_on <= ${day}::date and ${which}`
-  // A count over a large office joins in memory; compiling the plan would cost more than it saves.
-  await sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`.execute(trx)
+  await countInMemory.execute(trx)
+  // What ended before the period is in no figure of it.
   const { rows } = await sql<Row>`
     with at_end as (
-      ${standOn(sql`case_id, from_on, standing, officer_id, entered_on, owed, done, reduced`, span.to, sql`(from_on >= ${span.from}::date or standing in (${pending}) or standing = 'separateBook')`)}),
+      ${stretchesOn(officeId, span.to, sql`case_id, from_on, standing, officer_id, entered_on, owed, done, reduced`, sql`(from_on >= ${span.from}::date or standing in (${pending}) or standing = 'separateBook')`)}),
     at_start as (
-      ${standOn(sql`case_id, standing, done, reduced`, dayBefore(span.from), sql`(to_on is not null or standing in (${pending}))`)}),
+      ${stretchesOn(officeId, dayBefore(span.from), sql`case_id, standing, done, reduced`, sql`(to_on is not null or standing in (${pending}))`)}),
     counted as (
       select e.standing, e.owed, e.done, e.reduced, e.entered_on, ${part} as part, s.standing in (${pending}) as was_pending, s.done as done_before, s.reduced as reduced_before
       from at_end e left join at_start s on s.case_id = e.case_id ${matter}

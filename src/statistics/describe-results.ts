@@ -1,4 +1,5 @@
 import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
+import type { Ageing } from './count-ageing.ts'
 import type { Results } from './count-period.ts'
 import type { PeriodResults } from './read-results.ts'
 
@@ -30,6 +31,20 @@ export function describeResults(results: PeriodResults) {
       matters: { ...standing.matters, missing: describeWhole(standing.matters.missing) },
       money: { ...standing.money, missing: describeWhole(standing.money.missing) },
     },
+  }
+}
+
+/** The ages of open matters as JSON. */
+export function describeAgeing({ bands, ...rest }: Ageing) {
+  const whole = (sums: Ageing['bands'][number]['matters']) =>
+    Object.fromEntries(Object.entries(sums).map(([side, sum]) => [side, describeWhole(sum)]))
+  return {
+    ...rest,
+    bands: bands.map(({ matters, money, ...days }) => ({
+      ...days,
+      matters: whole(matters),
+      money: whole(money),
+    })),
   }
 }
 

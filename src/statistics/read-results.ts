@@ -21,7 +21,7 @@ import {
   readPublished,
 } from './published-figures.ts'
 import { readTargets, targetOf, type Whose } from './targets.ts'
-import { UnknownRegimeError } from './unknown-regime.ts'
+import { needRegime } from './unknown-regime.ts'
 
 /** A period of an office: of which statistical year, how many months from 1 October, narrowed to a group, an officer, a unit, a kind. */
 export interface Question extends Narrowed {
@@ -70,8 +70,7 @@ export async function readResults(
 ): Promise<PeriodResults> {
   const { year, months, by } = question
   const span = spanOfPeriod(year, months)
-  const regime = regimeOn(span.to)
-  if (regime === undefined) throw new UnknownRegimeError(span.to)
+  const regime = needRegime(span.to)
   const only = narrow(question)
   const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
   const whole = isWhole(question)

@@ -8,10 +8,12 @@ import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
+import type { Role } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
 import { findAccount } from '../people/find-account.ts'
+import { may, type Task } from '../people/role-sets.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
@@ -30,12 +32,11 @@ const months = whole('kỳ: số tháng từ 01/10', 1, 12)
 const kind = Type.Unsafe<'onRequest' | 'exOfficio'>(
   Type.String({ enum: ['onRequest', 'exOfficio'], description: 'theo yêu cầu, chủ động' }),
 )
-const recorders = new Set(['head', 'divisionHead', 'examiner', 'administrator'])
 
 /** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
 export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
-  const need = (role: string, allowed: ReadonlySet<string>) => {
-    if (!allowed.has(role)) throw new HttpProblem(mayNot)
+  const need = (role: Role, task: Task) => {
+    if (!may(role, task)) throw new HttpProblem(mayNot)
   }
   return async (app) => {
     app.addHook('onRequest', requirePerson(context))
@@ -124,7 +125,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
-        need(role, recorders)
+        need(role, 'plans')
         const { officer, unit, kind: ofKind, ...target } = request.body
         if (officer !== undefined && unit !== undefined) throw new HttpProblem(oneBearer)
         await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
@@ -171,7 +172,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
-        need(role, recorders)
+        need(role, 'plans')
         const { differences } = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
           await trx
             .insertInto('published_figure')
@@ -232,7 +233,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const person = personOf(request)
-        need(person.role, new Set(['head']))
+        need(person.role, 'closesPeriods')
         const closed = await inOffice(
           context.db,
           { officeId: person.officeId, accountId: person.id },
@@ -266,7 +267,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
-        need(role, new Set(['head']))
+        need(role, 'closesPeriods')
         const found = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
           const period = await trx
             .selectFrom('closed_period')

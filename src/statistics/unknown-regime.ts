@@ -1,13 +1,23 @@
 import { sayDay } from '../../workflows/calendar/say-day.ts'
-import { regimes } from '../../workflows/statistics/regimes.ts'
+import { type Regime, regimeOn, regimes } from '../../workflows/statistics/regimes.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
 
-/** The period's last day has no regime these tables know: nothing can be counted by it. */
+/** A day has no regime these tables know: nothing can be counted by it. */
 export class UnknownRegimeError extends Error {
   constructor(day: string) {
     super(`The tables know no reporting regime on ${day}.`)
     this.name = 'UnknownRegimeError'
   }
+}
+
+/**
+ * The regime by which what stands on a day is counted.
+ * @throws UnknownRegimeError before the first of them.
+ */
+export function needRegime(day: string): Regime {
+  const regime = regimeOn(day)
+  if (regime === undefined) throw new UnknownRegimeError(day)
+  return regime
 }
 
 /**

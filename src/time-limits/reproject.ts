@@ -9,7 +9,8 @@ import type { Database } from '../db/schema.ts'
 import { UnknownStateError } from '../engine/moves.ts'
 import { replay } from '../engine/replay.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
-import { changeByReplay, type StretchChange } from '../statistics/stretch-change.ts'
+import { countHistory } from '../statistics/count-change.ts'
+import { dropCounts, writeCounts } from '../statistics/write-counts.ts'
 import { type LimitRow, toLimitRow } from './limit-row.ts'
 
 /** A limit that ends on another day under the law and the calendar of now; null where there is none. */
@@ -27,7 +28,7 @@ export interface MovedDue {
 export interface Reprojection {
   lawVersion: string
   calendarVersion: string
-  /** Matters looked at: open ones with a limit counted by another law or calendar. */
+  /** Matters looked at: open ones with a limit counted by another law or calendar; any whose steps are not laid out yet. */
   cases: number
   moved: MovedDue[]
   /** Matters whose stored place is not where their record leads: they are migrated first, by a person. */
@@ -39,8 +40,8 @@ export interface Reprojection {
 const batch = 50
 
 /**
- * Looks at every open matter whose limits name another law or calendar than the office's of now, plays its record again
- * and tells which limits move. `apply` writes them: limits, the stored state and how the matter is counted. No act is
+ * Looks at every open matter whose limits name another law or calendar than the office's of now, and at every matter whose
+ * way through the steps is not laid out yet (`matter_step`), plays its record again and tells which limits move. `apply` writes them: limits, the stored state and how the matter is counted. No act is
  * added: the record is as it was, only what is computed from it is computed anew.
  * @param settings other settings than the office's own, to see what they would move; never together with `apply`.
  * @param atMost matters at most; what is left is told by `next`, to be given as `after`.
@@ -120,9 +121,10 @@ async function findStale(
 ): Promise<string[]> {
   const found = await sql<{ id: string }>`
     select c.id from enforcement_case c
-    where c.office_id = ${officeId}::uuid and c.closed_on is null and (${from}::uuid is null or c.id > ${from}::uuid)
-      and exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id
-        and (t.law_version <> ${law.version} or t.calendar_version <> ${calendar.version}))
+    where c.office_id = ${officeId}::uuid and (${from}::uuid is null or c.id > ${from}::uuid)
+      and (c.closed_on is null and exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id
+          and (t.law_version <> ${law.version} or t.calendar_version <> ${calendar.version}))
+        or exists (select from matter_step s where s.office_id = c.office_id and s.case_id = c.id and s.nth = 0))
     order by c.id limit ${size}`.execute(trx)
   return found.rows.map(({ id }) => id)
 }
@@ -170,7 +172,10 @@ async function reprojectCase(
     const gone = [...old.keys()].filter((key) => !fresh.has(key))
     await dropLimits(trx, officeId, id, gone)
     await writeLimits(trx, officeId, id, rows)
-    await writeState(trx, officeId, id, again.state, changeByReplay(setting, facts, acts))
+    await sql`update enforcement_case set snapshot = ${json(again.state)}
+      where office_id = ${officeId}::uuid and id = ${id}::uuid`.execute(trx)
+    await dropCounts(trx, officeId, id)
+    await writeCounts(trx, officeId, [{ id, ...countHistory(setting, facts, acts) }])
   }
   return moved
 }
@@ -209,25 +214,6 @@ async function writeLimits(
       calendar_version = excluded.calendar_version, paused_from = excluded.paused_from,
       remind_on = case when excluded.remind_on is not null and time_limit.status = 'open' and time_limit.due_on = excluded.due_on
         then time_limit.remind_on else excluded.remind_on end`.execute(trx)
-}
-
-async function writeState(
-  trx: Transaction<Database>,
-  officeId: string,
-  id: string,
-  state: EnforcementState,
-  { stretches }: StretchChange,
-): Promise<void> {
-  await sql`update enforcement_case set snapshot = ${json(state)}
-    where office_id = ${officeId}::uuid and id = ${id}::uuid`.execute(trx)
-  await sql`delete from matter_stretch where office_id = ${officeId}::uuid and case_id = ${id}::uuid`.execute(
-    trx,
-  )
-  await sql`insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, owed, done, reduced)
-    select ${officeId}::uuid, ${id}::uuid, s.* from jsonb_to_recordset(${json(stretches)})
-      as s("from" date, "to" date, standing text, officer uuid, "enteredOn" date, owed bigint, done bigint, reduced bigint)`.execute(
-    trx,
-  )
 }
 
 function json(value: unknown) {

@@ -4,9 +4,9 @@ import { inOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { may } from '../people/role-sets.ts'
 import { type Reprojection, reproject } from './reproject.ts'
 
-const mayAsk = new Set(['head', 'administrator'])
 const listedAtMost = 1000
 const casesAtMost = 200
 
@@ -15,7 +15,7 @@ export function reprojectionRoutes(context: HttpContext): FastifyPluginAsyncType
   return async (app) => {
     app.addHook('onRequest', requirePerson(context))
     app.addHook('preHandler', async (request) => {
-      if (!mayAsk.has(personOf(request).role)) throw new HttpProblem(mayNot)
+      if (!may(personOf(request).role, 'settlesOffice')) throw new HttpProblem(mayNot)
     })
 
     app.get(

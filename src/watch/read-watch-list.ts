@@ -1,6 +1,5 @@
 import { sql, type Transaction } from 'kysely'
 import type { Standing } from '../../workflows/statistics/standings.ts'
-import { pendingStandings } from '../../workflows/statistics/standings.ts'
 import { spanOfYear, statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import {
   standingsWithMeans,
@@ -10,7 +9,9 @@ import {
   watchListNames,
   watchLists,
 } from '../../workflows/watch/lists.ts'
+import { debtorNames } from '../cases/case-columns.ts'
 import type { Database } from '../db/schema.ts'
+import { isCarriedInto, standsOn, unbrokenSince } from '../statistics/stretch-conditions.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 
 /** One matter on a watch list. */
@@ -50,7 +51,7 @@ export async function readWatchList(
   const { rows } = await sql<WatchLine>`
     select c.id as "caseId", c.number, c.judgment_number as "judgmentNumber", c.officer_id as "officerId", c.stage, w.standing, w.since,
       w.owed::float8 as owed, greatest(w.owed - w.done - w.reduced, 0)::float8 as "left",
-      (select string_agg(p.name, ', ' order by p.ref) from party p where p.office_id = c.office_id and p.case_id = c.id and p.role = 'debtor') as debtors,
+      ${debtorNames} as debtors,
       (select a.display_name from account a where a.office_id = c.office_id and a.id = c.officer_id) as officer,
       coalesce(l.overdue, 0)::int as overdue, n.due_on as "nextDue", n.rule as "nextRule",
       (select r.outcome from file_review r where r.office_id = c.office_id and r.year = ${year} and r.case_id = c.id order by r.id desc limit 1) as review
@@ -89,21 +90,15 @@ export async function countWatchLists(
 export function listed(officeId: string, list: WatchList, thresholds: WatchThresholds, today: string) {
   const { standings, group, stages, carriedOver, meansFor, owedAbove } = list
   const begins = spanOfYear(statisticalYearOf(today)).from
-  // The unbroken stretch up to today in standings of one kind: it began the day after the last stretch of another kind.
   const kind =
     meansFor === undefined ? (standings.includes('separateBook') ? standings : null) : standingsWithMeans
-  const since =
-    kind === null
-      ? sql`s.entered_on`
-      : sql`coalesce((select max(x.to_on) + 1 from matter_stretch x where x.office_id = s.office_id and x.case_id = s.case_id and x.from_on < s.from_on
-          and x.standing <> all(${[...kind]}::text[])),
-          (select min(x.from_on) from matter_stretch x where x.office_id = s.office_id and x.case_id = s.case_id))`
+  const since = kind === null ? sql`s.entered_on` : unbrokenSince('s', kind)
   const needsCase = group !== undefined || stages !== undefined
   return sql`(
     select * from (
       select s.case_id, s.standing, s.owed, s.done, s.reduced, s.officer_id, ${since} as since
       from matter_stretch s ${needsCase ? sql`join enforcement_case g on g.office_id = s.office_id and g.id = s.case_id` : sql``}
-      where s.office_id = ${officeId}::uuid and s.from_on <= ${today}::date and (s.to_on is null or s.to_on >= ${today}::date)
+      where s.office_id = ${officeId}::uuid and ${standsOn('s', today)}
         and s.standing = any(${[...standings]}::text[])
         ${group === undefined ? sql`` : sql`and g.matter_groups @> array[${group}]::text[]`}
         ${stages === undefined ? sql`` : sql`and g.stage = any(${[...stages]}::text[])`}
@@ -111,8 +106,7 @@ export function listed(officeId: string, list: WatchList, thresholds: WatchThres
         ${
           carriedOver === undefined
             ? sql``
-            : sql`and s.entered_on < ${begins}::date and exists (select from matter_stretch b where b.office_id = s.office_id and b.case_id = s.case_id
-                and b.from_on < ${begins}::date and (b.to_on is null or b.to_on >= ${begins}::date - 1) and b.standing = any(${[...pendingStandings]}::text[]))`
+            : sql`and s.entered_on < ${begins}::date and exists (select from matter_stretch b where b.office_id = s.office_id and b.case_id = s.case_id and ${isCarriedInto('b', begins)})`
         }
     ) f ${meansFor === undefined ? sql`` : sql`where f.since + ${thresholds[meansFor]} * interval '1 month' < ${today}::date`}
   )`

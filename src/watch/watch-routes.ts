@@ -14,13 +14,13 @@ import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notAllowed, notFound } from '../http/problem.ts'
+import { may } from '../people/role-sets.ts'
 import { readWatchCopy, saveWatchCopy, watchCopies } from './copies.ts'
 import { countWatchLists, readWatchList, type WatchLine } from './read-watch-list.ts'
 import { chooseThresholds, readThresholds } from './thresholds.ts'
 import { writeWatchSheet } from './watch-sheet.ts'
 
 const choosers = new Set(['head', 'divisionHead', 'administrator'])
-const keepers = new Set(['head', 'divisionHead', 'examiner', 'administrator', 'officer'])
 const listParams = Type.Object({
   list: Type.Unsafe<WatchListName>(Type.String({ enum: watchListNames })),
 })
@@ -123,7 +123,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const person = personOf(request)
-        if (!keepers.has(person.role)) throw new HttpProblem(mayNotKeep)
+        if (!may(person.role, 'keepsLists')) throw new HttpProblem(mayNotKeep)
         const id = randomUUID()
         const count = await inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
           saveWatchCopy(trx, person, {

@@ -6,7 +6,8 @@ import { useState } from 'react'
 import { ApiProblem } from './api/client.ts'
 import { Pages } from './pages.tsx'
 import { ErrorFence } from './parts/error-fence.tsx'
-import { theme } from './theme.ts'
+import { usePhone } from './parts/use-phone.ts'
+import { phoneTheme, theme } from './theme.ts'
 import { LanguageProvider, useSpeech } from './words/language.tsx'
 
 /** The application: language, look, and what is remembered of the API. `nonce` lets the styles made while drawing in. */
@@ -23,10 +24,11 @@ export function App({ nonce }: { nonce: string }) {
 
 function Look({ nonce }: { nonce: string }) {
   const { language } = useSpeech()
+  const isPhone = usePhone()
   return (
     <ConfigProvider
       locale={language === 'vi' ? viVN : enUS}
-      theme={theme}
+      theme={isPhone ? phoneTheme : theme}
       csp={{ nonce }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}

@@ -41,6 +41,8 @@ export const theme: ThemeConfig = {
       headerColor: '#4d5854',
       headerSplitColor: 'transparent',
       rowHoverBg: '#f3f7f5',
+      rowSelectedBg: '#e9f2ef',
+      rowSelectedHoverBg: '#e0ede9',
       cellPaddingBlock: 8,
       cellPaddingInline: 10,
       cellFontSize: 13.5,
@@ -50,4 +52,10 @@ export const theme: ThemeConfig = {
     Collapse: { headerPadding: '8px 0', contentPadding: '0 0 10px' },
     Tag: { defaultBg: '#f2f2ec' },
   },
+}
+
+/** The same on a telephone: whatever is pressed is high enough for a finger. */
+export const phoneTheme: ThemeConfig = {
+  ...theme,
+  token: { ...theme.token, controlHeight: 42, controlHeightSM: 40 },
 }

@@ -10,12 +10,15 @@ import { buildTree } from '../../src/audit/build-tree.ts'
 import { originOf, parseCheckpoint } from '../../src/audit/checkpoint.ts'
 import { makeCheckpoint } from '../../src/audit/make-checkpoint.ts'
 import { appendLeaf, emptyFrontier, hashLeaf, rootOf } from '../../src/audit/merkle.ts'
-import { consistencyProof, verifyConsistency } from '../../src/audit/merkle-proof.ts'
+import { consistencyProof, inclusionProof, verifyConsistency } from '../../src/audit/merkle-proof.ts'
+import { writeBundle } from '../../src/audit/proof-bundle.ts'
+import { proveCase } from '../../src/audit/prove-case.ts'
 import { latestCheckpoint, listCheckpoints } from '../../src/audit/read-checkpoints.ts'
 import { RecordBrokenError } from '../../src/audit/read-leaves.ts'
 import { createCheckpointSigner } from '../../src/audit/sign-checkpoints.ts'
 import { findSigners, parseVerifierKey, writeVerifierKey } from '../../src/audit/signed-note.ts'
 import { keyFile, openSigningKeys, readKey } from '../../src/audit/signing-keys.ts'
+import { verifyBundle } from '../../src/audit/verify-bundle.ts'
 import { inOffice } from '../../src/db/in-office.ts'
 import { useDatabase } from '../support/database.ts'
 import { addCase, addOffice, recordActs } from './support.ts'
@@ -156,6 +159,18 @@ describe('a checkpoint of an office', () => {
           .reduce((tree, hash) => appendLeaf(tree, hashLeaf(hash)), emptyFrontier),
       )
     expect(blocks).toEqual([0n, 1n, 2n].map((index) => ({ index, hash: blockOf(Number(index)) })))
+
+    // The proofs are read out of the blocks, and are those that every leaf would give.
+    const bundle = await inOffice(database.app.db, { officeId }, (trx) =>
+      proveCase(trx, officeId, caseId, { values: true }),
+    )
+    if (typeof bundle === 'string') throw new Error(bundle)
+    expect(bundle.entries).toHaveLength(812)
+    for (const leaf of [0, 1, 253, 255, 256, 257, 511, 512, 700, 767, 768, 811])
+      expect(bundle.entries[leaf]?.proof, `leaf ${leaf}`).toEqual(
+        inclusionProof(leaf, 812, leafAt).map((hash) => hash.toString('base64')),
+      )
+    expect(verifyBundle(writeBundle(bundle))).toMatchObject({ kind: 'intact' })
   }, 60_000)
 
   it('is signed by two keys while one is exchanged for another', async () => {

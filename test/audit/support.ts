@@ -75,7 +75,13 @@ export async function appendAct(
     .forUpdate()
     .executeTakeFirstOrThrow()
   const seq = row.revision + 1
-  const body = { case: caseId, seq, act: 'NOTE', data: given.data ?? { amount: 1_000_000 + seq } }
+  const body = {
+    office: officeId,
+    case: caseId,
+    seq,
+    act: 'NOTE',
+    data: given.data ?? { amount: 1_000_000 + seq },
+  }
   const { payload, hash } = sealEntry({ schema: 'act/1', prev: row.chain_head, body })
   await trx
     .insertInto('case_act')
@@ -120,7 +126,7 @@ export async function appendAttempt(
   const { payload, hash } = sealEntry({
     schema: 'attempt/1',
     prev: head.hash,
-    body: { case: caseId, seq, act: 'SEIZE' },
+    body: { office: officeId, case: caseId, seq, act: 'SEIZE' },
   })
   await trx
     .insertInto('case_attempt')

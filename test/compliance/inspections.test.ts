@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { draw } from '../../src/compliance/inspections.ts'
+import { draw } from '../../src/compliance/make-inspection.ts'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { writeInspectedOffice } from './inspected-office.ts'

@@ -58,6 +58,27 @@ async function received(count: number, of = office): Promise<TestMatter[]> {
 }
 
 describe('a batch', () => {
+  test('looked at first stores nothing and tells how each item would end; what is for signing is not looked at', async () => {
+    const matters = await received(2)
+    const [done, open] = matters as [TestMatter, TestMatter]
+    await done.mustGive('head', {
+      act: 'ISSUE_ENFORCEMENT_DECISION',
+      on: '2026-07-10',
+      data: { number: '1/QĐ' },
+    })
+    const items = matters.map((one, index) => decide(one.id, `7${index}/QĐ`))
+    const before = (await open.get('')).body
+    const looked = await batch(items, { dryRun: true }, { 'idempotency-key': 'nhìn trước' })
+    expect(resultsOf(looked.body).map(({ outcome }) => outcome)).toEqual(['refused', 'accepted'])
+    expect((await open.get('')).body).toEqual(before)
+    expect(await readAttempts(database.owner.db, done.id)).toEqual([])
+    const signed = await batch([{ sign: randomUUID() }], { dryRun: true })
+    expect(resultsOf(signed.body)).toMatchObject([{ outcome: 'badInput', errors: [{ field: '/' }] }])
+    // Looking kept no answer under its key: the batch itself is done.
+    const given = await batch(items, {}, { 'idempotency-key': 'nhìn trước' })
+    expect(given.body).toMatchObject({ accepted: 1, refused: 1 })
+  })
+
   test('of 100 with 3 bad ones does 97', async () => {
     const matters = await received(98)
     const [bare] = [await openMatter(office, { kind: 'exOfficio' })]

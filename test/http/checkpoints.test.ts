@@ -1,13 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildTree } from '../../src/audit/build-tree.ts'
 import { parseCheckpoint } from '../../src/audit/checkpoint.ts'
 import { makeCheckpoint } from '../../src/audit/make-checkpoint.ts'
 import { findSigners, parseVerifierKey } from '../../src/audit/signed-note.ts'
+import { verifyBundle } from '../../src/audit/verify-bundle.ts'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { type Answer, openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 
@@ -85,6 +87,86 @@ test('all checkpoints are read page by page, the latest first', async () => {
   ])
   expect(second.body['next']).toBeNull()
   expectFault(await read('procurator', '/api/v1/audit/checkpoints?page=x'), 'page')
+})
+
+interface Bundle {
+  entries: { chain: string; leaf: number; proof: string[]; payload: string }[]
+  values: { entry: string; path: string; salt: string; value: string }[]
+  checkpoint: string
+}
+const prove = (as: Parameters<TestOffice['as']>[0], query = '', id = matter.id) =>
+  office.as(as, { url: `/api/v1/audit/cases/${id}/proof${query}` })
+const bundleOf = (answer: Answer) => answer.body as unknown as Bundle
+
+test('the proof of a matter is checked with nothing but the file; what is newer comes with the next checkpoint', async () => {
+  const answer = await prove('procurator')
+  expect(answer.headers['content-disposition']).toBe(`attachment; filename="bang-chung-${matter.id}.json"`)
+  expect(bundleOf(answer).entries.map(({ chain, leaf }) => [chain, leaf])).toEqual(
+    [0, 1, 2, 3, 4, 5].map((leaf) => ['act', leaf]),
+  )
+  expect(verifyBundle(answer.text)).toMatchObject({ kind: 'intact' })
+
+  http.setClock('2026-12-05T08:00:00+07:00')
+  await matter.mustGive('officer', { act: 'NOTE', on: '2026-12-05', data: { text: 'Đã hẹn bà Thử' } })
+  expect(
+    (
+      await matter.give('officer', {
+        act: 'SEIZE',
+        on: '2026-12-05',
+        assetId: 'a1',
+        data: { kind: 'realEstate' },
+      })
+    ).status,
+  ).toBe(422)
+  expect((await prove('officer')).text).toBe(answer.text)
+  await sign(8, '2026-12-05T08:10:00+07:00')
+  const later = await prove('officer')
+  expect(bundleOf(later).entries.map(({ chain }) => chain)).toEqual([...Array(7).fill('act'), 'attempt'])
+  expect(verifyBundle(later.text)).toMatchObject({ kind: 'intact' })
+})
+
+test('names and words go along, or not at all; erased ones are gone and the proof holds', async () => {
+  const whole = await prove('officer')
+  expect(bundleOf(whole).values.map(({ entry, path, value }) => `${entry}${path} ${value}`)).toEqual([
+    '7/text Đã hẹn bà Thử',
+    'intake/names/c1 Ngân hàng Thử Nghiệm',
+    'intake/names/d1 Trần Văn Kiểm Thử',
+  ])
+  const bare = await prove('officer', '?values=none')
+  expect(bare.text).not.toMatch(/Thử/)
+  expect(verifyBundle(bare.text).kind).toBe('intact')
+  await sql`update erasable_value set salt = null, value = null where case_id = ${matter.id} and entry = '7'`.execute(
+    database.owner.db,
+  )
+  const erased = await prove('officer')
+  expect(erased.text).not.toMatch(/bà Thử/)
+  expect(bundleOf(erased).values).toHaveLength(2)
+  expect(verifyBundle(erased.text).kind).toBe('intact')
+})
+
+test('a matter that nothing was signed of has no proof yet, and one of another office none at all', async () => {
+  const fresh = await openMatter(office)
+  const answer = await prove('officer', '', fresh.id)
+  expectProblem(answer, 404)
+  expect(answer.body['detail']).toMatch(/trong vài phút/)
+  const other = await http.openOffice()
+  expectProblem(await other.as('head', { url: `/api/v1/audit/cases/${matter.id}/proof` }), 404)
+  expectProblem(await http.call({ url: `/api/v1/audit/cases/${matter.id}/proof` }), 401)
+  expectFault(await prove('officer', '?values=some'), 'querystring/values')
+})
+
+test('a record that does not hold is not handed out as a proof: the first bad entry is named', async () => {
+  await sql
+    .raw(`alter table case_act disable trigger append_only;
+    update case_act set payload = payload || ' ' where case_id = '${matter.id}' and seq = 3;
+    alter table case_act enable always trigger append_only`)
+    .execute(database.owner.db)
+  const answer = await prove('officer')
+  expectProblem(answer, 409)
+  expect(answer.body).toMatchObject({
+    type: '/problems/record-broken',
+    detail: expect.stringMatching(/không phải là mục đứng trong cây.*\(act 3\)/),
+  })
 })
 
 test('a stranger reads none, and another office not ours', async () => {

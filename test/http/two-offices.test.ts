@@ -70,6 +70,7 @@ const routes: [string, (id: string) => Call][] = [
     (id) => ({ method: 'POST', url: `/api/v1/cases/${id}/plan`, body: { steps: [{ ...act, as: 'head' }] } }),
   ],
   ['a check of its chain', (id) => ({ url: `/api/v1/audit/cases/${id}/check` })],
+  ['the proof of it', (id) => ({ url: `/api/v1/audit/cases/${id}/proof` })],
   ['its decisions by the five criteria', (id) => ({ url: `/api/v1/compliance/cases/${id}/criteria` })],
   ['its money', (id) => ({ url: `/api/v1/cases/${id}/money` })],
   ['its documents', (id) => ({ url: `/api/v1/cases/${id}/documents` })],
@@ -417,7 +418,7 @@ describe('in SQL, as the role of the application', () => {
     for (const table of await officeTables()) {
       const copied = await sql<{ columns: string[] }>`
         select array_agg(quote_ident(column_name) order by ordinal_position) as columns from information_schema.columns
-        where table_schema = 'public' and table_name = ${table} and is_identity = 'NO'`.execute(
+        where table_schema = 'public' and table_name = ${table} and is_identity = 'NO' and is_generated = 'NEVER'`.execute(
         database.owner.db,
       )
       const columns = copied.rows[0]?.columns.join(', ') ?? ''

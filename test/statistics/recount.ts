@@ -3,7 +3,8 @@ import { addDays, type DrawnMatter, onWorkingDay } from './random-office.ts'
 /** The indicator tree of INDICATORS.md §4, written down once more for the recount. */
 export type Tree = Record<string, bigint | number | null>
 
-interface Place {
+/** How a matter stood on a day. */
+export interface Place {
   how: string
   officer: string | undefined
   enteredOn: string
@@ -11,7 +12,7 @@ interface Place {
   done: bigint
 }
 
-const stillOpen = ['voluntary', 'running', 'noMeans', 'consent', 'postponed', 'suspended']
+export const stillOpen = ['voluntary', 'running', 'noMeans', 'consent', 'postponed', 'suspended']
 
 /**
  * Counts an office over again by reading the acts of each matter from the first to the last, with nothing of the program's
@@ -91,7 +92,8 @@ function share(part: bigint, whole: bigint): number | null {
   return Number(full) + (rest * 2n >= whole ? 1 : 0)
 }
 
-function placeOn({ amount, acts }: DrawnMatter, day: string): Place | null {
+/** Where a matter stood on a day, by its acts alone; null before its decision. */
+export function placeOn({ amount, acts }: DrawnMatter, day: string): Place | null {
   let place: Omit<Place, 'left' | 'done' | 'how'> | null = null
   let how = 'running'
   let officer: string | undefined

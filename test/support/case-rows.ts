@@ -9,6 +9,7 @@ export interface CaseRows {
   outbox: Record<string, unknown>[]
   documents: Record<string, unknown>[]
   stretches: Record<string, unknown>[]
+  visits: Record<string, unknown>[]
   erasable: Record<string, unknown>[]
 }
 
@@ -27,6 +28,7 @@ export async function readCaseRows(owner: Kysely<Database>, caseId: string): Pro
     ),
     documents: await of(sql`select * from document where case_id = ${caseId} order by ref`),
     stretches: await of(sql`select * from matter_stretch where case_id = ${caseId} order by from_on`),
+    visits: await of(sql`select * from matter_step where case_id = ${caseId} order by nth`),
     erasable: await of(sql`select * from erasable_value where case_id = ${caseId} order by entry, path`),
   }
 }

@@ -7,7 +7,7 @@ import { readActs } from '../../src/cases/case-store.ts'
 import { openedFacts } from '../../src/cases/open-case.ts'
 import { inOffice } from '../../src/db/in-office.ts'
 import { replay } from '../../src/engine/replay.ts'
-import { foldStretches } from '../../src/statistics/stretch-change.ts'
+import { countHistory } from '../../src/statistics/count-change.ts'
 import { toLimitRow } from '../../src/time-limits/limit-row.ts'
 import { readCaseRows } from './case-rows.ts'
 import type { TestDatabase } from './database.ts'
@@ -41,8 +41,9 @@ export async function expectSoundCase(
   }))
   expect(rows.limits).toEqual(byKey(yielded))
   expect(rows.case['snapshot']).toEqual(JSON.parse(JSON.stringify(again.state)))
+  const counted = countHistory(setting, facts, acts)
   expect(rows.stretches).toEqual(
-    foldStretches(setting, facts, acts).map((one) => ({
+    counted.stretches.map((one) => ({
       office_id: officeId,
       case_id: caseId,
       from_on: one.from,
@@ -50,9 +51,20 @@ export async function expectSoundCase(
       standing: one.standing,
       officer_id: one.officer ?? null,
       entered_on: one.enteredOn,
+      decided_on: one.decidedOn,
       owed: BigInt(one.owed),
       done: BigInt(one.done),
       reduced: BigInt(one.reduced),
+    })),
+  )
+  expect(rows.visits).toEqual(
+    counted.visits.map(({ stage, enteredOn, leftOn }, index) => ({
+      office_id: officeId,
+      case_id: caseId,
+      nth: index + 1,
+      stage,
+      entered_on: enteredOn,
+      left_on: leftOn ?? null,
     })),
   )
   expect(rows.documents.map((paper) => paper['ref']).sort()).toEqual(

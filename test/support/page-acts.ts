@@ -45,6 +45,9 @@ export async function fillAct(
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const fields = acts[act as ActName].data.properties as unknown as Record<string, FieldSchema>
+  // Fields for particular cases are folded until somebody needs them.
+  const fold = formOf(page).locator('.more-fields:not([open]) > summary')
+  if ((await fold.count()) > 0) await fold.first().click()
   for (const [name, value] of Object.entries(data)) await fillField(page, name, fields[name] ?? {}, value)
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../src/engine/vocabulary.ts'
 import { type Rate, rateOf } from './rate.ts'
 import type { Regime } from './regimes.ts'
+import { type PendingLine, pendingLines } from './sides.ts'
 import type { Standing } from './standings.ts'
 
 /**
@@ -127,7 +128,8 @@ function isSum(indicator: Indicator): indicator is keyof typeof sums {
   return Object.hasOwn(sums, indicator)
 }
 
-function isRate(indicator: Indicator): indicator is keyof typeof rates {
+/** Whether a line is a rate, not a sum. */
+export function isRate(indicator: Indicator): indicator is keyof typeof rates {
   return Object.hasOwn(rates, indicator)
 }
 
@@ -142,7 +144,7 @@ export function buildTree(
   counted: readonly Counted[],
   done: MoneyDone = nothingDone,
 ): IndicatorTree {
-  const at = (...which: Standing[]) =>
+  const at = (...which: readonly Standing[]) =>
     counted.filter(({ standing }) => which.includes(standing)).reduce((sum, one) => sum + one.sum, 0n)
   const money = (part: keyof MoneyDone) => done[part].carriedIn + done[part].fresh
   const inTree = counted.filter(({ standing }) => standing !== 'separateBook')
@@ -151,7 +153,7 @@ export function buildTree(
     (carriedIn
       ? done.collected.carriedIn + done.reduced.carriedIn
       : done.collected.fresh + done.reduced.fresh)
-  const since2026 = tree === 'since2026'
+  const pending = (line: PendingLine) => at(...pendingLines[tree][line])
   const counts = {
     A1: side(true),
     A2: side(false),
@@ -159,12 +161,12 @@ export function buildTree(
     B2: at('withdrawn'),
     D1: at('completed') + money('collected'),
     D2: at('terminated') + money('reduced'),
-    D3: since2026 ? at('underway') : at('underway', 'voluntary', 'otherCase'),
-    D4: since2026 ? 0n : at('postponedByConsent'),
+    D3: pending('D3'),
+    D4: pending('D4'),
     D5: at('endedOtherwise'),
-    E: at('notEnforceable'),
-    F: since2026 ? at('postponed', 'suspended', 'postponedByConsent') : at('postponed', 'suspended'),
-    O: since2026 ? at('otherCase', 'voluntary') : 0n,
+    E: pending('E'),
+    F: pending('F'),
+    O: pending('O'),
     K: at('separateBook'),
   }
   const known: Partial<Record<Part, bigint>> = { ...counts }

@@ -15,6 +15,8 @@ export interface Stretch {
   officer?: string
   /** The day the matter was accepted, or came back from the separate book: from here on it counts as new. */
   enteredOn: IsoDay
+  /** The day of the enforcement decision in force; of a matter taken over, that of the decision it was taken over with. */
+  decidedOn: IsoDay
   owed: number
   done: number
   reduced: number
@@ -30,8 +32,10 @@ export type Piece = Omit<Stretch, 'enteredOn'>
 export function piecesFrom(state: CaseState<Facts>, on: IsoDay): Piece[] {
   const standing = standingOf(state)
   if (standing === null) return []
-  const { officer } = state.facts
-  const now = { standing, ...moneyOf(state.facts), ...(officer === undefined ? {} : { officer }) }
+  const { officer, decision } = state.facts
+  // A decision withdrawn leaves none; the matter is no longer open then.
+  const decidedOn = decision?.issuedOn ?? on
+  const now = { standing, decidedOn, ...moneyOf(state.facts), ...(officer === undefined ? {} : { officer }) }
   return standing === 'underway' ? splitAtVoluntaryEnd(now, state.limits, on) : [{ ...now, from: on }]
 }
 
@@ -121,6 +125,7 @@ function isSame(one: Piece, other: Piece | undefined): boolean {
     one.from === other.from &&
     one.to === other.to &&
     one.officer === other.officer &&
+    one.decidedOn === other.decidedOn &&
     one.owed === other.owed &&
     one.done === other.done &&
     one.reduced === other.reduced

@@ -9,7 +9,9 @@ import * as stretchIndex from './0009-stretch-index.ts'
 import * as calendar from './0010-calendar.ts'
 import * as settings from './0011-settings.ts'
 import * as search from './0012-search.ts'
+import * as flow from './0013-flow.ts'
 import * as checkpoints from './0014-checkpoints.ts'
+import * as moneyHeld from './0016-money-held.ts'
 import * as limitPaused from './0020-limit-paused.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
@@ -24,6 +26,8 @@ export const migrations: Record<string, Migration> = {
   '0010-calendar': calendar,
   '0011-settings': settings,
   '0012-search': search,
+  '0013-flow': flow,
   '0014-checkpoints': checkpoints,
+  '0016-money-held': moneyHeld,
   '0020-limit-paused': limitPaused,
 }

@@ -37,8 +37,3 @@ export const groupsOfColumns: readonly { over: string; of: readonly FormColumn[]
 ]
 
 export const formColumns = groupsOfColumns.flatMap(({ of }) => of)
-
-/** Whether an indicator is a share, not a sum. */
-export function isRate(indicator: Indicator): boolean {
-  return indicator === 'H' || indicator === 'J'
-}

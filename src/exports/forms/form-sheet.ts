@@ -1,6 +1,7 @@
+import { isRate } from '../../../workflows/statistics/indicator-tree.ts'
 import type { PeriodResults } from '../../statistics/read-results.ts'
 import type { Cell, Look, Sheet } from '../workbook.ts'
-import { formColumns, groupsOfColumns, isRate } from './form-columns.ts'
+import { formColumns, groupsOfColumns } from './form-columns.ts'
 import type { Line } from './form-lines.ts'
 import { head } from './head-cell.ts'
 import { sayPeriod } from './say-period.ts'

@@ -2,10 +2,10 @@ import {
   type Indicator,
   type IndicatorTree,
   indicatorLabels,
+  isRate,
 } from '../../../workflows/statistics/indicator-tree.ts'
 import type { PeriodResults } from '../../statistics/read-results.ts'
 import type { Cell, Sheet } from '../workbook.ts'
-import { isRate } from './form-columns.ts'
 import { head } from './head-cell.ts'
 import { sayPeriod } from './say-period.ts'
 

@@ -6,18 +6,17 @@ import { propose } from '../api/proposals.ts'
 import type { Advance, FieldSchema } from '../api/types.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
-import { readField } from '../fields/read-field.ts'
-import { SchemaFields } from '../fields/schema-fields.tsx'
+import { SchemaFields, unfoldFaults } from '../fields/schema-fields.tsx'
 import { writeFields } from '../fields/write-field.ts'
-import { readDay, showDay } from '../format/day.ts'
-import { readTime, vietnamMoment } from '../format/moment.ts'
+import { showDay } from '../format/day.ts'
+import { readTime } from '../format/moment.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { useDesk } from '../matter/desk.tsx'
 import { useSpeech } from '../words/language.tsx'
-import type { Dictionary } from '../words/vietnamese.ts'
 import { ActPreview } from './act-preview.tsx'
 import { ActTrouble } from './act-trouble.tsx'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { needDay, pathOf, readTyped, type Typed } from './read-typed.ts'
 
 interface ActFormProps {
   act: string
@@ -30,13 +29,6 @@ interface ActFormProps {
   proposal?: { replaces?: string }
   close: () => void
   done: (day: string) => void
-}
-
-interface Typed {
-  on: string
-  at: string
-  note?: string
-  data: Record<string, unknown>
 }
 
 /**
@@ -85,15 +77,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
         return name === null ? [] : [{ name: name as never, errors: [sentence] }]
       })
       form.setFields(known)
+      window.setTimeout(() => unfoldFaults(node.current), 0)
     }
   }
   /** What was typed, once every field is right; null where one is not, and the first of those has the focus. */
   const readForm = async (): Promise<Order | null> => {
     const typed = await form.validateFields().catch(() => null)
     if (typed === null) {
-      node.current
-        ?.querySelector<HTMLElement>('.ant-form-item-has-error input, [aria-invalid="true"]')
-        ?.focus()
+      goToFault(node.current)
       return null
     }
     return {
@@ -176,9 +167,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           keepDraft(caseId, draftKey, { ...all })
         }}
         onFinish={() => void (proposal === undefined ? showPreview() : submit())}
-        onFinishFailed={() =>
-          node.current?.querySelector<HTMLElement>('.ant-form-item-has-error input')?.focus()
-        }
+        onFinishFailed={() => goToFault(node.current)}
         className="act-form"
       >
         {begun !== null && (
@@ -202,6 +191,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
             schema={fields}
             at={['data']}
             surroundings={{ today, references: names.references }}
+            filled={begunWith.data}
           />
         </div>
         <div className="act-when">
@@ -280,42 +270,19 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   )
 }
 
-async function needDay(typed: string, today: string, t: Dictionary): Promise<void> {
-  if (!typed?.trim()) throw new Error(t.fields.needDay)
-  const day = readDay(typed, today)
-  if (day === null) throw new Error(t.fields.badDay)
-  if (day > today) throw new Error(t.fields.dayAhead(showDay(today)))
-}
-
-/** What was typed as the API wants it. Called after every field was found right. */
-function readTyped(
-  typed: Typed,
-  fields: FieldSchema,
-  today: string,
-  t: Dictionary,
-): Pick<Order, 'on' | 'at' | 'data'> {
-  const on = readDay(typed.on, today) ?? today
-  const time = typed.at ? readTime(typed.at) : null
-  const { properties = {}, required = [] } = fields
-  const data: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(properties)) {
-    const { value } = readField(name, schema, required.includes(name), typed.data?.[name], {
-      today,
-      actDay: on,
-      t,
-    })
-    if (value !== undefined) data[name] = value
-  }
-  return { on, data, ...(time === null ? {} : { at: vietnamMoment(on, time) }) }
+/** Brings the first field that is wrong into view and puts the focus there. */
+function goToFault(form: HTMLElement | null): void {
+  // The marks are drawn with the next picture.
+  window.setTimeout(() => {
+    unfoldFaults(form)
+    const fault = form?.querySelector<HTMLElement>(
+      '.ant-form-item-has-error :is(input, textarea), [aria-invalid="true"]',
+    )
+    fault?.focus({ preventScroll: true })
+    fault?.closest('.ant-form-item')?.scrollIntoView({ block: 'center' })
+  }, 0)
 }
 
 function blank(properties: Readonly<Record<string, FieldSchema>>): Record<string, unknown> {
   return Object.fromEntries(Object.keys(properties).map((name) => [name, undefined]))
-}
-
-/** Where a field the API names ("/data/price") stands in the form; null where it stands nowhere. */
-function pathOf(field: string, { properties = {} }: FieldSchema): string[] | null {
-  if (field === '/on' || field === '/at') return [field.slice(1)]
-  const name = /^\/data\/([^/]+)/.exec(field)?.[1]
-  return name !== undefined && name in properties ? ['data', name] : null
 }

@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx'
 import { StandingChip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
+import { usePhone } from '../parts/use-phone.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
@@ -27,6 +28,7 @@ export function ActsCard({
 }) {
   const { t, say } = useSpeech()
   const { matter, person, asOf, openAct } = useDesk()
+  const isPhone = usePhone()
   const [text, setText] = useState('')
   const find = useRef<InputRef>(null)
   const typed = plain(text)
@@ -99,9 +101,21 @@ export function ActsCard({
           </ul>
         </div>
       )}
-      {groups.map((group) => (
-        <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} found={found} />
-      ))}
+      {groups.map((group, place) =>
+        // On a telephone the rest of the page would lie far below a hundred acts: what is due stands open, the others fold.
+        isPhone && typed === '' ? (
+          <Fold
+            key={group.title ?? ''}
+            className="act-group-fold"
+            summary={`${group.title ?? t.acts.whole} (${group.options.length})`}
+            {...(due.length === 0 && place === 0 ? { open: true } : {})}
+          >
+            <Group group={{ ...group, title: null }} isOpen={false} found={found} />
+          </Fold>
+        ) : (
+          <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} found={found} />
+        ),
+      )}
       {allowed.length + refused.length === 0 && <Empty>{t.acts.nothingFound}</Empty>}
       <div className="refused">
         {folds.map((kind) => {

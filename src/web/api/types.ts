@@ -4,7 +4,7 @@ import type { CaseLine, CasePage } from '../../cases/list-cases.ts'
 import type { Advance as ServerAdvance } from '../../cases/outcome.ts'
 import type { CasePlan } from '../../cases/plan-case.ts'
 import type { CaseView, LimitView } from '../../cases/read-case.ts'
-import type { SignatureLine, Worklist, WorklistLine } from '../../cases/worklist.ts'
+import type { MoneyHeldLine, SignatureLine, Worklist, WorklistLine } from '../../cases/worklist.ts'
 import type { ExplainedDue } from '../../engine/explain-due.ts'
 import type { Option as ServerOption } from '../../engine/options.ts'
 import type { Finding, InputFault, Provision, Refusal, Words } from '../../engine/vocabulary.ts'
@@ -27,6 +27,7 @@ export type {
   Finding,
   InputFault,
   LimitView,
+  MoneyHeldLine,
   ProposalLine,
   ProposalView,
   Provision,

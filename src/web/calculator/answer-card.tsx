@@ -21,7 +21,7 @@ export function AnswerCard({ explained, rule }: { explained: ExplainedDue; rule:
   return (
     <article className="card answer-card">
       <p className="eyebrow">
-        {rule.label && say(rule.label)} · {explained.ref} · {start}
+        {rule.label && say(rule.label)} · {start}
       </p>
       <p className="answer-day">
         {isBackward ? t.calculator.latest : t.calculator.until} <strong>{showDayWithWeekday(due, t)}</strong>

@@ -49,9 +49,13 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
     setQuestion(next)
     keepInAddress(next, today)
   }
+  // The code of a rule says nothing to most people; it stands only where two rules are called the same.
+  const namesake = (one: RuleView) =>
+    limits.some((other) => other.rule !== one.rule && other.label?.vi === one.label?.vi)
   const nameOf = (one: RuleView) => {
     const length = one.length ? ` – ${showLength(one.length, t)}` : ''
-    return `${one.label ? say(one.label) : one.rule}${length} (${one.ref})`
+    const name = `${one.label ? say(one.label) : one.rule}${length}`
+    return namesake(one) ? `${name} (${one.ref})` : name
   }
   return (
     <div className="page">
@@ -69,9 +73,11 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
                 onChange={(chosen) => change({ rule: chosen, kind: null })}
                 placeholder={t.fields.choose}
                 showSearch={{
-                  filterOption: (typed, option) => plain(option?.label ?? '').includes(plain(typed)),
+                  // Who knows the code of a rule finds it by that, too.
+                  filterOption: (typed, option) =>
+                    plain(`${option?.label} ${option?.code}`).includes(plain(typed)),
                 }}
-                options={limits.map((one) => ({ value: one.rule, label: nameOf(one) }))}
+                options={limits.map((one) => ({ value: one.rule, label: nameOf(one), code: one.ref }))}
               />
             </Form.Item>
             <Form.Item

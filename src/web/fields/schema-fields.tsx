@@ -1,8 +1,9 @@
 import { Button, Form, Input, Select } from 'antd'
 import type { Rule } from 'antd/es/form'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FieldSchema } from '../api/types.ts'
 import { readDay } from '../format/day.ts'
+import { Fold } from '../parts/fold.tsx'
 import { nameChoice } from '../words/choice.ts'
 import { useSpeech } from '../words/language.tsx'
 import { type Choice, ChoiceInput } from './choice-input.tsx'
@@ -12,6 +13,7 @@ import { type FieldKind, kindOfField, type Target } from './kind-of-field.ts'
 import { MomentInput } from './moment-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { readField } from './read-field.ts'
+import { splitFields } from './split-fields.ts'
 
 /** What the references of a form may point to, as choices. */
 export type References = Readonly<Record<Target, readonly Choice[]>> & {
@@ -31,15 +33,18 @@ interface SchemaFieldsProps {
   surroundings: FormSurroundings
   /** Where in the form's values these fields stand; inside a list, where in its row. */
   at: Path
+  /** What the form begins with. */
+  filled?: Readonly<Record<string, unknown>>
 }
 
-/** The fields of an object as its JSON schema describes it, what is required first. */
-export function SchemaFields({ schema, surroundings, at }: SchemaFieldsProps) {
+/** The fields of an object as its JSON schema describes it: what is required first, what is for particular cases folded. */
+export function SchemaFields({ schema, surroundings, at, filled = {} }: SchemaFieldsProps) {
+  const { t } = useSpeech()
   const { properties = {}, required = [] } = schema
-  const names = Object.keys(properties).sort(
-    (one, other) => Number(required.includes(other)) - Number(required.includes(one)),
-  )
-  return names.map((name) => (
+  const { seen, folded } = splitFields(schema)
+  // What was filled in before is not hidden from the one who comes back to it.
+  const [isOpen] = useState(() => folded.some((name) => filled[name] !== undefined))
+  const draw = (name: string) => (
     <SchemaField
       key={name}
       name={name}
@@ -48,7 +53,27 @@ export function SchemaFields({ schema, surroundings, at }: SchemaFieldsProps) {
       surroundings={surroundings}
       at={[...at, name]}
     />
-  ))
+  )
+  return (
+    <>
+      {seen.map(draw)}
+      {folded.length > 0 && (
+        <Fold
+          className="more-fields"
+          summary={t.fields.seldom(folded.length)}
+          {...(isOpen ? { open: true } : {})}
+        >
+          {folded.map(draw)}
+        </Fold>
+      )}
+    </>
+  )
+}
+
+/** Unfolds what hides a field that is wrong, so that it can be seen and mended. */
+export function unfoldFaults(form: HTMLElement | null): void {
+  for (const fault of form?.querySelectorAll('.more-fields .ant-form-item-has-error') ?? [])
+    fault.closest('details')?.setAttribute('open', '')
 }
 
 interface SchemaFieldProps {

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { LimitView } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
 import { standingOf } from '../format/lateness.ts'
@@ -70,7 +71,7 @@ function LimitItem({ limit }: { limit: LimitView }) {
       summary={
         <>
           <span className="limit-name">
-            {say(limit.label)} <span className="row-ref">{limit.ref}</span>
+            {say(limit.label)}
             <small>{about.filter(Boolean).join(' · ')}</small>
           </span>
           <span className="limit-day">{showDay(limit.due)}</span>
@@ -79,6 +80,9 @@ function LimitItem({ limit }: { limit: LimitView }) {
       }
     >
       <Explanation limit={limit} />
+      <p className="rule-link no-print">
+        <Link href={`/luat?q=${encodeURIComponent(limit.ref)}`}>{t.limits.rule(limit.ref)}</Link>
+      </p>
     </Fold>
   )
 }

@@ -94,13 +94,18 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, t, 
         value: limit.ref,
         label: `${say(limit.label)} (${limit.ref})`,
       })),
-      accounts: people.map(({ id, displayName, role }) => ({
-        value: id,
-        label: `${displayName} (${showRole(role, t).toLowerCase()})`,
-        role,
-      })),
+      accounts: chooseAccounts(people, t),
     },
   }
+}
+
+/** The people of the office as choices of a form. */
+export function chooseAccounts(people: readonly OfficePerson[], t: Dictionary): References['accounts'] {
+  return people.map(({ id, displayName, role }) => ({
+    value: id,
+    label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+    role,
+  }))
 }
 
 /** What an asset is, in the words of the acts that named it; the latest words count. Null when nobody said. */

@@ -44,7 +44,7 @@ function Summary() {
           {open.map((limit) => (
             <tr key={limit.key}>
               <td>
-                {say(limit.label)} ({limit.ref}) <small>{names.shortSubject(limit)}</small>
+                {say(limit.label)} <small>{names.shortSubject(limit)}</small>
               </td>
               <td>{showDay(limit.due)}</td>
               <td>{standingOf(limit, asOf, t).text}</td>

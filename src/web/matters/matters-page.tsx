@@ -12,6 +12,8 @@ import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { MattersTable } from './matters-table.tsx'
 
+const readers: ReadonlySet<string> = new Set(['procurator', 'administrator'])
+
 /** "Tất cả việc": every matter of the office, newest first, narrowed by words, step, time limit and officer. */
 export function MattersPage() {
   const { t } = useSpeech()
@@ -44,9 +46,12 @@ export function MattersPage() {
           path="/exports/matters.xlsx"
           query={{ q: asked.q, state: asked.state, due: asked.due, officer: asked.officer }}
         />
-        <Link className="head-link" href="/viec/moi">
-          {t.places.intake}
-        </Link>
+        {person !== null && !readers.has(person.role) && (
+          <Link className="head-link is-button" href="/viec/moi">
+            <Icon name="plus" size={15} />
+            {t.places.intake}
+          </Link>
+        )}
       </div>
       <search className="filters">
         <Input

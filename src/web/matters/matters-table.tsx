@@ -69,13 +69,7 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
       title: t.matters.nextLimit,
       className: 'cell-what',
       render: (_value, line) =>
-        line.nextRef === null ? (
-          '–'
-        ) : (
-          <>
-            {line.nextLabel && say(line.nextLabel)} <span className="row-ref">{line.nextRef}</span>
-          </>
-        ),
+        line.nextRef === null ? '–' : (line.nextLabel && say(line.nextLabel)) || line.nextRef,
     },
     {
       key: 'due',

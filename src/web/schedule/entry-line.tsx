@@ -22,7 +22,6 @@ export function EntryLine({ entry, today, openAppointment }: EntryProps) {
     entry.debtors ?? '',
     entry.appointment?.withWhom ?? '',
     entry.appointment?.place ?? '',
-    entry.limit?.ref ?? '',
   ].filter(Boolean)
   const inside = (
     <>

@@ -40,6 +40,8 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
             {week.map((day) => {
               const own = entries.get(day) ?? []
               const count = own.length + (view.leftOut[day] ?? 0)
+              // "One more" takes as much room as the one.
+              const shown = count === shownInCell + 1 ? own : own.slice(0, shownInCell)
               const mark = markSpecial(special.get(day), t, say)
               const isBlack = view.blackouts.some(({ from, to }) => from <= day && day <= to)
               const className = [
@@ -67,11 +69,11 @@ export function MonthGrid({ month, view, entries, picked, pick }: MonthGridProps
                     </span>
                     {isNamed && <span className="month-name">{mark.title}</span>}
                     <span className="month-entries">
-                      {own.slice(0, shownInCell).map((entry) => (
+                      {shown.map((entry) => (
                         <EntryChip key={keyOf(entry)} entry={entry} today={view.today} />
                       ))}
-                      {count > shownInCell && (
-                        <span className="month-more">{t.schedule.more(count - shownInCell)}</span>
+                      {count > shown.length && (
+                        <span className="month-more">{t.schedule.more(count - shown.length)}</span>
                       )}
                     </span>
                     {count > 0 && (

@@ -62,9 +62,11 @@ export function SignInPage() {
             </Button>
           </Form>
           <p className="sign-in-more">
-            {t.session.without} <Link href="/tra-thoi-han">{t.places.calculator}</Link>
-            {' · '}
-            <Link href="/luat">{t.places.law}</Link>
+            {t.session.without}
+            <span className="sign-in-open">
+              <Link href="/tra-thoi-han">{t.places.calculator}</Link>
+              <Link href="/luat">{t.places.law}</Link>
+            </span>
           </p>
         </div>
       </main>

@@ -68,6 +68,7 @@ export function Shell({ person, children }: { person: Person | null; children: R
         title={<Brand />}
       >
         <Menu person={person} path={path} />
+        <LanguageSwitch />
       </Drawer>
       <main id="noi-dung" tabIndex={-1} ref={main}>
         {children}
@@ -90,19 +91,21 @@ function Menu({ person, path }: { person: Person | null; path: string }) {
   const { t } = useSpeech()
   return (
     <nav className="menu" aria-label={t.places.label}>
-      <ul>
-        {listPlaces(person, t).map((place) => {
-          const isHere = path === place.path || (place.path === '/viec' && path.startsWith('/viec/'))
-          return (
-            <li key={place.path}>
-              <Link href={place.path} aria-current={isHere ? 'page' : undefined}>
-                <Icon name={place.icon} />
-                <span>{place.name}</span>
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      {listPlaces(person, t).map((part) => (
+        <ul key={part[0]?.path}>
+          {part.map((place) => {
+            const isHere = path === place.path || (place.path === '/viec' && path.startsWith('/viec/'))
+            return (
+              <li key={place.path}>
+                <Link href={place.path} aria-current={isHere ? 'page' : undefined}>
+                  <Icon name={place.icon} />
+                  <span>{place.name}</span>
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      ))}
     </nav>
   )
 }

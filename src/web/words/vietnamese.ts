@@ -1,3 +1,4 @@
+import { groupDigits } from '../format/money.ts'
 import { complianceVietnamese } from './compliance-vietnamese.ts'
 import { deskVietnamese } from './desk-vietnamese.ts'
 import { followVietnamese } from './follow-vietnamese.ts'
@@ -91,7 +92,7 @@ export const vietnamese = {
     sessionEnded:
       'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại; những gì đã nhập vẫn còn.',
     tooMany: 'Bạn đã thử quá nhiều lần. Hãy đợi một phút rồi thử lại.',
-    drawing: 'Trang gặp lỗi khi vẽ. Hãy tải lại trang; việc thi hành án không bị thay đổi.',
+    drawing: 'Trang gặp lỗi khi hiển thị. Hãy tải lại trang; hồ sơ không bị thay đổi.',
     reload: 'Tải lại trang',
     noPage: 'Không có trang này',
     noPageWhy: 'Địa chỉ không đúng hoặc trang đã đổi chỗ.',
@@ -184,6 +185,7 @@ export const vietnamese = {
     dong: 'đồng',
     add: 'Thêm dòng',
     remove: 'Bỏ dòng',
+    seldom: (count: number) => `Chỉ khi có trường hợp riêng (${count} mục)`,
     row: (index: number) => `Dòng ${index}`,
     needDay: 'Hãy nhập ngày.',
     badDay: 'Hãy viết ngày như 30/9/2026.',
@@ -207,6 +209,8 @@ export const vietnamese = {
       dueToday: 'Hôm nay',
       next7Days: '7 ngày tới',
       waitingForSignature: 'Chờ ký',
+      moneyHeld: 'Tiền chưa chi',
+      meansOverYear: 'Có điều kiện lâu chưa xong',
     },
     emptyOf: {
       all: 'Không có hạn nào quá hoặc đến trong bảy ngày tới.',
@@ -214,6 +218,23 @@ export const vietnamese = {
       dueToday: 'Hôm nay không có hạn nào.',
       next7Days: 'Bảy ngày tới không có hạn nào.',
       waitingForSignature: 'Không có gì đang chờ ký.',
+      moneyHeld: 'Không có việc nào còn giữ tiền chưa chi trả.',
+    },
+    heldInAll: (count: number, sum: string) => `${count} việc, còn giữ ${sum}`,
+    heldBack: 'Đang tạm giữ, chưa được chi',
+    notPayable: 'Chưa đến lúc chi',
+    batch: {
+      title: 'Làm nhiều việc một lượt',
+      start: 'Chọn nhiều việc',
+      pick: 'Chọn các dòng cần làm cùng một hành vi.',
+      picked: (count: number) => `Đã chọn ${count} dòng`,
+      give: (act: string) => `${act} cho các dòng đã chọn`,
+      nothingInCommon: 'Các dòng đã chọn không có hành vi nào nhập chung được.',
+      stop: 'Thôi chọn',
+      matters: (count: number) => `${count} việc`,
+      each: 'Nhập một lần; từng việc được xét và ghi riêng, việc nào không được thì nói rõ vì sao.',
+      looked: (accepted: number, refused: number) => `Sẽ ghi được ${accepted}, không được ${refused}.`,
+      record: (count: number) => `Ghi ${count} mục`,
     },
     nothingFits: 'Không có dòng nào khớp với điều kiện lọc.',
     clear: 'Bỏ lọc',
@@ -240,6 +261,8 @@ export const vietnamese = {
       means: 'Điều kiện',
       money: 'Đã thu / phải thu',
       latest: 'Cập nhật',
+      held: 'Còn giữ',
+      payBy: 'Hạn chi trả',
       act: 'Làm',
     },
     signature: {
@@ -271,7 +294,7 @@ export const vietnamese = {
     none: 'Không có việc nào khớp. Hãy thử ít chữ hơn hoặc bỏ bớt điều kiện.',
     noneAtAll: 'Cơ quan chưa có việc nào.',
     total: (shown: number, total: number) =>
-      shown < total ? `${shown} trên ${total} việc` : `${total} việc`,
+      shown < total ? `${groupDigits(shown)} trên ${groupDigits(total)} việc` : `${groupDigits(total)} việc`,
     judgment: 'Số bản án',
     nextLimit: 'Hạn gần nhất',
     creditor: 'Người được thi hành án',
@@ -334,6 +357,7 @@ export const vietnamese = {
     basis: 'Căn cứ',
     notice: 'Lưu ý',
     towards: (name: string) => `cho ${name}`,
+    rule: (ref: string) => `Đọc quy tắc ${ref} ở trang Luật`,
   },
   findings: {
     title: 'Phát hiện trên hồ sơ',
@@ -503,10 +527,10 @@ export const vietnamese = {
   },
   law: {
     title: 'Luật đang áp dụng',
-    intro: 'Mỗi dòng là một quy tắc máy đang dùng, với điều luật, thời gian hiệu lực và mức độ đã đối chiếu.',
+    intro: 'Các quy tắc hệ thống đang áp dụng, kèm điều luật, thời gian hiệu lực và mức độ đã đối chiếu.',
     on: 'Vào ngày',
     find: 'Tìm trong quy tắc',
-    findPlaceholder: 'Chữ trong câu, số điều, mã dòng (không cần dấu)',
+    findPlaceholder: 'Chữ, số điều, mã quy tắc (không cần dấu)',
     type: 'Loại',
     anyType: 'Mọi loại',
     types: {
@@ -539,7 +563,7 @@ export const vietnamese = {
     ] as readonly (readonly [string, string])[],
     howTitle: 'Cách trang này làm việc',
     how: [
-      'Trang không tự quyết định điều gì: máy chủ nói được làm gì, trang vẽ lại.',
+      'Được hay không được làm đều theo điều luật: mỗi lần từ chối nêu điều luật, còn thiếu gì và cách gỡ.',
       'Xem trước không ghi gì. Chỉ nút “Ghi vào hồ sơ” mới ghi, và ghi đúng một lần dù bấm lại.',
       'Quá hạn không bao giờ chặn một hành vi: nó là một phát hiện trên hồ sơ. Điều kiện thì chặn, và nói cách gỡ.',
       'Nếu người khác ghi trước, trang nói đã ghi gì và giữ những gì bạn đã nhập.',

@@ -4,6 +4,8 @@ import type { WorklistLine } from '../api/types.ts'
 export interface FoldedLine extends WorklistLine {
   id: string
   times: number
+  /** Towards whom each of them is, as the matter refers to them; null where it is towards nobody. */
+  recipients: readonly (string | null)[]
   group: 'overdue' | 'dueToday' | 'next7Days'
 }
 
@@ -16,8 +18,8 @@ export function foldLines(lines: readonly WorklistLine[], group: FoldedLine['gro
   for (const line of lines) {
     const id = [group, line.caseId, line.rule, line.due, line.assetId].join('~')
     const first = folded.get(id)
-    if (first === undefined) folded.set(id, { ...line, id, times: 1, group })
-    else first.times += 1
+    const recipients = [...(first?.recipients ?? []), line.recipientRef]
+    folded.set(id, { ...(first ?? line), id, times: recipients.length, recipients, group })
   }
   return [...folded.values()]
 }

@@ -1,5 +1,5 @@
 import { Button, Table, type TableColumnsType } from 'antd'
-import { useCallback, useEffect, useState } from 'react'
+import { type Key, useCallback, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { showDay } from '../format/day.ts'
 import { lateBy, timeLeft } from '../format/lateness.ts'
@@ -22,12 +22,14 @@ interface WorklistTableProps {
   actLabel: (line: FoldedLine) => string | null
   open: (line: FoldedLine) => void
   act: (line: FoldedLine) => void
+  /** The lines picked for a batch; null while none are picked. */
+  picked: { ids: readonly string[]; pick: (ids: readonly string[]) => void } | null
 }
 
 const pageLength = 50
 
 /** The lines of the worklist: sorted by any column, moved through by j and k, each with the act that meets its limit. */
-export function WorklistTable({ lines, today, isOwn, actLabel, open, act }: WorklistTableProps) {
+export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked }: WorklistTableProps) {
   const { t } = useSpeech()
   // What stands on the page after sorting, for the keys.
   const [sorted, setSorted] = useState<readonly FoldedLine[]>(lines)
@@ -53,6 +55,15 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act }: Work
         size="small"
         rowKey="id"
         columns={columnsOf({ t, today, isOwn, actLabel, act })}
+        {...(picked === null
+          ? {}
+          : {
+              rowSelection: {
+                selectedRowKeys: [...picked.ids],
+                onChange: (keys: readonly Key[]) => picked.pick(keys.map(String)),
+                getCheckboxProps: (line: FoldedLine) => ({ 'aria-label': nameMatter(line, t) }),
+              },
+            })}
         dataSource={[...lines]}
         pagination={{
           pageSize: pageLength,
@@ -209,7 +220,7 @@ function LimitCell({ line }: { line: FoldedLine }) {
   ]
   return (
     <>
-      {say(line.label)} <span className="row-ref">{line.ref}</span>
+      {say(line.label)}
       <small>{about.filter(Boolean).join(' · ')}</small>
     </>
   )

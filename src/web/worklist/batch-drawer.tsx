@@ -1,0 +1,200 @@
+import { Button, Drawer, Form } from 'antd'
+import { useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { needDay, readTyped, type Typed } from '../acts/read-typed.ts'
+import { type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
+import { newKey } from '../api/client.ts'
+import { usePeople } from '../api/people.ts'
+import type { LawAct } from '../api/types.ts'
+import { DayInput } from '../fields/day-input.tsx'
+import { type References, SchemaFields } from '../fields/schema-fields.tsx'
+import { showDay } from '../format/day.ts'
+import { describeError } from '../format/describe-error.ts'
+import { tidySentence } from '../format/sentence.ts'
+import { chooseAccounts } from '../matter/name-things.ts'
+import { ResultChip, reasonsOf } from '../proposals/batch-results.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { nameMatter } from '../words/matters.ts'
+import { type BatchAct, itemsOf, sharedFields } from './batch-items.ts'
+import type { FoldedLine } from './fold-lines.ts'
+
+interface BatchDrawerProps {
+  act: LawAct
+  lines: readonly FoldedLine[]
+  today: string
+  close: () => void
+}
+
+/** How far the batch is: typed in, looked at, given. */
+type Step =
+  | { at: 'typing' }
+  | { at: 'looked'; items: readonly BatchAct[]; answer: BatchAnswer; key: string }
+  | { at: 'given'; items: readonly BatchAct[]; answer: BatchAnswer }
+
+/**
+ * One act for many matters: typed once, looked at first (which would pass, which not, and why), then given where it
+ * passes, in each matter by itself.
+ */
+export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
+  const { t, say } = useSpeech()
+  const { data: people = [] } = usePeople()
+  const refresh = useRefreshMatters()
+  const [form] = Form.useForm<Typed>()
+  const [step, go] = useState<Step>({ at: 'typing' })
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const node = useRef<HTMLDivElement>(null)
+  const fields = sharedFields(act.fields)
+  const words = t.worklist.batch
+  const attempt = async (work: () => Promise<void>) => {
+    setProblem(null)
+    setSending(true)
+    try {
+      await work()
+    } catch (error) {
+      setProblem(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const look = () =>
+    attempt(async () => {
+      const told = readTyped(form.getFieldsValue(true) as Typed, fields, today, t)
+      const items = itemsOf(lines, act, told)
+      go({ at: 'looked', items, answer: await lookAtActs(items), key: newKey() })
+    })
+  const give = () =>
+    attempt(async () => {
+      if (step.at !== 'looked') return
+      const passing = new Set(
+        step.answer.results.flatMap(({ index, outcome }) => (outcome === 'accepted' ? [index] : [])),
+      )
+      const items = step.items.filter((_item, index) => passing.has(index))
+      go({ at: 'given', items, answer: await giveActs(items, step.key) })
+      await refresh()
+    })
+  const nameOf = ({ caseId }: BatchAct) => {
+    const line = lines.find((one) => one.caseId === caseId)
+    return line === undefined ? caseId : `${nameMatter(line, t)} · ${line.debtors ?? t.noName}`
+  }
+  return (
+    <Drawer
+      open
+      onClose={close}
+      mask={false}
+      size={520}
+      className="act-drawer"
+      rootClassName="act-drawer-root"
+      afterOpenChange={(isOpen) => {
+        if (isOpen) node.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+      }}
+      title={
+        <>
+          {say(act.label)}
+          <small>{words.matters(new Set(lines.map(({ caseId }) => caseId)).size)}</small>
+        </>
+      }
+    >
+      <div ref={node}>
+        {step.at !== 'given' && (
+          <Form<Typed>
+            form={form}
+            layout="vertical"
+            requiredMark={false}
+            scrollToFirstError
+            initialValues={{ on: showDay(today), at: '', data: {} }}
+            onValuesChange={() => go({ at: 'typing' })}
+            onFinish={() => void look()}
+            className="act-form"
+          >
+            <p className="muted">{words.each}</p>
+            <SchemaFields
+              schema={fields}
+              at={['data']}
+              surroundings={{
+                today,
+                references: { ...nothingToPointAt, accounts: chooseAccounts(people, t) },
+              }}
+            />
+            <Form.Item
+              name="on"
+              label={t.acts.on}
+              rules={[{ validator: async (_rule, typed: string) => needDay(typed, today, t) }]}
+            >
+              <DayInput today={today} latest={today} />
+            </Form.Item>
+            {step.at === 'typing' && (
+              <div className="form-buttons">
+                <Button type="primary" htmlType="submit" loading={isSending}>
+                  {t.acts.preview}
+                </Button>
+                <Button onClick={close}>{t.acts.cancel}</Button>
+              </div>
+            )}
+          </Form>
+        )}
+        {problem !== null && (
+          <p role="alert" className="trouble">
+            {describeError(problem, t)}
+          </p>
+        )}
+        {step.at !== 'typing' && (
+          <>
+            <p role="status">
+              <strong>
+                {step.at === 'looked'
+                  ? words.looked(step.answer.accepted, step.answer.refused)
+                  : t.proposals.results(step.answer.accepted, step.answer.refused)}
+              </strong>
+            </p>
+            <ul className="result-lines">
+              {step.answer.results.map((result) => {
+                const item = step.items[result.index]
+                return (
+                  <li key={result.index}>
+                    <ResultChip result={result} />
+                    <span>
+                      <Link href={`/viec/${item?.caseId}`}>{item === undefined ? '' : nameOf(item)}</Link>
+                      {reasonsOf(result).map((reason) => (
+                        <small key={reason.vi}>{tidySentence(say(reason))}</small>
+                      ))}
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+            <div className="form-buttons">
+              {step.at === 'looked' ? (
+                <>
+                  <Button
+                    type="primary"
+                    autoFocus
+                    disabled={step.answer.accepted === 0}
+                    loading={isSending}
+                    onClick={() => void give()}
+                  >
+                    {words.record(step.answer.accepted)}
+                  </Button>
+                  <Button onClick={() => go({ at: 'typing' })}>{t.acts.change}</Button>
+                </>
+              ) : (
+                <Button type="primary" autoFocus onClick={close}>
+                  {t.close}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </Drawer>
+  )
+}
+
+/** A batch points into no single matter. */
+const nothingToPointAt: Omit<References, 'accounts'> = {
+  parties: [],
+  obligations: [],
+  documents: [],
+  assets: [],
+  limits: [],
+}

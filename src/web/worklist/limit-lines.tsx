@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useLawWords } from '../api/law.ts'
+import type { LawAct, Person } from '../api/types.ts'
+import { plain } from '../format/sentence.ts'
+import { Empty } from '../parts/notices.tsx'
+import { useSpeech } from '../words/language.tsx'
+import { BatchBar } from './batch-bar.tsx'
+import type { FoldedLine } from './fold-lines.ts'
+import { noFilter, type WorklistFilter } from './saved-views.ts'
+import { WorklistFilters } from './worklist-filters.tsx'
+import { WorklistTable } from './worklist-table.tsx'
+
+interface LimitLinesProps {
+  lines: readonly FoldedLine[]
+  today: string
+  person: Person
+  /** What is said where there are none. */
+  empty: string
+  /** The lines picked for a batch; null while nobody picks. */
+  picks: readonly string[] | null
+  setPicks: (ids: readonly string[] | null) => void
+}
+
+/** The limits of a view: narrowed, picked for a batch, opened, met. */
+export function LimitLines({ lines, today, person, empty, picks, setPicks }: LimitLinesProps) {
+  const { t, say } = useSpeech()
+  const law = useLawWords()
+  const [, go] = useLocation()
+  const [filter, setFilter] = useState<WorklistFilter>(noFilter)
+  const shown = useMemo(() => {
+    const text = plain(filter.text.trim())
+    return lines.filter(
+      (line) =>
+        (filter.stage === '' || line.stage === filter.stage) &&
+        (filter.rule === '' || line.rule === filter.rule) &&
+        (filter.officer === '' || line.officerId === filter.officer) &&
+        (text === '' || searchText(line, say(line.label)).includes(text)),
+    )
+  }, [lines, filter, say])
+  const isNarrowed = filter !== noFilter && Object.values(filter).some(Boolean)
+  // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
+  const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
+  const acts = law.data?.acts.filter(mayGive) ?? []
+  const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
+  return (
+    <>
+      <WorklistFilters
+        lines={lines}
+        person={person}
+        filter={filter}
+        setFilter={setFilter}
+        isNarrowed={isNarrowed}
+      />
+      {picks !== null && (
+        <BatchBar
+          chosen={shown.filter(({ id }) => picks.includes(id))}
+          acts={acts}
+          today={today}
+          stop={() => setPicks(null)}
+        />
+      )}
+      {shown.length === 0 ? (
+        <section className="card">
+          <Empty>{isNarrowed ? t.worklist.nothingFits : empty}</Empty>
+        </section>
+      ) : (
+        <WorklistTable
+          lines={shown}
+          today={today}
+          isOwn={person.role === 'officer'}
+          actLabel={(line) => {
+            const name = actOf(line)
+            return name === undefined || law.data === undefined ? null : say(law.data.act(name))
+          }}
+          open={(line) => go(`/viec/${line.caseId}`)}
+          act={(line) => {
+            const name = actOf(line)
+            const asset = line.assetId === null ? '' : `&taisan=${line.assetId}`
+            // A line that stands for several limits leaves open which of them is met.
+            const limit = line.times === 1 ? `&han=${encodeURIComponent(line.key)}` : ''
+            go(
+              name === undefined
+                ? `/viec/${line.caseId}`
+                : `/viec/${line.caseId}?lam=${name}${asset}${limit}`,
+            )
+          }}
+          picked={picks === null ? null : { ids: picks, pick: setPicks }}
+        />
+      )}
+    </>
+  )
+}
+
+function searchText(line: FoldedLine, label: string): string {
+  const { number, judgmentNumber, debtors, creditors, recipient, ref } = line
+  return plain([number, judgmentNumber, debtors, creditors, recipient, ref, label].filter(Boolean).join(' '))
+}
