@@ -4,6 +4,7 @@ import { StartupError } from '../src/startup-error.ts'
 import { readResults } from '../src/statistics/read-results.ts'
 import { sayResults } from '../src/statistics/say-results.ts'
 import type { MatterGroup, matterGroups } from '../workflows/statistics/groups.ts'
+import { findOffice } from './find-office.ts'
 import { withDatabase } from './open-database.ts'
 
 // The results of an office's statistical year in the words of its report: npm run report -- --year 2024 [--office quan1] [--months 12]
@@ -21,19 +22,7 @@ await withDatabase(async (owner, app) => {
     throw new StartupError(
       'Say the year, and the months from 1 to 12: npm run report -- --year 2024 --months 12',
     )
-  const offices = await owner
-    .selectFrom('office')
-    .select(['id', 'code', 'name'])
-    .orderBy('created_at')
-    .execute()
-  const office =
-    values.office === undefined
-      ? offices[0]
-      : offices.find((one) => one.code === values.office || one.id === values.office)
-  if (office === undefined)
-    throw new StartupError(
-      `There is no such office; there are: ${offices.map((one) => one.code).join(', ') || 'none'}.`,
-    )
+  const office = await findOffice(owner, values.office)
   const { results, groups } = await inOffice(app, { officeId: office.id }, async (trx) => {
     const of = (group?: MatterGroup) =>
       readResults(trx, office.id, { year, months, ...(group === undefined ? {} : { group }) })

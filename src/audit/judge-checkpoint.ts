@@ -16,13 +16,13 @@ const faults = {
 
 /**
  * Whether a checkpoint may be relied on: it is one, it is of this origin, and a known key signed it.
- * @returns the checkpoint, or the verdict that ends the check.
+ * @returns the checkpoint, or the verdict that ends the check; with `unsigned`, the checkpoint that no known key signed.
  */
 export function judgeCheckpoint(
   text: string,
   origin: string,
   known: readonly NoteVerifier[],
-): { checkpoint: Checkpoint } | { verdict: Verdict } {
+): { checkpoint: Checkpoint } | { verdict: Verdict; unsigned?: Checkpoint } {
   const parsed = parseCheckpoint(text)
   if (parsed === undefined)
     return {
@@ -32,13 +32,15 @@ export function judgeCheckpoint(
       ),
     }
   const { checkpoint, note } = parsed
-  if (findSigners(note, known).length > 0)
-    return checkpoint.origin === origin ? { checkpoint } : { verdict: tampered(faults.foreign) }
+  const isSigned = findSigners(note, known).length > 0
+  if (isSigned && checkpoint.origin !== origin) return { verdict: tampered(faults.foreign) }
+  if (isSigned) return { checkpoint }
   const isOfKnown = note.signatures.some(({ name, id }) =>
     known.some((one) => one.name === name && one.id.equals(id)),
   )
   if (isOfKnown) return { verdict: tampered(faults.wrongSignature) }
   return {
+    ...(checkpoint.origin === origin ? { unsigned: checkpoint } : {}),
     verdict: cannotJudge(
       'Không có khóa đã biết nào ký điểm chốt; đưa khóa kiểm tra của cơ quan bằng --key FILE.',
       'No known key signed the checkpoint; give the verifier key of the office with --key FILE.',

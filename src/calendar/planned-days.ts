@@ -22,14 +22,20 @@ export interface PlannedDay {
 const setAtMostBefore = 420
 const casesAtMost = 1500
 
-/** The fields of acts that look ahead: a day or a moment that need not have come when the act is recorded. */
-const aheadFields: ReadonlyMap<string, readonly string[]> = new Map(
+interface AheadField {
+  name: string
+  kind: PlannedDay['kind']
+}
+
+/** The fields of acts that look ahead: a day or a moment that need not have come when the act is recorded, and what it plans. */
+const aheadFields: ReadonlyMap<string, readonly AheadField[]> = new Map(
   Object.entries(enforcementLaw.acts).flatMap(([act, { data }]) => {
     const { properties = {} } = data as unknown as {
-      properties?: Record<string, { format?: string; past?: boolean }>
+      properties?: Record<string, { format?: string; past?: boolean; plans?: 'coercion' | 'auction' }>
     }
-    const ahead = Object.entries(properties).flatMap(([name, { format, past }]) =>
-      (format === 'date' || format === 'date-time') && past !== true ? [name] : [],
+    const ahead = Object.entries(properties).flatMap(
+      ([name, { format, past, plans = 'planned' as const }]): AheadField[] =>
+        (format === 'date' || format === 'date-time') && past !== true ? [{ name, kind: plans }] : [],
     )
     return ahead.length === 0 ? [] : [[act, ahead] as const]
   }),
@@ -42,7 +48,7 @@ export async function listPlannedDays(
   { from, to, officer }: { from: IsoDay; to: IsoDay; officer: string | null },
 ): Promise<PlannedDay[]> {
   const acts = [...aheadFields.keys(), correcting]
-  const fields = [...new Set([...aheadFields.values()].flat())]
+  const fields = [...new Set([...aheadFields.values()].flat().map(({ name }) => name))]
   const { rows } = await sql<{ id: string }>`
     select distinct a.case_id as id from case_act a join enforcement_case c on c.office_id = a.office_id and c.id = a.case_id
     where a.office_id = ${officeId}::uuid and a.act = any(${acts}::text[])
@@ -61,23 +67,17 @@ export async function listPlannedDays(
 function plannedIn(caseId: string, acts: readonly RecordedAct[], from: IsoDay, to: IsoDay): PlannedDay[] {
   const found = new Map<string, PlannedDay>()
   for (const act of acts)
-    for (const field of aheadFields.get(act.act) ?? []) {
+    for (const { name: field, kind } of aheadFields.get(act.act) ?? []) {
       const value = act.data[field]
       if (typeof value !== 'string') continue
       const at = value.length > 10 ? value : null
       const day = at === null ? value : vietnamDayOf(at)
       if (day <= act.on || day < from || day > to) continue
-      const kind = kindOf(act.act, field)
       const asset = act.asset ?? null
       const key = kind === 'planned' ? `${act.seq} ${field}` : `${kind} ${value} ${asset ?? ''}`
       found.set(key, { kind, caseId, day, at, act: act.act, field, asset })
     }
   return [...found.values()]
-}
-
-function kindOf(act: string, field: string): PlannedDay['kind'] {
-  if (field === 'sessionAt' || act === 'NOTIFY_DIRECT_SALE') return 'auction'
-  return field === 'plannedAt' || field === 'coercionAt' ? 'coercion' : 'planned'
 }
 
 function placeOf({ day, at, caseId }: PlannedDay): string {

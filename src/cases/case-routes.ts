@@ -23,6 +23,7 @@ import { listCases } from './list-cases.ts'
 import { openCase } from './open-case.ts'
 import { readCase, viewLimits } from './read-case.ts'
 import { readListFilter } from './read-list-filter.ts'
+import { listRelated } from './related-matters.ts'
 import { readWorklist } from './worklist.ts'
 
 /** Cases: open, list, read, what may be done, and the one door for acts. */
@@ -91,6 +92,25 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         checkDays(request.query)
         const { view } = await read(request, request.params.id, request.query)
         return reply.header('etag', `"${view.revision}"`).send(view)
+      },
+    )
+
+    app.get(
+      '/cases/:id/related',
+      {
+        schema: {
+          tags: ['cases'],
+          summary: 'Việc cùng bản án, cùng người phải thi hành án',
+          params: caseParams,
+        },
+      },
+      async (request) => {
+        const { view } = await read(request, request.params.id, {})
+        const { officeId, id: accountId } = personOf(request)
+        const cases = await inOffice(context.db, { officeId, accountId }, (trx) =>
+          listRelated(trx, officeId, view.id),
+        )
+        return { cases, next: null }
       },
     )
 

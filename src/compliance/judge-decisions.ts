@@ -1,6 +1,7 @@
 import type { Criterion, fiveCriteria } from '../../workflows/compliance/criteria.ts'
 import { kindOf, kindOfBar } from '../../workflows/compliance/kinds.ts'
 import type { Reading } from '../cases/read-case.ts'
+import { sayBar, withoutPower } from '../engine/bar-words.ts'
 import { standingOf } from '../engine/findings.ts'
 import { citeInForce, findVariant } from '../engine/law-on-day.ts'
 import type { CitedProvision, IsoDay, Paper, RecordedAct, Words } from '../engine/vocabulary.ts'
@@ -85,7 +86,7 @@ function judgeAuthority(act: RecordedAct): Verdict {
       }
     : {
         verdict: 'breach',
-        why: { vi: 'Người ký không có thẩm quyền.', en: 'The signer had no power to.' },
+        why: withoutPower,
         ref: bar.ref,
       }
 }
@@ -119,7 +120,7 @@ function judgeBars({ setting }: Reading, act: RecordedAct, criterion: Criterion)
   const sentence = answer?.known ? answer.variant?.sentence : undefined
   return {
     verdict: 'breach',
-    why: sentence ?? { vi: 'Không đúng trình tự.', en: 'Out of order.' },
+    why: sayBar(bar.requirement, sentence),
     ref: bar.ref,
   }
 }

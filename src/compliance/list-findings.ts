@@ -6,6 +6,7 @@ import { kindOf, otherWords, views } from '../../workflows/compliance/kinds.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
 import { debtorNames } from '../cases/case-columns.ts'
 import type { Database } from '../db/schema.ts'
+import { sayBar } from '../engine/bar-words.ts'
 import { citeArticles, findVariant } from '../engine/law-on-day.ts'
 import { countLate } from '../engine/limit-lateness.ts'
 import { lengthOf } from '../engine/measure-limit.ts'
@@ -224,13 +225,10 @@ function wordsOf(
   }
   return {
     label: kind?.label ?? otherWords.label,
-    sentence: variant?.sentence ?? (row.rule === 'mayGiveAct' ? notTheirs : outOfOrder),
+    sentence: sayBar(row.rule, variant?.sentence),
     articles: citeArticles(law, variant?.articles ?? []),
   }
 }
-
-const outOfOrder: Words = { vi: 'Không đúng trình tự.', en: 'Out of order.' }
-const notTheirs: Words = { vi: 'Người thực hiện không có thẩm quyền.', en: 'Who gave it had no power to.' }
 
 /** How late, in the clock's own unit: as recorded when it was done, counted to today while it is not. */
 function daysLateOf(setting: ComplianceSetting, row: Listed): number | null {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { complianceKinds, kindOf, otherKind, otherWords, views } from '../../workflows/compliance/kinds.ts'
 import type { Database } from '../db/schema.ts'
+import { sayBar } from '../engine/bar-words.ts'
 import type { Words } from '../engine/vocabulary.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
 import { endedClocks, type FindingFilter, findingsFrom, planForThisQuestion } from './found.ts'
@@ -122,14 +123,7 @@ function columnOf(whose: string, officer: string | null): string {
 }
 
 function nameRule(limit: Words | undefined, bar: Words | undefined, rule: string): Words {
-  return (
-    limit ??
-    bar ??
-    views.find(({ view }) => view.id === rule)?.view.sentence ?? {
-      vi: 'Không đúng trình tự, thẩm quyền.',
-      en: 'Out of order, or by the wrong person.',
-    }
-  )
+  return limit ?? sayBar(rule, bar ?? views.find(({ view }) => view.id === rule)?.view.sentence)
 }
 
 function sum(rows: readonly Counts[]): Counts {

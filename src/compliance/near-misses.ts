@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
+import { sayBar } from '../engine/bar-words.ts'
 import { findVariant } from '../engine/law-on-day.ts'
 import type { IsoDay, Words } from '../engine/vocabulary.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
@@ -98,11 +99,7 @@ function nameReason({ law, today }: ComplianceSetting, reason: string): NearMiss
   const sentence =
     (answer?.known ? answer.variant?.sentence : undefined) ??
     rule?.variants.find((one) => one.ref === ref)?.sentence
-  const bare: Words =
-    requirement === 'mayGiveAct'
-      ? { vi: 'Không có thẩm quyền.', en: 'No power to give it.' }
-      : { vi: 'Chưa đến lượt: không đúng trình tự.', en: 'Out of order.' }
-  return { ref, requirement, sentence: sentence ?? bare }
+  return { ref, requirement, sentence: sayBar(requirement, sentence) }
 }
 
 /** The place a page begins at; undefined when no page ever gave it. */

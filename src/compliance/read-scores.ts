@@ -124,7 +124,7 @@ async function readCircumstances(
     select c.id as case_id, c.matter_groups as groups,
       (select max(s.owed) from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id) as owed,
       (select count(*)::int from party p where p.office_id = c.office_id and p.case_id = c.id) as parties,
-      exists (select from case_act a where a.office_id = c.office_id and a.case_id = c.id and a.asset_ref is not null) as seized
+      jsonb_path_exists(c.snapshot, '$.facts.assets.*.seizedOn') as seized
     from enforcement_case c where c.office_id = ${officeId}::uuid and c.id = any(${cases}::uuid[])`.execute(
     trx,
   )

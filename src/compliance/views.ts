@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { workingDaysFrom } from '../../workflows/calendar/working-days-from.ts'
 import type { View } from '../../workflows/compliance/kind.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
+import { actsAsCorrected } from '../cases/acts-as-corrected.ts'
 import { standsOn, unbrokenSince } from '../statistics/stretch-conditions.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
@@ -102,8 +103,8 @@ function standsLong(question: Question<'standsLong'>): RawBuilder<unknown> {
   const said =
     lastSaid === undefined
       ? sql`true`
-      : sql`(select a.data ->> ${lastSaid.field} from case_act a where a.office_id = ${office} and a.case_id = s.case_id and a.act = ${lastSaid.act}
-          and not ${isCorrected} order by a.took_place_on desc, a.seq desc limit 1) = ${lastSaid.equals}`
+      : sql`(select a.data ->> ${lastSaid.field} from ${actsAsCorrected(office)} a where a.case_id = s.case_id and a.act = ${lastSaid.act}
+          order by a.took_place_on desc, a.seq desc limit 1) = ${lastSaid.equals}`
   const quiet =
     quietFor === undefined
       ? sql`true`
@@ -115,7 +116,7 @@ function standsLong(question: Question<'standsLong'>): RawBuilder<unknown> {
     where (${since} + ${interval(thresholdOf(setting, view))})::date < ${setting.today}::date
       and (${view.groups === undefined}::boolean or c.matter_groups && ${list(view.groups ?? [])})
       and s.owed >= ${view.owedFrom ?? 0}::bigint and ${quiet}
-      and (${view.without === undefined}::boolean or not exists (select from case_act a where a.office_id = ${office} and a.case_id = s.case_id
+      and (${view.without === undefined}::boolean or not exists (select from ${actsAsCorrected(office)} a where a.case_id = s.case_id
         and a.act = any(${list(view.without ?? [])}))) and ${said}`
 }
 
@@ -123,9 +124,9 @@ function assetHeld(question: Question<'assetHeld'>): RawBuilder<unknown> {
   const { office, view } = question
   return sql`
     select s.case_id, a.asset_ref as subject, greatest(s.since, max(a.took_place_on)) as due_on, null::date as done_on, max(a.seq) as by_seq, a.asset_ref
-    from (${standingNow(question, view.standings)}) s join case_act a on a.office_id = ${office} and a.case_id = s.case_id
-      and a.act = any(${list(view.takenBy)}) and a.asset_ref is not null and not ${isCorrected}
-    where not exists (select from case_act r where r.office_id = ${office} and r.case_id = s.case_id and r.asset_ref = a.asset_ref
+    from (${standingNow(question, view.standings)}) s join ${actsAsCorrected(office)} a on a.case_id = s.case_id
+      and a.act = any(${list(view.takenBy)}) and a.asset_ref is not null
+    where not exists (select from ${actsAsCorrected(office)} r where r.case_id = s.case_id and r.asset_ref = a.asset_ref
       and r.act = any(${list(view.givenUpBy)}) and r.seq > a.seq)
     group by s.case_id, s.since, a.asset_ref`
 }
@@ -136,7 +137,7 @@ function lapsed({ office, setting, view, among }: Question<'lapsed'>): RawBuilde
     from time_limit t
     where t.office_id = ${office} and t.rule = any(${list(view.limits)}) and (${limitStanding.isLapsed(setting.today)} or ${limitStanding.isOverdue(setting.today)})
       and ${among(sql`t.case_id`)}
-      and not exists (select from case_act a where a.office_id = ${office} and a.case_id = t.case_id and a.act = any(${list(view.settledBy)})
+      and not exists (select from ${actsAsCorrected(office)} a where a.case_id = t.case_id and a.act = any(${list(view.settledBy)})
         and a.took_place_on >= t.from_on and a.seq > t.opened_by)`
 }
 
@@ -192,8 +193,8 @@ function notTold({ office, setting, view, among }: Question<'notTold'>): RawBuil
       from case_act a where a.office_id = ${office} and a.act = ${view.act} and a.data ->> ${view.field} = ${view.equals}
         and ${among(sql`a.case_id`)} and not ${isCorrected}) s
     where s.time = ${view.times}::int and not exists (
-      select from case_act a join party p on p.office_id = a.office_id and p.case_id = a.case_id and p.ref = a.data ->> 'recipient' and p.role = ${view.role}
-      where a.office_id = ${office} and a.case_id = s.case_id and a.act = ${view.told} and a.took_place_on >= s.on_day)`
+      select from ${actsAsCorrected(office)} a join party p on p.office_id = ${office} and p.case_id = a.case_id and p.ref = a.data ->> 'recipient' and p.role = ${view.role}
+      where a.case_id = s.case_id and a.act = ${view.told} and a.took_place_on >= s.on_day)`
 }
 
 function closedWithout(question: Question<'closedWithout'>): RawBuilder<unknown> {
@@ -204,7 +205,7 @@ function closedWithout(question: Question<'closedWithout'>): RawBuilder<unknown>
     where c.office_id = ${office} and c.closed_on is not null and ${question.among(sql`c.id`)}
       and exists (select from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id and s.to_on is null
         and s.standing = any(${list(view.standings)}))
-      and not exists (select from case_act a where a.office_id = c.office_id and a.case_id = c.id and a.act = ${view.act}
+      and not exists (select from ${actsAsCorrected(office)} a where a.case_id = c.id and a.act = ${view.act}
         and a.data ->> ${view.field} = ${view.equals})`
 }
 

@@ -1,3 +1,4 @@
+import { sayBar } from './bar-words.ts'
 import { citeArticles, findVariant } from './law-on-day.ts'
 import { countLate } from './limit-lateness.ts'
 import type { Finding, IsoDay, Limit, RecordedAct, Setting, Variant } from './vocabulary.ts'
@@ -106,7 +107,7 @@ function findOverrides<F>(setting: Setting<F>, act: RecordedAct): Finding[] {
       done: act.on,
       bySeq: act.seq,
       articles: citeArticles(setting.law, variant?.articles ?? setting.law.acts[act.act]?.basis ?? []),
-      sentence: variant?.sentence ?? { vi: 'Không đúng trình tự.', en: 'Out of order.' },
+      sentence: sayBar(requirement, variant?.sentence),
       ...(act.asset === undefined ? {} : { asset: act.asset }),
     }
   })

@@ -1,3 +1,4 @@
+import { withoutPower } from './bar-words.ts'
 import { findAct } from './find-act.ts'
 import { citeArticles, citeInForce, findVariant } from './law-on-day.ts'
 import type {
@@ -76,10 +77,7 @@ export function refuseSigner<F>(law: Law<F>, act: ActInHand, actor: Actor): Refu
     requirement: 'mayGiveAct',
     ref: definition?.byRef || act.act,
     articles: citeInForce(law, definition?.basis ?? [], act.on),
-    sentence: {
-      vi: 'Người này không có thẩm quyền thực hiện hành vi.',
-      en: 'This person may not give this act.',
-    },
+    sentence: withoutPower,
     remedy: { kind: 'act', act: act.act, by },
     level: 'bar',
     hard: true,

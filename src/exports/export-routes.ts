@@ -14,7 +14,7 @@ import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
-import { readResults } from '../statistics/read-results.ts'
+import { readParts, readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
 import { tellUnknownRegime } from '../statistics/unknown-regime.ts'
 import { sayPeriod } from './forms/say-period.ts'
@@ -136,8 +136,8 @@ interface Asked {
 
 async function readForms(trx: Transaction<Database>, officeId: string, asked: Asked): Promise<Sheet[]> {
   const results = await readResults(trx, officeId, { ...asked, by: 'officer' })
-  const by = async (breakdown: 'kind' | 'judgmentKind' | 'group') =>
-    (await readResults(trx, officeId, { ...asked, by: breakdown })).parts
+  const by = (breakdown: 'kind' | 'judgmentKind' | 'group') =>
+    readParts(trx, officeId, { ...asked, by: breakdown })
   const people = await trx
     .selectFrom('account')
     .select(['id', 'display_name'])
@@ -164,7 +164,8 @@ async function readReport(
   const results = await readResults(trx, officeId, asked)
   const groups: { group: MatterGroup; results: typeof results.total }[] = []
   for (const group of ['economicCorruption', 'bankCredit'] as const)
-    groups.push({ group, results: (await readResults(trx, officeId, { ...asked, group })).total })
+    for (const counted of await readParts(trx, officeId, { ...asked, group }))
+      groups.push({ group, results: counted })
   const [year, month, date] = today.split('-')
   const office = await nameOffice(trx, officeId)
   return [

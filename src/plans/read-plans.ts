@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { TaskMeasure } from '../../workflows/plans/measures.ts'
 import type { Database } from '../db/schema.ts'
-import { computeProgress, type Progress } from './task-progress.ts'
+import { type Progress, progressReader } from './task-progress.ts'
 
 /** How a task stands: by what was told of it last, else by its progress and its day. */
 export type TaskState = 'open' | 'reached' | 'done' | 'cancelled' | 'overdue'
@@ -83,15 +83,16 @@ export async function readPlans(
     )
     .orderBy('id')
     .execute()
+  const readProgress = progressReader(trx, officeId, year, today)
   const tasks = new Map<string, PlanTask[]>()
   for (const row of rows) {
     const told = entries
       .filter(({ task_id }) => task_id === row.id)
       .map(({ task_id: _task, ...entry }): PlanEntry => entry)
     const goal = row.goal === null ? null : Number(row.goal)
-    const bearer = { officeId, year, account: row.account_id, unit: row.unit_id }
+    const bearer = { account: row.account_id, unit: row.unit_id }
     const measure = row.measure as TaskMeasure
-    const progress = await computeProgress(trx, bearer, measure, goal, today)
+    const progress = await readProgress(bearer, measure, goal)
     const task: PlanTask = {
       id: row.id,
       title: row.title,

@@ -5,8 +5,9 @@ import { regimeOn } from '../../workflows/statistics/regimes.ts'
 import { spanOfYear } from '../../workflows/statistics/statistical-year.ts'
 import { type WatchListName, watchLists } from '../../workflows/watch/lists.ts'
 import type { Database } from '../db/schema.ts'
-import { readYearReview } from '../reviews/read-review.ts'
-import { countWithTotal } from '../statistics/count-period.ts'
+import type { IsoDay } from '../engine/vocabulary.ts'
+import { countReviewed } from '../reviews/read-review.ts'
+import { countPeriod, type Results } from '../statistics/count-period.ts'
 import { listed } from '../watch/read-watch-list.ts'
 import { readThresholds } from '../watch/thresholds.ts'
 
@@ -25,31 +26,42 @@ export interface Progress {
   percent: number
 }
 
-/** Computes how far a task is from the record; null for what only its bearer can tell. */
-export async function computeProgress(
-  trx: Transaction<Database>,
-  bearer: Bearer,
-  measure: TaskMeasure,
-  goal: number | null,
-  today: string,
-): Promise<Progress | null> {
-  switch (measure) {
-    case 'told':
-      return null
-    case 'rateMatters':
-    case 'rateMoney':
-    case 'resolvedMatters':
-    case 'resolvedMoney':
-      return fromResults(trx, bearer, measure, goal)
-    case 'reviewFiles': {
-      const { files, reviewed } = await countReviewed(trx, bearer, today)
-      return { value: reviewed, goal: files, percent: percentOf(reviewed, files) }
-    }
-    case 'meansOverYear':
-    case 'bankCreditLarge': {
-      const left = await countListed(trx, bearer, measure, today)
-      const cleared = Math.max((goal ?? left) - left, 0)
-      return { value: cleared, goal, percent: percentOf(cleared, goal ?? 0) }
+/** Reads how far tasks are from the record. Of several tasks of one bearer each figure is counted once. */
+export function progressReader(trx: Transaction<Database>, officeId: string, year: number, today: IsoDay) {
+  const known = new Map<string, Promise<unknown>>()
+  const once = <T>(what: string, { account, unit }: Bearer, count: () => Promise<T>): Promise<T> => {
+    const key = [what, account, unit].join('~')
+    const found = (known.get(key) as Promise<T> | undefined) ?? count()
+    known.set(key, found)
+    return found
+  }
+  /** How far a task is; null for what only its bearer can tell. */
+  return async (
+    whose: Pick<Bearer, 'account' | 'unit'>,
+    measure: TaskMeasure,
+    goal: number | null,
+  ): Promise<Progress | null> => {
+    const bearer: Bearer = { officeId, year, ...whose }
+    switch (measure) {
+      case 'told':
+        return null
+      case 'rateMatters':
+      case 'rateMoney':
+      case 'resolvedMatters':
+      case 'resolvedMoney': {
+        const results = await once('results', bearer, () => readBearersResults(trx, bearer))
+        return results === null ? null : fromResults(results, measure, goal)
+      }
+      case 'reviewFiles': {
+        const { files, reviewed } = await once('review', bearer, () => countBearersReview(trx, bearer, today))
+        return { value: reviewed, goal: files, percent: percentOf(reviewed, files) }
+      }
+      case 'meansOverYear':
+      case 'bankCreditLarge': {
+        const left = await once(measure, bearer, () => countListed(trx, bearer, measure, today))
+        const cleared = Math.max((goal ?? left) - left, 0)
+        return { value: cleared, goal, percent: percentOf(cleared, goal ?? 0) }
+      }
     }
   }
 }
@@ -71,12 +83,11 @@ export async function countListed(
   return rows[0]?.n ?? 0
 }
 
-async function fromResults(
+/** The results of a bearer's year; null where no regime is known. */
+async function readBearersResults(
   trx: Transaction<Database>,
   { officeId, year, account, unit }: Bearer,
-  measure: 'rateMatters' | 'rateMoney' | 'resolvedMatters' | 'resolvedMoney',
-  goal: number | null,
-): Promise<Progress | null> {
+): Promise<Results | null> {
   const span = spanOfYear(year)
   const regime = regimeOn(span.to)
   if (regime === undefined) return null
@@ -84,16 +95,23 @@ async function fromResults(
     ...(account === null ? {} : { officer: account }),
     ...(unit === null ? {} : { unit }),
   }
-  const { total } = await countWithTotal(trx, officeId, span, regime.tree, undefined, only)
+  const [counted] = await countPeriod(trx, officeId, span, regime.tree, undefined, only)
+  return counted ?? null
+}
+
+function fromResults(
+  total: Results,
+  measure: 'rateMatters' | 'rateMoney' | 'resolvedMatters' | 'resolvedMoney',
+  goal: number | null,
+): Progress {
   const { G, D } = measure.endsWith('Matters') ? total.matters : total.money
   const value = measure.startsWith('rate') ? (rateOf(G, D) ?? 0) : Number(G)
   return { value, goal, percent: percentOf(value, goal ?? 0) }
 }
 
-async function countReviewed(trx: Transaction<Database>, bearer: Bearer, today: string) {
+async function countBearersReview(trx: Transaction<Database>, bearer: Bearer, today: string) {
   const { officeId, year, account, unit } = bearer
-  const of = async (officer?: string) =>
-    (await readYearReview(trx, officeId, { year, today, officer, skip: 0, limit: 1 })).summary
+  const of = (officer?: string) => countReviewed(trx, officeId, { year, today, officer })
   if (account !== null || unit === null) return of(account ?? undefined)
   const people = await trx
     .selectFrom('account')

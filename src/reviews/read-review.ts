@@ -81,11 +81,6 @@ export async function readYearReview(
   const { rows: files } = await sql<Omit<ReviewedFile, 'rules'>>`
     select * from ${from} ${show === undefined ? sql`` : shown[show]}
     order by overdue desc, late desc, "left" desc, "caseId" offset ${skip} limit ${limit + 1}`.execute(trx)
-  const { rows: sums } = await sql<YearReview['summary']>`
-    select count(*)::int as files, (count(*) filter (where late + overdue > 0))::int as "withFaults",
-      (count(outcome))::int as reviewed, (count(*) filter (where outcome = 'toRemedy'))::int as "toRemedy" from ${from}`.execute(
-    trx,
-  )
   const rules = ruleResults(officeId, today, sql`select "caseId" from ${from}`)
   const { rows: byRule } = await sql<Record<RuleResult, number> & { rule: string; ref: string }>`
     select rule, min(ref) as ref, (count(*) filter (where result = 'kept'))::int as kept, (count(*) filter (where result = 'late'))::int as late,
@@ -101,7 +96,7 @@ export async function readYearReview(
   return {
     year,
     today,
-    summary: sums[0] ?? { files: 0, withFaults: 0, reviewed: 0, toRemedy: 0 },
+    summary: await countReviewed(trx, officeId, question),
     byRule: byRule.map((one) => ({ ...one, label: named(one.rule) })),
     files: page.map((file) => ({
       ...file,
@@ -111,6 +106,19 @@ export async function readYearReview(
     })),
     next: files.length > limit ? String(skip + limit) : null,
   }
+}
+
+/** What the review of a year has come to so far, counted. */
+export async function countReviewed(
+  trx: Transaction<Database>,
+  officeId: string,
+  question: Pick<ReviewQuestion, 'year' | 'today' | 'officer'>,
+): Promise<YearReview['summary']> {
+  const { rows } = await sql<YearReview['summary']>`
+    select count(*)::int as files, (count(*) filter (where late + overdue > 0))::int as "withFaults",
+      (count(outcome))::int as reviewed, (count(*) filter (where outcome = 'toRemedy'))::int as "toRemedy"
+    from ${carried(officeId, question)} f`.execute(trx)
+  return rows[0] ?? { files: 0, withFaults: 0, reviewed: 0, toRemedy: 0 }
 }
 
 /** Whether a file was carried over into a year. */

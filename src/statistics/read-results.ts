@@ -101,6 +101,19 @@ export async function readResults(
   }
 }
 
+/**
+ * The results of a period's parts alone, or of what it is narrowed to, where neither targets nor the year before are told.
+ * @throws UnknownRegimeError for a period that ended before 5/1/2020.
+ */
+export async function readParts(
+  trx: Transaction<Database>,
+  officeId: string,
+  question: Question,
+): Promise<PartResults[]> {
+  const span = spanOfPeriod(question.year, question.months)
+  return countPeriod(trx, officeId, span, needRegime(span.to).tree, question.by, narrow(question))
+}
+
 function narrow({ group, officer, unit, kind }: Question): Narrowed {
   return {
     ...(group === undefined ? {} : { group }),

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { usePerson } from './api/session.ts'
 import { home, pageLoaders } from './page-loaders.ts'
+import { ErrorFence } from './parts/error-fence.tsx'
 import { Loading, Trouble } from './parts/notices.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -22,17 +23,20 @@ export function Pages() {
   if (person.isError) return <Trouble error={person.error} retry={() => void person.refetch()} />
   const address = search === '' ? path : `${path}?${search}`
   const drawn = (
-    <Suspense fallback={<Loading>{t.loading}</Loading>}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={home} replace />
-        </Route>
-        {pages.map(({ address, Page }) => (
-          <Route key={address} path={address} component={Page} />
-        ))}
-        <Route component={NotFoundPage} />
-      </Switch>
-    </Suspense>
+    // A page that fails leaves the menu standing, and the next page is tried anew.
+    <ErrorFence key={path}>
+      <Suspense fallback={<Loading>{t.loading}</Loading>}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={home} replace />
+          </Route>
+          {pages.map(({ address, Page }) => (
+            <Route key={address} path={address} component={Page} />
+          ))}
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </ErrorFence>
   )
   if (path === '/dang-nhap') return drawn
   if (person.data === null && !open.includes(path))

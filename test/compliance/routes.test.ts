@@ -54,6 +54,25 @@ describe('compliance over HTTP', () => {
     expect((await ask('findings?from=2026-02-30')).status).toBe(400)
   })
 
+  test('an act that was corrected still cures on its right day; one that did not happen cures nothing', async () => {
+    http.setClock('2026-12-01T12:00:00+07:00')
+    const coerced = await openMatter(office)
+    await coerced.walkTo('DECIDE_COERCION')
+    const seq = coerced.revision
+    const correct = (says: object) =>
+      coerced.give('officer', {
+        act: 'CORRECT',
+        on: '2026-12-01',
+        data: { corrects: seq, reason: 'Nhập nhầm', ...says },
+      })
+    const found = async () => linesOf(await ask(`findings?rule=notCoerced&caseId=${coerced.id}`)).length
+    expect(await found()).toBe(0)
+    expect((await correct({ on: '2026-08-06' })).status).toBe(201)
+    expect(await found()).toBe(0)
+    expect((await correct({ didNotHappen: true })).status).toBe(201)
+    expect(await found()).toBe(1)
+  })
+
   test('the late list and the matrix count the same findings; another office sees none of them', async () => {
     const late = await ask('late?limit=200')
     const matrix = await ask('matrix')

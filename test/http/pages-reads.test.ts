@@ -117,3 +117,30 @@ test('the calendar names days off and Saturdays that are worked', async () => {
   const tooLong = await http.call({ url: '/api/v1/law/calendar?from=2020-01-01&to=2030-01-01' })
   expectFault(tooLong, 'to')
 })
+
+test('matters of one judgment and of one debtor know each other; those of others are left out', async () => {
+  const office = await http.openOffice()
+  const person = (ref: string, role: string, name: string) => ({ ref, role, name })
+  const creditor = person('c1', 'creditor', 'Ngân hàng Thử Nghiệm')
+  const first = await openMatter(office)
+  const parties = (name: string) => ({ parties: [creditor, person('d1', 'debtor', name)] })
+  const sameJudgment = await openMatter(office, parties('Lê Thị Khác'))
+  const other = {
+    number: '99/2025/DS-ST',
+    date: '2025-12-01',
+    court: 'Tòa án nhân dân khu vực 1',
+    effectiveOn: '2025-12-01',
+  }
+  const sameDebtor = await openMatter(office, { judgment: other, ...parties('TRẦN VĂN  KIỂM THỬ') })
+  await openMatter(office, { judgment: { ...other, number: '98/2025/DS-ST' }, ...parties('Lê Văn Nào Đó') })
+  const related = (await first.get('/related')).body['cases'] as Record<string, unknown>[]
+  expect(related.map(({ id, sameJudgment, sameDebtor }) => [id, sameJudgment, sameDebtor])).toEqual([
+    [sameJudgment.id, true, false],
+    [sameDebtor.id, false, true],
+  ])
+  expect(related[1]).toMatchObject({
+    judgmentNumber: '99/2025/DS-ST',
+    debtors: 'TRẦN VĂN  KIỂM THỬ',
+    closedOn: null,
+  })
+})

@@ -62,6 +62,7 @@ const act = { act: 'NOTE', on: '2026-07-12', data: { text: 'x' } }
 const routes: [string, (id: string) => Call][] = [
   ['the case', (id) => ({ url: `/api/v1/cases/${id}` })],
   ['the case of another day', (id) => ({ url: `/api/v1/cases/${id}?asOf=2026-07-06` })],
+  ['what is related to it', (id) => ({ url: `/api/v1/cases/${id}/related` })],
   ['its options', (id) => ({ url: `/api/v1/cases/${id}/options` })],
   ['its record', (id) => ({ url: `/api/v1/cases/${id}/acts` })],
   ['its time limits', (id) => ({ url: `/api/v1/cases/${id}/time-limits` })],

@@ -97,6 +97,23 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.context().close()
   })
 
+  test('a matter names the others of its judgment and of its debtor, and leads there', async () => {
+    const own = await http.openOffice()
+    const first = await openMatter(own)
+    await first.walkTo('VERIFY_CONDITIONS')
+    const other = await openMatter(own)
+    const page = await pages.signIn(own, 'officer', `/viec/${first.id}`)
+    const card = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Việc liên quan' }) })
+    await card.getByText('cùng bản án').waitFor()
+    await card.getByText('cùng tên người phải thi hành án').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await card.getByRole('link').click()
+    await page.waitForURL(`**/viec/${other.id}`)
+    await page.context().close()
+  })
+
   test('in English the pages say the same, and the law speaks for itself', async () => {
     const page = await pages.signIn(office, 'head', `/viec/${matter.id}`)
     await page.getByRole('button', { name: 'English' }).click()

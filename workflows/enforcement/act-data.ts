@@ -21,6 +21,10 @@ export const day = (description: string) => Type.String({ format: 'date', descri
 /** A moment that may lie ahead, with its offset. */
 export const moment = (description: string) => Type.String({ format: 'date-time', description })
 
+/** The moment a coercion or an auction is planned for: it stands in the calendar of the office as such. */
+export const plannedMoment = (what: 'coercion' | 'auction', description: string) =>
+  Type.String({ format: 'date-time', plans: what, description })
+
 /** Integer đồng, above zero; sums of many stay exact in JSON. */
 export const dong = (description: string) =>
   Type.Integer({ minimum: 1, maximum: 100_000_000_000_000, description })

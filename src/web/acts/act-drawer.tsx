@@ -1,4 +1,5 @@
 import { Drawer } from 'antd'
+import { useEffect, useRef } from 'react'
 import type { Option } from '../api/types.ts'
 import { useDesk } from '../matter/desk.tsx'
 import { showAssetName } from '../words/assets.ts'
@@ -28,9 +29,17 @@ export function ActDrawer({ opened, close, done }: ActDrawerProps) {
   const refusals = (option?.refusals ?? []).filter(
     ({ requirement }) => opened?.proposal === undefined || requirement !== 'mayGiveAct',
   )
+  const isOpen = option !== null
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (isOpen) wasOpen.current = true
+    if (isOpen || !wasOpen.current) return undefined
+    const timer = window.setTimeout(returnFocus, closing)
+    return () => window.clearTimeout(timer)
+  }, [isOpen])
   return (
     <Drawer
-      open={option !== null}
+      open={isOpen}
       onClose={close}
       mask={false}
       size={520}
@@ -75,4 +84,13 @@ export function ActDrawer({ opened, close, done }: ActDrawerProps) {
       )}
     </Drawer>
   )
+}
+
+// The drawer slides out before it lets go of the focus.
+const closing = 350
+
+/** Where the form was opened by an address, or its button is gone, the focus goes to the search of acts: to the next act. */
+function returnFocus(): void {
+  if (document.activeElement === document.body || document.activeElement === null)
+    document.querySelector<HTMLElement>('#duoc-lam-gi .acts-find input')?.focus({ preventScroll: true })
 }

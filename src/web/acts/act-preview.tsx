@@ -68,12 +68,12 @@ export function AdvanceLines({ advance }: { advance: Advance }) {
         </Row>
         <Row name={t.acts.opens}>
           {advance.opened.map((limit) => (
-            <OpenedLine key={limit.key} limit={limit} />
+            <OpenedLine key={limit.key} limit={limit} made={advance.documents} />
           ))}
         </Row>
         <Row name={t.acts.moves}>
           {advance.moved.map((limit) => (
-            <OpenedLine key={limit.key} limit={limit} />
+            <OpenedLine key={limit.key} limit={limit} made={advance.documents} />
           ))}
         </Row>
         <Row name={t.acts.papers}>
@@ -96,10 +96,10 @@ function Row({ name, children }: { name: string; children: ReactNode[] }) {
   )
 }
 
-function OpenedLine({ limit }: { limit: Limit }) {
+function OpenedLine({ limit, made }: { limit: Limit; made: Advance['documents'] }) {
   const { t, say } = useSpeech()
   const { law, names } = useDesk()
-  const about = [names.subject(limit), showRole(limit.whose, t)].filter(Boolean).join(' · ')
+  const about = [names.subject(limit, made), showRole(limit.whose, t)].filter(Boolean).join(' · ')
   return (
     <span>
       {say(law.limit(limit.rule))}: {t.acts.until} <strong>{showDay(limit.due)}</strong>{' '}

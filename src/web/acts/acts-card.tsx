@@ -82,7 +82,11 @@ export function ActsCard({
           placeholder={t.acts.find}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onPressEnter={() => found !== undefined && openAct(found.act, found.asset)}
+          onPressEnter={(event) => {
+            // Else the same stroke is typed into the form that opens.
+            event.preventDefault()
+            if (found !== undefined) openAct(found.act, found.asset)
+          }}
         />
       }
     >

@@ -28,6 +28,12 @@ export interface CaseFilter {
   state: string
   due: string
   officer: string
+  /** The day of the step and of what follows; the list is of now where it is empty. */
+  on: string
+  /** Open matters whose decision was given between these days. */
+  decidedFrom: string
+  decidedTo: string
+  means: string
 }
 
 /** Every matter of the office, page by page. */

@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { useDue, useRules } from '../api/law.ts'
@@ -18,6 +18,19 @@ interface Question {
   day: string
   kind: string | null
 }
+
+// A hand to begin with; where a rule is not in force on the day, it is not offered.
+const oftenAsked: ReadonlySet<string> = new Set([
+  'decisionOnRequest',
+  'notifyParties',
+  'sendToProcuracy',
+  'firstVerification',
+  'seizureNotice',
+  'appraisalContract',
+  'auctionContract',
+  'handover',
+  'payOut',
+])
 
 /** "Tra thời hạn": from a rule and a day to the due day, with its working and its articles. Open to everybody. */
 export function CalculatorPage() {
@@ -71,7 +84,8 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
                 id="quytac"
                 value={rule?.rule}
                 onChange={(chosen) => change({ rule: chosen, kind: null })}
-                placeholder={t.fields.choose}
+                placeholder={t.calculator.find}
+                popupMatchSelectWidth={false}
                 showSearch={{
                   // Who knows the code of a rule finds it by that, too.
                   filterOption: (typed, option) =>
@@ -107,6 +121,17 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
           {rule === null ? (
             <section className="card">
               <Empty>{question.rule === null ? t.calculator.choose : t.calculator.notThen}</Empty>
+              <ul className="often-asked" aria-label={t.calculator.often}>
+                {limits
+                  .filter((one) => oftenAsked.has(one.rule))
+                  .map((one) => (
+                    <li key={one.rule}>
+                      <Button onClick={() => change({ rule: one.rule, kind: null })}>
+                        {one.label ? say(one.label) : one.rule}
+                      </Button>
+                    </li>
+                  ))}
+              </ul>
             </section>
           ) : due.isError ? (
             <Trouble error={due.error} retry={() => void due.refetch()} />

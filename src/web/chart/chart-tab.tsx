@@ -93,7 +93,8 @@ function ChartDrawing({ chart, lit, name }: { chart: Chart; lit: readonly string
           edgesFocusable={false}
           edgeTypes={edgeTypes}
           fitView
-          fitViewOptions={{ padding: 0.06 }}
+          // The whole chart is too large to be read at once: it opens on the state the matter stands in.
+          fitViewOptions={present === null ? { padding: 0.06 } : { nodes: [{ id: present }], maxZoom: 0.85 }}
           minZoom={0.2}
           maxZoom={1.6}
           proOptions={{ hideAttribution: true }}

@@ -11,5 +11,6 @@ export function describeError(error: unknown, t: Dictionary): string {
   if (type === '/problems/wrong-sign-in') return detail
   if (status === 429) return t.errors.tooMany
   if (title === '') return t.errors.unreadable(status)
-  return `${title}. ${tidySentence(detail)}`
+  // What answers in place of the server (a gateway) may leave the detail out.
+  return detail ? `${title}. ${tidySentence(detail)}` : `${title}.`
 }

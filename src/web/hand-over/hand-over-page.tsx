@@ -30,7 +30,7 @@ export function HandOverPage() {
       <Card title={t.handOver.load}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard. */}
         <section className="table-scroll" tabIndex={0} aria-label={t.handOver.load}>
-          <table className="plain figures">
+          <table className="plain figures as-cards">
             <thead>
               <tr>
                 <th scope="col">{t.roles.officer}</th>
@@ -53,18 +53,20 @@ export function HandOverPage() {
                   <th scope="row">
                     {officer.name} {!officer.active && <Chip tone="quiet">{t.handOver.left}</Chip>}
                   </th>
-                  <td className="number">
+                  <td className="number" data-label={t.handOver.open}>
                     <meter min={0} max={most} value={openMatters} aria-hidden="true" /> {openMatters}
                   </td>
-                  <td>
+                  <td data-label={t.handOver.stages}>
                     <small>
                       {Object.entries(byStage)
                         .map(([stage, count]) => `${showStage(stage, t)} ${count}`)
                         .join(' · ')}
                     </small>
                   </td>
-                  <td className="number">{showMoney(outstanding)}</td>
-                  <td className="number">
+                  <td className="number" data-label={t.handOver.outstanding}>
+                    {showMoney(outstanding)}
+                  </td>
+                  <td className="number" data-label={t.handOver.overdue}>
                     {overdueLimits > 0 ? <Chip tone="late">{overdueLimits}</Chip> : 0}
                   </td>
                   <td>

@@ -14,6 +14,7 @@ import { showRole } from '../words/roles.ts'
 import { useDesk } from './desk.tsx'
 import { FindingsCard } from './findings-card.tsx'
 import { byDueDay, isAhead, isOpen } from './next-limit.ts'
+import { RelatedCard } from './related-card.tsx'
 
 /** The time limits of a matter: those that run by due day, then those to come, the closed ones folded; and the findings. */
 export function LimitsTab() {
@@ -40,6 +41,7 @@ export function LimitsTab() {
         )}
       </Card>
       <FindingsCard />
+      <RelatedCard />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation, useParams, useSearch } from 'wouter'
+import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
 import { fillFromLimit } from '../acts/fill-from-limit.ts'
@@ -12,7 +12,7 @@ import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
-import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { SteadyTabs } from '../parts/steady-tabs.tsx'
 import { useSpeech } from '../words/language.tsx'
@@ -122,7 +122,15 @@ function currentOption(opened: OpenedAct | null, { matter }: Desk): OpenedAct | 
 function MatterTrouble({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useSpeech()
   if (error instanceof ApiProblem && (error.status === 404 || error.status === 400))
-    return <Empty>{t.matter.notFound}</Empty>
+    return (
+      <div className="page">
+        <h1>{t.matter.noMatter}</h1>
+        <p>{t.matter.notFound}</p>
+        <p>
+          <Link href="/viec">{t.places.matters}</Link>
+        </p>
+      </div>
+    )
   return <Trouble error={error} retry={retry} />
 }
 

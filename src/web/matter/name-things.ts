@@ -17,6 +17,12 @@ export interface Subject {
   obligation?: string
 }
 
+/** A paper an act would make, as a preview tells it. */
+interface MadePaper {
+  ref: string
+  kind: string
+}
+
 /** The references of a matter (d1, o1, p2, an account) as names, and as choices of a form. */
 export interface Names {
   party: (ref: string) => string
@@ -24,10 +30,10 @@ export interface Names {
   obligation: (ref: string) => string
   asset: (ref: string) => string
   account: (id: string) => string
-  /** "Quyết định thi hành án 178/QĐ-THADS, cho Đỗ Văn Chậm". */
-  subject: (of: Subject) => string
+  /** "Quyết định thi hành án 178/QĐ-THADS, cho Đỗ Văn Chậm". `made` are papers that are not on record yet. */
+  subject: (of: Subject, made?: readonly MadePaper[]) => string
   /** The same, leaving the paper out where the person is enough. */
-  shortSubject: (of: Subject) => string
+  shortSubject: (of: Subject, made?: readonly MadePaper[]) => string
   references: References
 }
 
@@ -57,10 +63,14 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, t, 
     return found === undefined ? ref : showObligation(found, t)
   }
   const asset = (ref: string) => showAssetName(ref, t)
-  const aboutOf = (of: Subject) =>
+  const madePaper = (ref: string, made: readonly MadePaper[]) => {
+    const found = made.find((one) => one.ref === ref)
+    return found === undefined ? paper(ref) : showPaperKind(found.kind)
+  }
+  const aboutOf = (of: Subject, made: readonly MadePaper[] = []) =>
     [
       of.asset && asset(of.asset),
-      of.document && paper(of.document),
+      of.document && madePaper(of.document, made),
       of.recipient && t.limits.towards(party(of.recipient)),
       of.obligation && obligation(of.obligation),
     ].filter(Boolean)
@@ -71,9 +81,11 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, t, 
     obligation,
     asset,
     account: (id) => accounts.get(id) ?? t.record.otherOfficer,
-    subject: (of) => aboutOf(of).join(', '),
-    shortSubject: ({ document, ...of }) =>
-      aboutOf(of.recipient === undefined && document !== undefined ? { ...of, document } : of).join(', '),
+    subject: (of, made) => aboutOf(of, made).join(', '),
+    shortSubject: ({ document, ...of }, made) =>
+      aboutOf(of.recipient === undefined && document !== undefined ? { ...of, document } : of, made).join(
+        ', ',
+      ),
     references: {
       parties: view.parties.map(({ ref, name, role }) => ({
         value: ref,

@@ -11,6 +11,7 @@ import { StageSelect } from '../parts/stage-select.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { MattersTable } from './matters-table.tsx'
+import { NarrowedChips } from './narrowed-chips.tsx'
 
 const readers: ReadonlySet<string> = new Set(['procurator', 'administrator'])
 
@@ -41,11 +42,7 @@ export function MattersPage() {
         <p className="muted" role="status">
           {list.data && t.matters.total(lines.length, total)}
         </p>
-        <DownloadButton
-          label={t.exports.list}
-          path="/exports/matters.xlsx"
-          query={{ q: asked.q, state: asked.state, due: asked.due, officer: asked.officer }}
-        />
+        <DownloadButton label={t.exports.list} path="/exports/matters.xlsx" query={{ ...asked }} />
         {person !== null && !readers.has(person.role) && (
           <Link className="head-link is-button" href="/viec/moi">
             <Icon name="plus" size={15} />
@@ -85,6 +82,7 @@ export function MattersPage() {
             {t.matters.mine}
           </Checkbox>
         )}
+        <NarrowedChips filter={filter} change={change} />
       </search>
       {list.isPending || law.isPending ? (
         <Loading>{t.loading}</Loading>
@@ -125,7 +123,16 @@ function useSettled(text: string): string {
 function filterOf(search: string): CaseFilter {
   const query = new URLSearchParams(search)
   const part = (name: string) => query.get(name) ?? ''
-  return { q: part('q'), state: part('state'), due: part('due'), officer: part('officer') }
+  return {
+    q: part('q'),
+    state: part('state'),
+    due: part('due'),
+    officer: part('officer'),
+    on: part('on'),
+    decidedFrom: part('decidedFrom'),
+    decidedTo: part('decidedTo'),
+    means: part('means'),
+  }
 }
 
 /** Writes the filter into the address without a new visit, so that it can be kept, sent and gone back to. */

@@ -1,6 +1,7 @@
 import { RefusalList } from '../acts/refusal-list.tsx'
 import { useSpecialDays } from '../api/law.ts'
 import type { CasePlan } from '../api/types.ts'
+import { describe } from '../fields/describe.ts'
 import { addDays, showDay } from '../format/day.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { useDesk } from '../matter/desk.tsx'
@@ -21,6 +22,11 @@ export function PlanResult({ plan }: { plan: CasePlan }) {
   const { t, say } = useSpeech()
   const { law, names } = useDesk()
   const open = plan.timeLimits.filter(isOpen).sort(byDueDay)
+  const made = plan.steps.flatMap(({ documents }) => documents)
+  const nameField = (act: string, field: string) => {
+    const name = field.replace(/^\/data\//, '')
+    return describe(name, law.fields(act)[name]?.description, t).label
+  }
   return (
     <>
       <Card title={t.plan.ends(showStage(plan.stage, t))} className="plan-result">
@@ -38,7 +44,7 @@ export function PlanResult({ plan }: { plan: CasePlan }) {
                   {step.opened.map((limit) => (
                     <li key={limit.key}>
                       {say(law.limit(limit.rule))}: {t.acts.until} <strong>{showDay(limit.due)}</strong>{' '}
-                      <small>{names.shortSubject(limit)}</small>
+                      <small>{names.shortSubject(limit, made)}</small>
                     </li>
                   ))}
                 </ul>
@@ -51,7 +57,7 @@ export function PlanResult({ plan }: { plan: CasePlan }) {
               {step.refusals.length > 0 && <RefusalList refusals={step.refusals} day={step.on} />}
               {step.faults.map(({ field, expected }) => (
                 <p key={field} className="small">
-                  {field.replace(/^\/data\//, '')}: {tidySentence(say(expected))}
+                  {nameField(step.act, field)}: {tidySentence(say(expected))}
                 </p>
               ))}
             </li>
@@ -65,7 +71,7 @@ export function PlanResult({ plan }: { plan: CasePlan }) {
             {open.map((limit) => (
               <li key={limit.key}>
                 <strong>{showDay(limit.due)}</strong> {say(limit.label)}{' '}
-                <small>{names.shortSubject(limit)}</small>
+                <small>{names.shortSubject(limit, made)}</small>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { useProposals } from '../api/proposals.ts'
 import { usePerson } from '../api/session.ts'
 import type { BatchItemResult, Person, ProposalLine } from '../api/types.ts'
@@ -27,9 +28,13 @@ function ProposalsDesk({ person }: { person: Person }) {
   const waiting = useProposals({ state: 'waiting' })
   const mine = useProposals({ author: person.id })
   const [asked, setView] = useState<View | null>(null)
+  // "?xem=" asks for one proposal, as the worklist does.
+  const wanted = new URLSearchParams(useSearch()).get('xem')
+  const isOwn = mine.data?.pages.some((page) => page.proposals.some(({ id }) => id === wanted)) ?? false
   const isEmptyQueue = waiting.data?.pages[0]?.proposals.length === 0
   // Who has nothing to sign but has submitted something comes to see that.
-  const view = asked ?? (isEmptyQueue && mine.data?.pages[0]?.proposals.length ? 'mine' : 'waiting')
+  const view =
+    asked ?? (isOwn || (isEmptyQueue && mine.data?.pages[0]?.proposals.length) ? 'mine' : 'waiting')
   const list = { waiting, mine }[view]
   return (
     <div className="page">
@@ -63,7 +68,12 @@ function ProposalsDesk({ person }: { person: Person }) {
       ) : list.isPending ? (
         <Loading>{t.loading}</Loading>
       ) : (
-        <Proposals key={view} view={view} lines={list.data.pages.flatMap((page) => page.proposals)}>
+        <Proposals
+          key={view}
+          view={view}
+          wanted={wanted}
+          lines={list.data.pages.flatMap((page) => page.proposals)}
+        >
           {list.hasNextPage && (
             <p className="more">
               <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -79,13 +89,15 @@ function ProposalsDesk({ person }: { person: Person }) {
 
 interface ProposalsProps {
   view: View
+  /** The proposal that is read first. */
+  wanted: string | null
   lines: readonly ProposalLine[]
   children: React.ReactNode
 }
 
-function Proposals({ view, lines, children }: ProposalsProps) {
+function Proposals({ view, wanted, lines, children }: ProposalsProps) {
   const { t } = useSpeech()
-  const [read, setRead] = useState<string | null>(null)
+  const [read, setRead] = useState<string | null>(wanted)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [batch, setBatch] = useState<{ lines: ProposalLine[]; results: BatchItemResult[] } | null>(null)
   const [flash, setFlash] = useState<string | null>(null)

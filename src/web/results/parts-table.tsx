@@ -3,12 +3,12 @@ import { usePeople } from '../api/people.ts'
 import type { Breakdown, Measure, Results } from '../api/results.ts'
 import { showPoints, showRate } from '../format/rate.ts'
 import { Card } from '../parts/card.tsx'
+import { MeasureSwitch } from '../parts/measure-switch.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { showFigure } from './show-figure.ts'
 
 const columns = ['C', 'D', 'D1', 'D2', 'D3', 'I', 'H'] as const
-const measures = ['matters', 'money'] as const
 
 /** The results officer by officer (or by kind, by group), against the target of the office. */
 export function PartsTable({ results, by }: { results: Results; by: Breakdown }) {
@@ -30,24 +30,7 @@ export function PartsTable({ results, by }: { results: Results; by: Breakdown })
     }))
     .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
   return (
-    <Card
-      title={t.results.breakdowns[by]}
-      aside={
-        <span className="measure-switch">
-          {measures.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="text-button"
-              aria-pressed={one === measure}
-              onClick={() => setMeasure(one)}
-            >
-              {t.results.measures[one]}
-            </button>
-          ))}
-        </span>
-      }
-    >
+    <Card title={t.results.breakdowns[by]} aside={<MeasureSwitch value={measure} onChange={setMeasure} />}>
       {rows.length === 0 ? (
         <Empty>{t.results.nothing}</Empty>
       ) : (

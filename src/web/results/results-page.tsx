@@ -22,9 +22,13 @@ import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
+import '../styles/charts.css'
 import { AdjustForm } from './adjust-form.tsx'
+import { AgeingCard } from './ageing-card.tsx'
 import { Dial } from './dial.tsx'
+import { FlowCard } from './flow-card.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { OfficersCard } from './officers-card.tsx'
 import { PartsTable } from './parts-table.tsx'
 import { PublishedCard } from './published-card.tsx'
 import { showFigure } from './show-figure.ts'
@@ -98,7 +102,7 @@ function ResultsDesk({ today }: { today: string }) {
       ) : results.isPending ? (
         <Loading>{t.loading}</Loading>
       ) : (
-        <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
+        <Figures results={results.data} by={by} today={today} isStale={results.isPlaceholderData} />
       )}
       <div className="dials">
         <TargetsCard year={year} mayRecord={mayRecord} />
@@ -109,9 +113,16 @@ function ResultsDesk({ today }: { today: string }) {
   )
 }
 
-function Figures({ results, by, isStale }: { results: Results; by: Breakdown; isStale: boolean }) {
+interface FiguresProps {
+  results: Results
+  by: Breakdown
+  today: string
+  isStale: boolean
+}
+
+function Figures({ results, by, today, isStale }: FiguresProps) {
   const { t, say } = useSpeech()
-  const { total, standing, differences, labels } = results
+  const { total, standing, differences, labels, year, months, span } = results
   return (
     <div className={isStale ? 'page is-waiting' : 'page'} aria-busy={isStale}>
       <div className="dials">
@@ -143,6 +154,9 @@ function Figures({ results, by, isStale }: { results: Results; by: Breakdown; is
           </ul>
         </Card>
       )}
+      <AgeingCard on={span.to < today ? span.to : today} />
+      <FlowCard year={year} months={months} />
+      <OfficersCard year={year} months={months} />
       <PartsTable results={results} by={by} />
       <IndicatorTable total={total} labels={labels} />
     </div>

@@ -34,7 +34,7 @@ export function DayList({ day, view, entries, openAppointment, children }: DayLi
       </div>
       {blackout !== undefined && (
         <p className="flag is-doubt" title={say(blackout.sentence)}>
-          {t.schedule.blackout(showDay(blackout.from), showDay(blackout.to))} ({blackout.ref}).
+          {t.schedule.blackout(showDay(blackout.from), showDay(blackout.to))}.
         </p>
       )}
       {view.leftOut[day] !== undefined && <p className="flag">{t.schedule.leftOut(view.leftOut[day])}</p>}

@@ -65,7 +65,7 @@ function Schedule({ person, today }: { person: Person; today: string }) {
     <div className="page">
       <div className="page-head schedule-head">
         <h1>{by === 'month' ? nameMonth(month, t.month) : t.schedule.weekOf(showDay(from), showDay(to))}</h1>
-        <div className="schedule-steps">
+        <div className="schedule-steps no-print">
           <Button size="small" aria-label={t.schedule.previous} onClick={() => step(-1)}>
             ‹
           </Button>
@@ -76,7 +76,7 @@ function Schedule({ person, today }: { person: Person; today: string }) {
             ›
           </Button>
         </div>
-        <fieldset className="switch">
+        <fieldset className="switch no-print">
           <legend className="visually-hidden">{t.schedule.view}</legend>
           {(['month', 'week'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={by === one} onClick={() => go({ by: one })}>
@@ -85,7 +85,7 @@ function Schedule({ person, today }: { person: Person; today: string }) {
           ))}
         </fieldset>
         <Select
-          className="schedule-whose"
+          className="schedule-whose no-print"
           aria-label={t.schedule.whose}
           value={officer}
           onChange={(chosen) => go({ officer: chosen })}
@@ -99,7 +99,15 @@ function Schedule({ person, today }: { person: Person; today: string }) {
           ]}
         />
         <Button
+          className="no-print wide-only"
+          icon={<Icon name="print" size={16} />}
+          onClick={() => window.print()}
+        >
+          {t.schedule.print}
+        </Button>
+        <Button
           type="primary"
+          className="no-print"
           icon={<Icon name="plus" size={16} />}
           onClick={() => setOpened({ day: day < today ? today : day })}
         >

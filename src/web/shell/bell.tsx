@@ -21,8 +21,16 @@ export function Bell() {
     <Popover
       trigger="click"
       placement="bottomRight"
+      rootClassName="reminders-pop"
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(isShown) => {
+        setOpen(isShown)
+        if (!isShown) window.setTimeout(returnFocus, 250)
+      }}
+      // The box is drawn at the end of the page; whoever goes by keys is brought there, and back.
+      afterOpenChange={(isShown) => {
+        if (isShown) document.querySelector<HTMLElement>('.reminders')?.focus({ preventScroll: true })
+      }}
       content={<Reminders reminders={data} close={() => setOpen(false)} />}
     >
       <Button
@@ -44,7 +52,7 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
   const { t } = useSpeech()
   const markRead = useMarkRead()
   return (
-    <section className="reminders" aria-label={t.bell.title}>
+    <section className="reminders" aria-label={t.bell.title} tabIndex={-1}>
       <h2>{t.bell.title}</h2>
       {reminders.length === 0 && <Empty>{t.bell.none}</Empty>}
       <ul>
@@ -139,4 +147,10 @@ function OtherItem({ note, follow }: { note: OtherNote; follow: () => void }) {
       <small>{t.bell.due(showDay(note.due))}</small>
     </Link>
   )
+}
+
+function returnFocus(): void {
+  const now = document.activeElement
+  if (now === document.body || now?.closest('.reminders') != null)
+    document.querySelector<HTMLElement>('.bell')?.focus({ preventScroll: true })
 }

@@ -27,6 +27,10 @@ export function SearchBox() {
           type="search"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            // Out of the search as it was entered: by one key.
+            if (event.key === 'Escape' && text === '') event.currentTarget.blur()
+          }}
           placeholder={t.search.placeholder}
           aria-label={t.search.label}
           maxLength={200}

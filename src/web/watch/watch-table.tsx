@@ -27,7 +27,7 @@ export function WatchTable({ list, officer }: WatchTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
     <section className="table-scroll watch-table" tabIndex={0} aria-label={t.watch.title}>
-      <table className="plain">
+      <table className="plain as-cards">
         <thead>
           <tr>
             <th scope="col">{names.matter}</th>
@@ -52,18 +52,18 @@ export function WatchTable({ list, officer }: WatchTableProps) {
                     {line.number ?? line.judgmentNumber}
                   </Link>
                 </td>
-                <td>{line.debtors ?? t.noName}</td>
-                <td>{line.officer ?? t.matter.unassigned}</td>
-                <td>
+                <td data-label={names.debtor}>{line.debtors ?? t.noName}</td>
+                <td data-label={names.officer}>{line.officer ?? t.matter.unassigned}</td>
+                <td data-label={names.standing}>
                   {standing === undefined ? line.standing : say(standing)}
                   <small>{showStage(line.stage, t)}</small>
                 </td>
-                <td>{showDay(line.since)}</td>
-                <td className="number">
+                <td data-label={names.since}>{showDay(line.since)}</td>
+                <td className="number" data-label={names.left}>
                   {groupDigits(line.left)}
                   <small>/ {groupDigits(line.owed)}</small>
                 </td>
-                <td>
+                <td data-label={names.limits}>
                   {line.overdue > 0 && <Chip tone="late">{t.watch.overdue(line.overdue)}</Chip>}
                   {line.nextDue !== null && (
                     <small>
@@ -72,7 +72,7 @@ export function WatchTable({ list, officer }: WatchTableProps) {
                     </small>
                   )}
                 </td>
-                <td>
+                <td data-label={names.review}>
                   {line.review === null ? (
                     <span className="muted">{t.watch.notReviewed}</span>
                   ) : (

@@ -68,7 +68,31 @@ export const deskEnglish: typeof deskVietnamese = {
     broken: (chain, seq) => `The chain is broken, from ${chain} no. ${seq} on.`,
     checkLimits:
       'This sees every change inside the chain. A chain written anew as a whole shows only against a checkpoint kept elsewhere.',
-    open: 'The whole journal, check the chain',
+    open: 'The whole journal',
+    proof: {
+      latest: (entries, moment) => `Latest checkpoint: ${entries} entries, signed at ${moment}`,
+      none: 'No checkpoint has been signed yet',
+      noneWhy:
+        'The first is signed a few minutes after the first act. If it takes longer, the server has no key to sign with: an administrator sets AUDIT_KEY.',
+      waiting: (entries) => `${entries} newer entries will be under the next checkpoint.`,
+      size: 'Entries',
+      root: 'Root of the tree',
+      madeAt: 'Signed at',
+      closes: (day) => `closes ${day}`,
+      key: 'Verifier key',
+      keyWhat: 'Copy this key once and keep it outside the office; every signature is checked by it later.',
+      takeCheckpoint: 'Download the checkpoint',
+      take: 'Download the proof',
+      takeBare: 'Without names and free text',
+      help: 'What this proves, and what not',
+      what: [
+        'It proves that since the checkpoint was signed no entry was changed, put in, moved or taken out. It is checked on any machine, without this server: npm run audit:verify.',
+        'It does not prove that what the officer wrote is true.',
+        'Entries newer than the checkpoint are not proved yet; the next one does that.',
+        'The proof of one matter cannot show that nothing was left out at its end; the export of the whole record can.',
+        'Without a checkpoint kept outside the office nobody can tell whether whoever runs the server has cut off the end of the whole journal. Send one to the procuracy or the office above from time to time.',
+      ],
+    },
   },
   settings: {
     title: 'Settings',

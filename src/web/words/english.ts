@@ -1,3 +1,4 @@
+import { chartsEnglish } from './charts-english.ts'
 import { complianceEnglish } from './compliance-english.ts'
 import { deskEnglish } from './desk-english.ts'
 import { followEnglish } from './follow-english.ts'
@@ -9,6 +10,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 /** Every sentence of the pages, in English. */
 export const english: Dictionary = {
   ...officeEnglish,
+  ...chartsEnglish,
   ...complianceEnglish,
   ...followEnglish,
   ...deskEnglish,
@@ -94,6 +96,8 @@ export const english: Dictionary = {
     sessionEnded: 'Your session has ended. Sign in again in another tab and retry; what you typed is kept.',
     tooMany: 'Too many attempts. Wait a minute and try again.',
     drawing: 'The page could not be shown. Reload it; no matter has been changed.',
+    pageNotFetched:
+      'The page could not be fetched: the connection is lost, or there is a new version. Check the connection and reload.',
     reload: 'Reload the page',
     noPage: 'There is no such page',
     noPageWhy: 'The address is wrong or the page has moved.',
@@ -236,6 +240,7 @@ export const english: Dictionary = {
       looked: (accepted, refused) => `${accepted} would be recorded, ${refused} refused.`,
       record: (count) => `Record ${count}`,
     },
+    allOwn: 'See every matter assigned to me',
     nothingFits: 'No line fits the filter.',
     clear: 'Clear the filter',
     filter: 'Filter the list',
@@ -299,7 +304,16 @@ export const english: Dictionary = {
     creditor: 'Judgment creditor',
   },
   matter: {
+    noMatter: 'No such matter',
     notFound: 'Your office has no such matter.',
+    related: {
+      title: 'Related matters',
+      count: (count) => `${count} matters`,
+      sameJudgment: 'same judgment',
+      sameDebtor: 'debtor of the same name',
+      sameName: 'The same name need not be the same person: check the papers.',
+      closed: (day) => `Closed ${day}`,
+    },
     decision: 'Enforcement decision',
     noDecision: 'No enforcement decision yet',
     nextLimit: 'Next limit',
@@ -513,7 +527,9 @@ export const english: Dictionary = {
     from: 'Counted from',
     fromHint: 'The day of the event; for notice beforehand, the planned day.',
     kind: 'Kind',
-    choose: 'Choose a time limit and a day.',
+    choose: 'Choose a time limit and a day. Often asked:',
+    often: 'Time limits often asked for',
+    find: 'Type the name of a time limit',
     notThen: 'There is no such rule on this day. Choose another limit.',
     until: 'Until the end of',
     latest: 'At the latest on',

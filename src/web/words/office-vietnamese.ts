@@ -3,7 +3,11 @@ export const officeVietnamese = {
   proposals: {
     title: 'Chờ ký',
     views: { waiting: 'Chờ tôi ký', mine: 'Tôi đã trình' },
-    none: { waiting: 'Không có gì đang chờ bạn ký.', mine: 'Bạn chưa trình ký gì.' },
+    none: {
+      waiting:
+        'Không có gì đang chờ bạn ký. Khi có người trình, đề xuất hiện ở đây cùng căn cứ và bản xem trước.',
+      mine: 'Bạn chưa trình ký gì. Để trình: ở trang của việc, mở “Trình người khác ký” trong ô “Được làm gì”.',
+    },
     list: 'Danh sách đề xuất',
     choose: 'Chọn một đề xuất để đọc.',
     pick: (name: string) => `Chọn ${name}`,

@@ -1,4 +1,5 @@
 import { groupDigits } from '../format/money.ts'
+import { chartsVietnamese } from './charts-vietnamese.ts'
 import { complianceVietnamese } from './compliance-vietnamese.ts'
 import { deskVietnamese } from './desk-vietnamese.ts'
 import { followVietnamese } from './follow-vietnamese.ts'
@@ -7,6 +8,7 @@ import { officeVietnamese } from './office-vietnamese.ts'
 /** Every sentence of the pages, in Vietnamese. The texts of the law come from the API, in both languages. */
 export const vietnamese = {
   ...officeVietnamese,
+  ...chartsVietnamese,
   ...complianceVietnamese,
   ...followVietnamese,
   ...deskVietnamese,
@@ -93,6 +95,8 @@ export const vietnamese = {
       'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại; những gì đã nhập vẫn còn.',
     tooMany: 'Bạn đã thử quá nhiều lần. Hãy đợi một phút rồi thử lại.',
     drawing: 'Trang gặp lỗi khi hiển thị. Hãy tải lại trang; hồ sơ không bị thay đổi.',
+    pageNotFetched:
+      'Không tải được trang này: mất kết nối, hoặc hệ thống vừa có bản mới. Kiểm tra mạng rồi tải lại trang.',
     reload: 'Tải lại trang',
     noPage: 'Không có trang này',
     noPageWhy: 'Địa chỉ không đúng hoặc trang đã đổi chỗ.',
@@ -107,7 +111,7 @@ export const vietnamese = {
     paused: 'Đứng lại',
     begins: 'Bắt đầu',
     today: 'Hôm nay',
-    left: (days: number) => `Còn ${days} ngày`,
+    left: (days: number) => `Còn ${groupDigits(days)} ngày`,
   },
   units: {
     workingDays: 'ngày làm việc',
@@ -236,6 +240,7 @@ export const vietnamese = {
       looked: (accepted: number, refused: number) => `Sẽ ghi được ${accepted}, không được ${refused}.`,
       record: (count: number) => `Ghi ${count} mục`,
     },
+    allOwn: 'Xem mọi việc được giao cho tôi',
     nothingFits: 'Không có dòng nào khớp với điều kiện lọc.',
     clear: 'Bỏ lọc',
     filter: 'Lọc trong danh sách',
@@ -300,7 +305,16 @@ export const vietnamese = {
     creditor: 'Người được thi hành án',
   },
   matter: {
-    notFound: 'Không có việc này trong cơ quan của bạn.',
+    noMatter: 'Không có việc này',
+    notFound: 'Địa chỉ không đúng, hoặc việc không thuộc cơ quan của bạn.',
+    related: {
+      title: 'Việc liên quan',
+      count: (count: number) => `${count} việc`,
+      sameJudgment: 'cùng bản án',
+      sameDebtor: 'cùng tên người phải thi hành án',
+      sameName: 'Cùng tên chưa chắc cùng một người: hãy đối chiếu giấy tờ.',
+      closed: (day: string) => `Kết thúc ${day}`,
+    },
     decision: 'Quyết định thi hành án',
     noDecision: 'Chưa có quyết định thi hành án',
     nextLimit: 'Hạn gần nhất',
@@ -514,7 +528,9 @@ export const vietnamese = {
     from: 'Tính từ ngày',
     fromHint: 'Ngày xảy ra sự kiện; với thông báo trước, ngày dự định.',
     kind: 'Loại',
-    choose: 'Chọn một thời hạn và một ngày.',
+    choose: 'Chọn một thời hạn và một ngày. Hay được tra:',
+    often: 'Thời hạn hay được tra',
+    find: 'Gõ tên thời hạn (không cần dấu)',
     notThen: 'Vào ngày này không có quy định ấy. Hãy chọn thời hạn khác.',
     until: 'Đến hết',
     latest: 'Chậm nhất',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useLawWords } from '../api/law.ts'
 import type { LawAct, Person } from '../api/types.ts'
 import { plain } from '../format/sentence.ts'
@@ -27,6 +27,7 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
   const { t, say } = useSpeech()
   const law = useLawWords()
   const [, go] = useLocation()
+  const isOwn = person.role === 'officer'
   const [filter, setFilter] = useState<WorklistFilter>(noFilter)
   const shown = useMemo(() => {
     const text = plain(filter.text.trim())
@@ -45,13 +46,15 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
   const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
   return (
     <>
-      <WorklistFilters
-        lines={lines}
-        person={person}
-        filter={filter}
-        setFilter={setFilter}
-        isNarrowed={isNarrowed}
-      />
+      {lines.length > 0 && (
+        <WorklistFilters
+          lines={lines}
+          person={person}
+          filter={filter}
+          setFilter={setFilter}
+          isNarrowed={isNarrowed}
+        />
+      )}
       {picks !== null && (
         <BatchBar
           chosen={shown.filter(({ id }) => picks.includes(id))}
@@ -63,12 +66,19 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
       {shown.length === 0 ? (
         <section className="card">
           <Empty>{isNarrowed ? t.worklist.nothingFits : empty}</Empty>
+          {lines.length === 0 && (
+            <p>
+              <Link href={isOwn ? `/viec?officer=${person.id}` : '/viec'}>
+                {isOwn ? t.worklist.allOwn : t.places.matters}
+              </Link>
+            </p>
+          )}
         </section>
       ) : (
         <WorklistTable
           lines={shown}
           today={today}
-          isOwn={person.role === 'officer'}
+          isOwn={isOwn}
           actLabel={(line) => {
             const name = actOf(line)
             return name === undefined || law.data === undefined ? null : say(law.data.act(name))

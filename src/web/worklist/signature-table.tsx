@@ -49,7 +49,9 @@ export function SignatureTable({ lines }: { lines: readonly SignatureLine[] }) {
             className: 'cell-what',
             render: (_value, line) => (
               <>
-                {line.label === null ? line.act : say(line.label)}{' '}
+                <Link href={`/cho-ky?xem=${line.proposalId}`}>
+                  {line.label === null ? line.act : say(line.label)}
+                </Link>{' '}
                 {line.stale && <Chip tone="soon">{names.stale}</Chip>}
               </>
             ),

@@ -1,5 +1,15 @@
 import { Type } from 'typebox'
-import { day, dayBeforeAct, dong, fields, freeText, maybe, moment, oneOf } from '../act-data.ts'
+import {
+  day,
+  dayBeforeAct,
+  dong,
+  fields,
+  freeText,
+  maybe,
+  moment,
+  oneOf,
+  plannedMoment,
+} from '../act-data.ts'
 import { assetKind, type EnforcementAct, officers } from './act.ts'
 
 /** What the auction house does and publishes (tổ chức đấu giá), as the officer records it. */
@@ -39,7 +49,7 @@ export const auctionHouseActs = {
       depositByAgreement: maybe(
         Type.Boolean({ description: 'tổ chức đấu giá và người tham gia thỏa thuận thời gian nộp khác' }),
       ),
-      sessionAt: moment('thời điểm mở cuộc đấu giá'),
+      sessionAt: plannedMoment('auction', 'thời điểm mở cuộc đấu giá'),
       startPrice: dong('giá khởi điểm (đồng)'),
       deposit: dong('tiền đặt trước (đồng)'),
       shortened: maybe(

@@ -5,11 +5,11 @@ import {
   fields,
   freeText,
   maybe,
-  moment,
   oneOf,
   paperNumber,
   pastDay,
   personName,
+  plannedMoment,
   zeroOrMore,
 } from '../act-data.ts'
 import { type EnforcementAct, money, officers } from './act.ts'
@@ -229,7 +229,7 @@ export const auctionActs = {
     by: officers,
     byRef: 'AUC-7',
     data: fields({
-      plannedAt: moment('thời điểm bán'),
+      plannedAt: plannedMoment('auction', 'thời điểm bán'),
       price: maybe(dong('giá tài sản (đồng)')),
       place: maybe(freeText('địa điểm bán')),
     }),

@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { day, dayBeforeAct, fields, freeText, maybe, moment, oneOf, paperNumber } from '../act-data.ts'
+import { day, dayBeforeAct, fields, freeText, maybe, oneOf, paperNumber, plannedMoment } from '../act-data.ts'
 import { policeAnswers } from '../facts/coercion.ts'
 import { desk, type EnforcementAct, officers } from './act.ts'
 
-const plannedAt = moment('thời điểm dự kiến cưỡng chế')
+const plannedAt = plannedMoment('coercion', 'thời điểm dự kiến cưỡng chế')
 const received = (what: string) => maybe(dayBeforeAct(`ngày ${what}; bỏ trống là ngày của hành vi`))
 
 /** From the letter to the police to the day of coercion (kế hoạch cưỡng chế, phối hợp công an). */
@@ -153,7 +153,7 @@ export const coercionPlanActs = {
     by: officers,
     byRef: 'COE-13',
     data: fields({
-      plannedAt: moment('thời điểm dự kiến hoạt động'),
+      plannedAt: plannedMoment('coercion', 'thời điểm dự kiến hoạt động'),
       activity: oneOf(['verification', 'survey', 'security', 'coercion', 'otherActivity'], 'hoạt động'),
       number: maybe(paperNumber),
     }),

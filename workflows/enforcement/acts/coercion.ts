@@ -5,10 +5,10 @@ import {
   fields,
   freeText,
   maybe,
-  moment,
   oneOf,
   paperNumber,
   partyRef,
+  plannedMoment,
   ref,
 } from '../act-data.ts'
 import { desk, type EnforcementAct, officers } from './act.ts'
@@ -29,7 +29,7 @@ export const coercionActs = {
       ),
       debtor: maybe(partyRef('người bị cưỡng chế; bỏ trống là mọi người phải thi hành án')),
       number: maybe(paperNumber),
-      plannedAt: maybe(moment('thời điểm dự kiến cưỡng chế')),
+      plannedAt: maybe(plannedMoment('coercion', 'thời điểm dự kiến cưỡng chế')),
       force: maybe(Type.Boolean({ description: 'có huy động lực lượng' })),
       preventDissipation: maybe(freeText('lý do cần ngăn chặn tẩu tán, hủy hoại tài sản')),
       about: maybe(ref('tài sản')),
@@ -110,6 +110,9 @@ export const coercionActs = {
     basis: ['L106.72.7', 'L26.73.4'],
     by: officers,
     byRef: 'COE-12',
-    data: fields({ plannedAt: moment('thời điểm cưỡng chế'), amount: dong('dự trù chi phí (đồng)') }),
+    data: fields({
+      plannedAt: plannedMoment('coercion', 'thời điểm cưỡng chế'),
+      amount: dong('dự trù chi phí (đồng)'),
+    }),
   },
 } as const satisfies Record<string, EnforcementAct>

@@ -5,10 +5,10 @@ import {
   fields,
   freeText,
   maybe,
-  moment,
   oneOf,
   paperNumber,
   partyRef,
+  plannedMoment,
 } from '../act-data.ts'
 import { type EnforcementAct, money, officers } from './act.ts'
 
@@ -103,7 +103,7 @@ export const feeActs = {
     byRef: 'FEE-3',
     data: fields({
       amount: dong('dự toán (đồng)'),
-      plannedAt: maybe(moment('thời điểm cưỡng chế')),
+      plannedAt: maybe(plannedMoment('coercion', 'thời điểm cưỡng chế')),
       content: maybe(freeText('biện pháp, địa điểm, phương án, lực lượng')),
     }),
   },

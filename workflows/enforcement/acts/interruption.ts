@@ -9,6 +9,7 @@ import {
   oneOf,
   paperNumber,
   partyRef,
+  plannedMoment,
   ref,
 } from '../act-data.ts'
 import {
@@ -43,7 +44,7 @@ export const interruptionActs = {
       arisenOn: maybe(dayBeforeAct('ngày có căn cứ, ngày nhận văn bản; bỏ trống là ngày của hành vi')),
       issuedOn: maybe(dayBeforeAct('ngày ra văn bản yêu cầu hoãn')),
       receivedAt: maybe(moment('thời điểm nhận yêu cầu hoãn')),
-      coercionAt: maybe(moment('thời điểm cưỡng chế đã ấn định')),
+      coercionAt: maybe(plannedMoment('coercion', 'thời điểm cưỡng chế đã ấn định')),
       personalDuty: flag('nghĩa vụ gắn liền với nhân thân, không được chuyển giao, phải tự mình thực hiện'),
       certified: flag('có xác nhận của cơ sở khám bệnh, chữa bệnh đủ cấp, quyết định của Tòa án'),
       harmsOthers: flag('ảnh hưởng đến lợi ích của Nhà nước, người thứ ba'),

@@ -6,11 +6,11 @@ import {
   fields,
   freeText,
   maybe,
-  moment,
   oneOf,
   paperNumber,
   pastDay,
   personName,
+  plannedMoment,
   ref,
 } from '../act-data.ts'
 import { disputeResults, disputes, keepers, preSeizureRecipients, releaseGrounds } from '../facts/seizure.ts'
@@ -98,7 +98,7 @@ export const seizureActs = {
     byRef: 'KB-2',
     data: fields({
       kind: assetKind,
-      plannedAt: moment('thời điểm kê biên'),
+      plannedAt: plannedMoment('coercion', 'thời điểm kê biên'),
       recipient: maybe(
         oneOf(preSeizureRecipients, 'nơi được thông báo; bỏ trống là thông báo cho tất cả cùng lúc'),
       ),
