@@ -115,6 +115,21 @@ describe.skipIf(isSkipped)(`calendar, journal, settings, and days of a head and 
     await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).waitFor()
     expect((await fetch(address)).status).toBe(404)
 
+    const quiet = page.getByLabel('Không có cập nhật trong hồ sơ')
+    expect(await quiet.inputValue()).toBe('90')
+    await quiet.fill('30')
+    await page.getByText('Bạn đã đổi 1 ngưỡng, chưa áp dụng.').waitFor()
+    await page.getByLabel('Căn cứ, lý do đặt ngưỡng').fill('Kế hoạch công tác năm')
+    await page.getByRole('button', { name: 'Đặt ngưỡng' }).click()
+    await page.getByText(/Tên của head đặt .*: Kế hoạch công tác năm/).waitFor()
+    expect((await office.as('head', { url: '/api/v1/compliance/kinds' })).body['thresholds']).toMatchObject({
+      quietDays: { n: 30 },
+      longWithMeans: { n: 12 },
+    })
+    const officer = await pages.signIn(office, 'officer', '/cai-dat')
+    expect(await officer.getByLabel('Không có cập nhật trong hồ sơ').isDisabled()).toBe(true)
+    await officer.context().close()
+
     await page.getByText('Không: thứ Bảy vẫn là ngày nghỉ cuối tuần').click()
     await page.getByRole('button', { name: 'Xem thời hạn nào dịch chuyển' }).click()
     await page.getByText(/Dịch chuyển \d+ thời hạn trong \d+ việc/).waitFor()

@@ -529,6 +529,7 @@ export const english: Dictionary = {
     kind: 'Kind',
     choose: 'Choose a time limit and a day. Often asked:',
     often: 'Time limits often asked for',
+    usual: 'Ordinary',
     find: 'Type the name of a time limit',
     notThen: 'There is no such rule on this day. Choose another limit.',
     until: 'Until the end of',

@@ -530,6 +530,7 @@ export const vietnamese = {
     kind: 'Loại',
     choose: 'Chọn một thời hạn và một ngày. Hay được tra:',
     often: 'Thời hạn hay được tra',
+    usual: 'Thông thường',
     find: 'Gõ tên thời hạn (không cần dấu)',
     notThen: 'Vào ngày này không có quy định ấy. Hãy chọn thời hạn khác.',
     until: 'Đến hết',
