@@ -64,6 +64,14 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.context().close()
   })
 
+  test('who has no time limit in mind is shown those often asked for; the ordinary case is what counts first', async () => {
+    const page = await pages.open('/tra-thoi-han?ngay=2026-11-26')
+    await page.getByRole('button', { name: 'Xác minh điều kiện lần đầu' }).click()
+    await page.getByText('Thứ Hai, 7/12/2026').first().waitFor()
+    await page.getByText('Thông thường – 9 ngày').waitFor()
+    await page.context().close()
+  })
+
   test('the law of a day is searched without marks; the old law answers for an old day', async () => {
     const page = await pages.open('/luat')
     await page.getByLabel('Tìm trong quy tắc').fill('ky hop dong tham dinh gia')
