@@ -1,7 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import type { CheckedCase } from '../../audit/check-case.ts'
 import type { JournalEntry, JournalOutcome } from '../../audit/journal.ts'
-import { read } from './client.ts'
+import type { CheckpointView } from '../../audit/read-checkpoints.ts'
+import { ApiProblem, read } from './client.ts'
 
 export type { CheckedCase, JournalEntry, JournalOutcome }
 
@@ -35,5 +36,17 @@ export function useJournal(filter: JournalFilter) {
 export function useCheckCase(caseId: string) {
   return useMutation({
     mutationFn: () => read<CheckedCase & { checkedAt: string }>(`/audit/cases/${caseId}/check`),
+  })
+}
+
+/** The latest signed checkpoint of the office; null while there is none. */
+export function useCheckpoint() {
+  return useQuery({
+    queryKey: ['checkpoint'],
+    queryFn: () =>
+      read<CheckpointView & { waiting: number }>('/audit/checkpoint').catch((error: unknown) => {
+        if (error instanceof ApiProblem && error.status === 404) return null
+        throw error
+      }),
   })
 }

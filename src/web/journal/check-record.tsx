@@ -1,10 +1,15 @@
 import { Button } from 'antd'
 import { useCheckCase } from '../api/journal.ts'
 import { showMoment } from '../format/moment.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
+import { ProofHelp } from './proof-help.tsx'
 
-/** Has the chain of a matter checked on the spot and says what came of it in a sentence; the first bad entry is named. */
+/**
+ * Has the chain of a matter checked on the spot and says what came of it in a sentence, the first bad entry named; beside
+ * it the proof as a file, which is checked elsewhere.
+ */
 export function CheckRecord({ caseId }: { caseId: string }) {
   const { t, say } = useSpeech()
   const check = useCheckCase(caseId)
@@ -15,6 +20,12 @@ export function CheckRecord({ caseId }: { caseId: string }) {
       <Button loading={check.isPending} onClick={() => check.mutate()}>
         {t.journal.check}
       </Button>
+      <DownloadButton label={t.journal.proof.take} path={`/audit/cases/${caseId}/proof`} />
+      <DownloadButton
+        label={t.journal.proof.takeBare}
+        path={`/audit/cases/${caseId}/proof`}
+        query={{ values: 'none' }}
+      />
       <div role="status">
         {check.isError && <Trouble error={check.error} />}
         {checked?.intact === true && (
@@ -32,6 +43,7 @@ export function CheckRecord({ caseId }: { caseId: string }) {
         )}
         {checked !== undefined && <p className="small muted">{t.journal.checkLimits}</p>}
       </div>
+      <ProofHelp />
     </div>
   )
 }

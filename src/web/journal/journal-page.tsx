@@ -13,6 +13,7 @@ import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { showRole } from '../words/roles.ts'
 import { CheckRecord } from './check-record.tsx'
+import { CheckpointFold } from './checkpoint-fold.tsx'
 import { JournalList } from './journal-list.tsx'
 
 const outcomes: readonly JournalOutcome[] = [
@@ -71,7 +72,7 @@ export function JournalPage() {
           </p>
         )}
       </div>
-      {isOfOne && <CheckRecord key={filter.case} caseId={filter.case} />}
+      {isOfOne ? <CheckRecord key={filter.case} caseId={filter.case} /> : <CheckpointFold />}
       <search className="filters journal-filters">
         <Select
           aria-label={t.journal.outcome}

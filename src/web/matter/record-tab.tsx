@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter'
 import type { RecordEntry } from '../api/types.ts'
 import { daysBetween, showDay } from '../format/day.ts'
 import { showMoment, vietnamDayOf } from '../format/moment.ts'
+import { CheckRecord } from '../journal/check-record.tsx'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty } from '../parts/notices.tsx'
@@ -28,7 +29,14 @@ export function RecordTab() {
         </>
       }
     >
-      {entries.length === 0 ? <Empty>{t.record.none}</Empty> : <RecordList entries={entries} />}
+      {entries.length === 0 ? (
+        <Empty>{t.record.none}</Empty>
+      ) : (
+        <>
+          <CheckRecord caseId={caseId} />
+          <RecordList entries={entries} />
+        </>
+      )}
     </Card>
   )
 }
