@@ -67,18 +67,17 @@ function ask({ view, ...rest }: Omit<Question<View['asks']>, 'view'> & { view: V
   }
 }
 
-function thresholdOf({ thresholds }: ComplianceSetting, view: View): Threshold {
-  return view.threshold === undefined
-    ? { label: { vi: '', en: '' }, why: { vi: '', en: '' }, unit: 'days', n: 0 }
-    : thresholds[view.threshold]
+type Length = Pick<Threshold, 'n' | 'unit'>
+
+function thresholdOf({ thresholds }: ComplianceSetting, view: View): Length {
+  return view.threshold === undefined ? { unit: 'days', n: 0 } : thresholds[view.threshold]
 }
 
 // Calendar lengths as an interval; a length in working days comes as a table of days (`workingDaysLater`).
-function interval({ n, unit }: Threshold): RawBuilder<unknown> {
-  const years = unit === 'years' ? n : 0
+function interval({ n, unit }: Length): RawBuilder<unknown> {
   const months = unit === 'months' ? n : 0
   const days = unit === 'days' || unit === 'workingDays' ? n : 0
-  return sql`make_interval(years => ${years}::int, months => ${months}::int, days => ${days}::int)`
+  return sql`make_interval(months => ${months}::int, days => ${days}::int)`
 }
 
 function list(words: readonly string[]): RawBuilder<unknown> {
@@ -115,7 +114,7 @@ function standsLong(question: Question<'standsLong'>): RawBuilder<unknown> {
     from (${standingNow(question, view.standings)}) s join enforcement_case c on c.office_id = ${office} and c.id = s.case_id
     where (${since} + ${interval(thresholdOf(setting, view))})::date < ${setting.today}::date
       and (${view.groups === undefined}::boolean or c.matter_groups && ${list(view.groups ?? [])})
-      and s.owed >= ${view.owedFrom ?? 0}::bigint and ${quiet}
+      and s.owed >= ${view.owedFrom === undefined ? 0 : setting.thresholds[view.owedFrom].n}::bigint and ${quiet}
       and (${view.without === undefined}::boolean or not exists (select from ${actsAsCorrected(office)} a where a.case_id = s.case_id
         and a.act = any(${list(view.without ?? [])}))) and ${said}`
 }

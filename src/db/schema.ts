@@ -149,7 +149,7 @@ export interface PeriodAdjustmentTable {
   recorded_at: Instant
 }
 
-/** Thresholds of the watch lists an office has chosen; the newest hold. */
+/** Thresholds of the watch lists as they were chosen before they became those of the office; kept, no longer read. */
 export interface WatchSettingTable {
   office_id: string
   id: Generated<bigint>

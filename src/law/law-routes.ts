@@ -133,7 +133,9 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         })
         if (row === undefined) throw new HttpProblem(unknownRow(ref))
         const kinds = Object.keys(row.variant.lengths ?? {})
-        const asked = kind ?? row.kind ?? (kinds.length === 1 ? kinds[0] : undefined)
+        // A row with a length of its own has that in the ordinary case; the only other length is for a case that is named.
+        const only = row.variant.length === undefined && kinds.length === 1 ? kinds[0] : undefined
+        const asked = kind ?? row.kind ?? only
         const picked = lengthOf(row.variant, asked)
         if (picked === null) {
           const list = kinds.join(', ')

@@ -30,7 +30,9 @@ export async function readOfficeSettings(db: Kysely<Database>, officeId: string)
   const { rows } = await sql<SettingChange>`
     select e.before, e.after, e.reason, a.display_name as by, e.recorded_at as at
     from office_setting_entry e join account a on a.office_id = e.office_id and a.id = e.recorded_by
-    where e.office_id = ${officeId}::uuid order by e.id desc limit 50`.execute(db)
+    where e.office_id = ${officeId}::uuid and not e.after ? 'compliance' order by e.id desc limit 50`.execute(
+    db,
+  )
   return { calendar: { ...defaultCalendarSettings, ...chosenOf(settings) }, history: rows }
 }
 
@@ -45,7 +47,7 @@ export async function changeOfficeSettings(
   now: Temporal.Instant,
 ): Promise<OfficeSettings> {
   const { officeId } = person
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`settings ${officeId}`}, 0))`.execute(trx)
+  await lockSettings(trx, officeId)
   const settings = await readStored(trx, officeId)
   const before = chosenOf(settings)
   const after = { ...before, ...calendar }
@@ -107,7 +109,13 @@ function fault(name: string, offered: string, vi: string, en: string): InputFaul
   }
 }
 
-async function readStored(db: Kysely<Database>, officeId: string): Promise<Record<string, unknown>> {
+/** Lets one change of an office's settings follow another: both are written back whole. */
+export async function lockSettings(trx: Transaction<Database>, officeId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`settings ${officeId}`}, 0))`.execute(trx)
+}
+
+/** What is stored of an office's settings. */
+export async function readStored(db: Kysely<Database>, officeId: string): Promise<Record<string, unknown>> {
   const office = await db
     .selectFrom('office')
     .select('settings')

@@ -7,8 +7,10 @@ import type { Role } from '../engine/vocabulary.ts'
 const sets = {
   /** Close a period of the statistics, say what in them is to be adjusted. */
   closesPeriods: ['head'],
-  /** Choose how the office reads what the law leaves open, and its own thresholds. */
+  /** Choose how the office reads what the law leaves open. */
   settlesOffice: ['head', 'administrator'],
+  /** Set the thresholds by which the office watches its matters. */
+  setsThresholds: ['head'],
   /** Make an inspection and conclude it, order and confirm remedies, answer what people say of a finding. */
   inspects: ['examiner', 'head'],
   /** Say of a finding how it came to be, and that it was remedied. */

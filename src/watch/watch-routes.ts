@@ -4,28 +4,27 @@ import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { standings } from '../../workflows/statistics/standings.ts'
 import {
-  defaultThresholds,
   type WatchListName,
   watchListNames,
   watchLists,
+  watchThresholds,
 } from '../../workflows/watch/lists.ts'
 import { inOffice } from '../db/in-office.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notAllowed, notFound } from '../http/problem.ts'
+import { thresholdsOf } from '../office/office-thresholds.ts'
 import { may } from '../people/role-sets.ts'
 import { readWatchCopy, saveWatchCopy, watchCopies } from './copies.ts'
 import { countWatchLists, readWatchList, type WatchLine } from './read-watch-list.ts'
-import { chooseThresholds, readThresholds } from './thresholds.ts'
+import { readThresholds } from './thresholds.ts'
 import { writeWatchSheet } from './watch-sheet.ts'
 
-const choosers = new Set(['head', 'divisionHead', 'administrator'])
 const listParams = Type.Object({
   list: Type.Unsafe<WatchListName>(Type.String({ enum: watchListNames })),
 })
 const officerQuery = Type.Object({ officer: Type.Optional(Type.String({ format: 'uuid' })) })
-const months = (description: string) => Type.Integer({ minimum: 1, maximum: 240, description })
 
 /** Watch lists (theo dõi đặc biệt): what leaders follow, by thresholds of the office; kept, exported. */
 export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
@@ -46,7 +45,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             const { label, sentence } = watchLists[name]
             return { name, label, sentence, count: counts[name] }
           })
-          return { today: today(), thresholds, defaults: defaultThresholds, lists }
+          return { today: today(), thresholds, defaults: watchThresholds(thresholdsOf({})), lists }
         })
       },
     )
@@ -75,36 +74,6 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           ),
         )
         return { today: today(), list, lines, standings, next: null }
-      },
-    )
-
-    app.post(
-      '/watch/thresholds',
-      {
-        schema: {
-          tags: ['watch'],
-          summary: 'Đặt ngưỡng',
-          body: Type.Object(
-            {
-              meansMonths: months('có điều kiện quá bao nhiêu tháng'),
-              bankCreditAmount: Type.Integer({
-                minimum: 0,
-                maximum: Number.MAX_SAFE_INTEGER,
-                description: 'tín dụng, ngân hàng trên bao nhiêu đồng',
-              }),
-              bankCreditMonths: months('tín dụng, ngân hàng quá bao nhiêu tháng'),
-            },
-            { additionalProperties: false },
-          ),
-        },
-      },
-      async (request, reply) => {
-        const person = personOf(request)
-        if (!choosers.has(person.role)) throw new HttpProblem(mayNotChoose)
-        await inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
-          chooseThresholds(trx, person, request.body, context.now().toString()),
-        )
-        return reply.code(201).send(request.body)
       },
     )
 
@@ -188,7 +157,6 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   }
 }
 
-const mayNotChoose = notAllowed('Thủ trưởng, Trưởng phòng hoặc Quản trị đặt ngưỡng theo dõi.')
 const mayNotKeep = notAllowed(
   'Thủ trưởng, Trưởng phòng, Thẩm tra viên, Chấp hành viên hoặc Quản trị lưu danh sách.',
 )

@@ -41,6 +41,12 @@ test('the auction of real estate has 45 days, of movables 30', async () => {
   expect(await at('movable')).toMatchObject({ due: '2026-11-11', length: { n: 30, unit: 'days' } })
 })
 
+test('the first verification has its nine days where no case is named, and is done at once for an interim measure', async () => {
+  const at = async (kind: string) => (await due('VER-1', `from=2026-11-26${kind}`)).body
+  expect(await at('')).toMatchObject({ due: '2026-12-07', length: { n: 9, unit: 'days' } })
+  expect(await at('&kind=interimMeasure')).toMatchObject({ due: '2026-11-26' })
+})
+
 test.each(['', '&kind=', '&kind=ship', '&kind=constructor', '&kind=__proto__', '&kind=toString'])(
   'an auction asked for with "%s" is told the kinds there are',
   async (kind) => {

@@ -155,7 +155,11 @@ describe('the plan of a year', () => {
       dueOn: '2027-03-31',
     })
     await give({ title: 'Rà soát hồ sơ', measure: 'reviewFiles', account, dueOn: '2026-12-31' })
-    await post('head', '/watch/thresholds', { meansMonths: 4, bankCreditAmount: 1, bankCreditMonths: 36 })
+    await office.as('head', {
+      method: 'PUT',
+      url: '/api/v1/office/thresholds',
+      body: { thresholds: { longWithMeans: 4 }, reason: 'Kế hoạch của Cục' },
+    })
     const cleared = await give({
       title: 'Dứt điểm việc lâu',
       measure: 'meansOverYear',

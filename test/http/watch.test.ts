@@ -4,6 +4,7 @@ import { tellWatchLists } from '../../src/watch/tell-watch.ts'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { expectFault } from '../support/problems.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 
 const database = useDatabase()
@@ -33,8 +34,12 @@ const ids = async (list: string) => {
   const { body } = await office.as('head', { url: `/api/v1/watch/${list}` })
   return (body['lines'] as { caseId: string }[]).map(({ caseId }) => caseId)
 }
-const choose = (as: 'head' | 'officer', body: object) =>
-  office.as(as, { method: 'POST', url: '/api/v1/watch/thresholds', body })
+const choose = (as: 'head' | 'officer' | 'administrator', chosen: object) =>
+  office.as(as, {
+    method: 'PUT',
+    url: '/api/v1/office/thresholds',
+    body: { thresholds: chosen, reason: 'Kế hoạch của Cục' },
+  })
 
 describe('the watch lists of an office', () => {
   test('a list holds what its sentence says: carried over, with assets under way, followed from above', async () => {
@@ -68,25 +73,63 @@ describe('the watch lists of an office', () => {
   })
 
   test('an office chooses its thresholds; who may not is told; to the đồng and to the month', async () => {
-    const chosen = { meansMonths: 4, bankCreditAmount: 1_850_000_000, bankCreditMonths: 4 }
+    const chosen = { longWithMeans: 4, largeBankCredit: 1_850_000_000, longBankCredit: 4 }
     expect((await choose('officer', chosen)).status).toBe(403)
-    expect((await choose('head', { ...chosen, meansMonths: 0 })).status).toBe(400)
-    expect((await choose('head', chosen)).status).toBe(201)
+    expect((await choose('administrator', chosen)).status).toBe(403)
+    expectFault(await choose('head', { ...chosen, longWithMeans: 0 }), '/thresholds/longWithMeans')
+    expectFault(await choose('head', { ...chosen, longWithMeans: 241 }), '/thresholds/longWithMeans')
+    expectFault(await choose('head', { meansMonths: 4 }), '/thresholds/meansMonths')
+    expect((await choose('head', chosen)).status).toBe(200)
     // "Above": exactly the amount is not above it.
     expect(await counts()).toMatchObject({ meansOverYear: 2, bankCreditLarge: 0 })
-    await choose('head', { ...chosen, bankCreditAmount: 1_849_999_999 })
+    await choose('head', { largeBankCredit: 1_849_999_999 })
     expect(await ids('bankCreditLarge')).toEqual([bank.id])
-    await choose('head', { ...chosen, bankCreditAmount: 1_849_999_999, bankCreditMonths: 5 })
+    await choose('head', { longBankCredit: 5 })
     expect(await ids('bankCreditLarge')).toEqual([])
-    const kept = await database.owner.db.selectFrom('watch_setting').select('thresholds').execute()
-    expect(kept).toHaveLength(3)
     const { body } = await office.as('head', { url: '/api/v1/watch' })
-    expect(body['thresholds']).toMatchObject({ bankCreditMonths: 5 })
+    expect(body['thresholds']).toEqual({
+      meansMonths: 4,
+      bankCreditAmount: 1_849_999_999,
+      bankCreditMonths: 5,
+    })
     expect(body['defaults']).toEqual({
       meansMonths: 12,
       bankCreditAmount: 20_000_000_000,
       bankCreditMonths: 36,
     })
+  })
+
+  test('what is watched as K30 goes by the same thresholds; each says who set it; the default can be taken again', async () => {
+    const long = async () =>
+      (
+        (await office.as('head', { url: `/api/v1/compliance/findings?rule=overAYear&caseId=${bank.id}` }))
+          .body['findings'] as { threshold: { n: number } }[]
+      ).map(({ threshold }) => threshold.n)
+    expect(await long()).toEqual([4])
+    type Read = {
+      thresholds: { id: string; n: number; usual: number; chosen: object | null }[]
+      history: object[]
+    }
+    const read = async () =>
+      (await office.as('officer', { url: '/api/v1/office/thresholds' })).body as unknown as Read
+    const lineOf = async (id: string) => (await read()).thresholds.find((one) => one.id === id)
+    expect(await lineOf('longWithMeans')).toMatchObject({
+      n: 4,
+      usual: 12,
+      chosen: { by: 'Tên của head', reason: 'Kế hoạch của Cục' },
+    })
+    expect(await lineOf('quietDays')).toMatchObject({ n: 90, chosen: null })
+    await choose('head', { longWithMeans: null })
+    expect(await lineOf('longWithMeans')).toMatchObject({ n: 12 })
+    expect(await long()).toEqual([])
+    expect((await read()).history[0]).toMatchObject({
+      before: { longWithMeans: 4 },
+      after: { longWithMeans: null },
+    })
+    // How the office reads the law has a history of its own.
+    const settings = (await office.as('head', { url: '/api/v1/office/settings' })).body
+    expect(settings['history']).toEqual([])
+    await choose('head', { longWithMeans: 4 })
   })
 
   test('those of one officer', async () => {

@@ -36,6 +36,13 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
       expect(policy).toContain("default-src 'none'")
     }
     expect((await ask('/')).text).not.toBe((await ask('/')).text)
+    // Whether a session came along is all the document says of it; scripts cannot read the cookie.
+    const signedIn = await http.call({
+      url: '/',
+      headers: { accept: 'text/html', cookie: 'thihanh_session=x' },
+    })
+    expect(signedIn.text).toContain('<html data-session="yes" lang="vi">')
+    expect((await ask('/')).text).not.toContain('data-session')
     for (const url of ['/api/v1/no-such', '/assets/no-such.js', '/no-such.png'])
       expect((await ask(url)).status, url).toBe(404)
     expect((await ask('/viec', 'application/json')).type).toContain('application/problem+json')
@@ -54,6 +61,14 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     expect(page.url()).toContain('ngay=2026-08-28')
     await page.reload()
     await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
+    await page.context().close()
+  })
+
+  test('who has no time limit in mind is shown those often asked for; the ordinary case is what counts first', async () => {
+    const page = await pages.open('/tra-thoi-han?ngay=2026-11-26')
+    await page.getByRole('button', { name: 'Xác minh điều kiện lần đầu' }).click()
+    await page.getByText('Thứ Hai, 7/12/2026').first().waitFor()
+    await page.getByText('Thông thường – 9 ngày').waitFor()
     await page.context().close()
   })
 

@@ -59,8 +59,8 @@ export type View = ViewBase &
         /** Since the standing began, or since the matter was accepted. */
         since: 'standing' | 'entered'
         groups?: readonly MatterGroup[]
-        /** Integer đồng still or formerly owed: at least so much. */
-        owedFrom?: number
+        /** Still or formerly owed: at least so many đồng as this threshold says. */
+        owedFrom?: ThresholdId
         /** Only where the latest such act answered so. */
         lastSaid?: { act: ActName; field: string; equals: string }
         /** Only where none of these was given. */

@@ -1,5 +1,4 @@
 import type { ComplianceKind } from './kind.ts'
-import { largeBankCredit } from './thresholds.ts'
 
 /** K22–K30: money, interruption, delegation, closing, complaints, and matters that take long. */
 export const moneyKinds = {
@@ -296,11 +295,11 @@ export const moneyKinds = {
         standings: ['underway'],
         since: 'standing',
         groups: ['bankCredit'],
-        owedFrom: largeBankCredit,
+        owedFrom: 'largeBankCredit',
         quietFor: 'quietDays',
         sentence: {
-          vi: 'Tín dụng, ngân hàng từ 20 tỷ đồng, hồ sơ không có cập nhật quá ngưỡng.',
-          en: 'Bank credit of 20 billion đồng or more with nothing recorded for longer than the threshold.',
+          vi: 'Tín dụng, ngân hàng giá trị lớn, hồ sơ không có cập nhật quá ngưỡng.',
+          en: 'A large bank credit with nothing recorded for longer than the threshold.',
         },
         articles: [],
         threshold: 'quietDays',
@@ -319,8 +318,8 @@ export const moneyKinds = {
         groups: ['bankCredit'],
         quietFor: 'quietDays',
         sentence: {
-          vi: 'Tín dụng, ngân hàng đã hơn 03 năm, hồ sơ không có cập nhật quá ngưỡng.',
-          en: 'Bank credit of over three years with nothing recorded for longer than the threshold.',
+          vi: 'Tín dụng, ngân hàng kéo dài quá ngưỡng, hồ sơ không có cập nhật.',
+          en: 'Bank credit that has gone on for longer than the threshold, with nothing recorded.',
         },
         articles: [],
         threshold: 'longBankCredit',

@@ -1,8 +1,9 @@
 import type { Words } from '../../src/engine/vocabulary.ts'
+import type { Threshold, ThresholdId } from '../compliance/thresholds.ts'
 import type { MatterGroup } from '../statistics/groups.ts'
 import { pendingStandings, type Standing } from '../statistics/standings.ts'
 
-/** The thresholds of the watch lists. An office may choose its own; these are those of the plan of 15/10/2024 (the seed). */
+/** The thresholds of the watch lists, in months and đồng: each is one of the office's thresholds (`workflows/compliance/thresholds.ts`). */
 export interface WatchThresholds {
   /** "Có điều kiện thi hành án trên 01 năm": in months. */
   meansMonths: number
@@ -12,10 +13,13 @@ export interface WatchThresholds {
   bankCreditMonths: number
 }
 
-export const defaultThresholds: WatchThresholds = {
-  meansMonths: 12,
-  bankCreditAmount: 20_000_000_000,
-  bankCreditMonths: 36,
+/** What the lists look by, out of the thresholds of an office. */
+export function watchThresholds(of: Readonly<Record<ThresholdId, Threshold>>): WatchThresholds {
+  return {
+    meansMonths: of.longWithMeans.n,
+    bankCreditAmount: of.largeBankCredit.n,
+    bankCreditMonths: of.longBankCredit.n,
+  }
 }
 
 /** How a matter is chosen for a list. Everything that is given must hold. */

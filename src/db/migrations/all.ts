@@ -13,6 +13,7 @@ import * as flow from './0013-flow.ts'
 import * as checkpoints from './0014-checkpoints.ts'
 import * as moneyHeld from './0016-money-held.ts'
 import * as limitPaused from './0020-limit-paused.ts'
+import * as oneThreshold from './0021-one-threshold.ts'
 import * as related from './0021-related.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0014-checkpoints': checkpoints,
   '0016-money-held': moneyHeld,
   '0020-limit-paused': limitPaused,
+  '0021-one-threshold': oneThreshold,
   '0021-related': related,
 }

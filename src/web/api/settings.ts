@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CalendarSettings, OpenPoint } from '../../../workflows/calendar/settings.ts'
 import type { OfficeSettings } from '../../office/office-settings.ts'
+import type { OfficeThreshold } from '../../office/office-thresholds.ts'
 import type { MovedDue } from '../../time-limits/reproject.ts'
 import { call, read } from './client.ts'
 
@@ -91,5 +92,28 @@ export function useChooseSettings() {
     mutationFn: (body: { calendar: Partial<CalendarSettings>; reason: string }) =>
       call<OfficeSettings>('PUT', '/office/settings', { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['settings', 'office'] }),
+  })
+}
+
+export type { OfficeThreshold }
+
+/** The thresholds of the office, with the default and who chose each. */
+export function useThresholds() {
+  return useQuery({
+    queryKey: ['settings', 'thresholds'],
+    queryFn: () => read<{ thresholds: OfficeThreshold[]; mayChange: boolean }>('/office/thresholds'),
+  })
+}
+
+/** Chooses thresholds; whatever goes by them is asked anew. */
+export function useSetThresholds() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { thresholds: Record<string, number | null>; reason: string }) =>
+      call<{ thresholds: OfficeThreshold[] }>('PUT', '/office/thresholds', { body }),
+    onSuccess: async () => {
+      for (const queryKey of [['settings', 'thresholds'], ['watch'], ['compliance']])
+        await queries.invalidateQueries({ queryKey })
+    },
   })
 }

@@ -66,15 +66,6 @@ export function useWatchCopies() {
   })
 }
 
-/** Chooses thresholds; every list is counted anew. */
-export function useChooseThresholds() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (body: WatchThresholds) => call<WatchThresholds>('POST', '/watch/thresholds', { body }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
-  })
-}
-
 /** Keeps a list as it stands. */
 export function useKeepWatchList() {
   const queries = useQueryClient()

@@ -55,7 +55,10 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
   const limits = (rules.data?.rules ?? []).filter((rule) => rule.type === 'timeLimit')
   const rule = limits.find((one) => one.rule === question.rule) ?? null
   const kinds = Object.keys(rule?.lengths ?? {})
-  const kind = kinds.length === 0 ? null : (kinds.find((one) => one === question.kind) ?? kinds[0] ?? null)
+  // A rule with a length of its own has that where no particular case is named.
+  const usual = rule?.length
+  const kind =
+    kinds.find((one) => one === question.kind) ?? (usual === undefined ? kinds[0] : undefined) ?? null
   const due = useDue(rule?.ref ?? null, from, kind)
   const change = (part: Partial<Question>) => {
     const next = { ...question, ...part }
@@ -106,12 +109,17 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
               <Form.Item label={t.calculator.kind} htmlFor="loai">
                 <Select
                   id="loai"
-                  value={kind}
-                  onChange={(chosen) => change({ kind: chosen })}
-                  options={kinds.map((one) => ({
-                    value: one,
-                    label: `${nameChoice(one, t)} – ${showLength(rule?.lengths?.[one]?.length ?? { n: 0, unit: '' }, t)}`,
-                  }))}
+                  value={kind ?? ''}
+                  onChange={(chosen) => change({ kind: chosen === '' ? null : chosen })}
+                  options={[
+                    ...(usual === undefined
+                      ? []
+                      : [{ value: '', label: `${t.calculator.usual} – ${showLength(usual, t)}` }]),
+                    ...kinds.map((one) => ({
+                      value: one,
+                      label: `${nameChoice(one, t)} – ${showLength(rule?.lengths?.[one]?.length ?? { n: 0, unit: '' }, t)}`,
+                    })),
+                  ]}
                 />
               </Form.Item>
             )}

@@ -16,6 +16,8 @@ interface ChoiceInputProps {
 }
 
 const few = 3
+// Longer choices stand under each other: a line that breaks anywhere is read wrongly.
+const oneLine = 26
 
 /** One of several things: a few stand open as buttons, more fold into a list that is searched without marks. */
 export function ChoiceInput({ value, onChange, id, choices, required }: ChoiceInputProps) {
@@ -26,6 +28,7 @@ export function ChoiceInput({ value, onChange, id, choices, required }: ChoiceIn
     return (
       <Radio.Group
         id={id}
+        className={all.some(({ label }) => label.length > oneLine) ? 'is-stacked' : ''}
         value={value ?? (required ? undefined : '')}
         onChange={(event) => onChange?.(event.target.value === '' ? undefined : event.target.value)}
         options={all.map((choice) => ({ ...choice }))}

@@ -10,6 +10,7 @@ import { FeedCard } from './feed-card.tsx'
 import { OfficeCard } from './office-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { RemindersCard } from './reminders-card.tsx'
+import { ThresholdsCard } from './thresholds-card.tsx'
 
 /** "Cài đặt": what a person chooses for himself, and how the office reads what the law leaves open. */
 export function SettingsPage() {
@@ -42,6 +43,7 @@ export function SettingsPage() {
           <FeedCard />
           <PasswordCard />
         </div>
+        <ThresholdsCard />
         <OfficeCard />
       </div>
     </div>

@@ -41,8 +41,7 @@ export const followEnglish: typeof followVietnamese = {
     meansMonths: 'Means for more than (months)',
     bankCreditAmount: 'Bank credit above (đồng)',
     bankCreditMonths: 'Bank credit for more than (months)',
-    choose: 'Set thresholds',
-    chosen: 'The thresholds are set.',
+    setInSettings: 'Set in Settings',
     defaults: (months, amount, bankMonths) =>
       `By default: ${months} months; ${amount} đồng and ${bankMonths} months.`,
     told: (count, list) => `${count} matters came onto the list ${list}`,

@@ -39,8 +39,7 @@ export const followVietnamese = {
     meansMonths: 'Có điều kiện quá (tháng)',
     bankCreditAmount: 'Tín dụng, ngân hàng trên (đồng)',
     bankCreditMonths: 'Tín dụng, ngân hàng quá (tháng)',
-    choose: 'Đặt ngưỡng',
-    chosen: 'Đã đặt ngưỡng mới.',
+    setInSettings: 'Đặt ngưỡng ở Cài đặt',
     defaults: (months: number, amount: string, bankMonths: number) =>
       `Mặc định: ${months} tháng; ${amount} đồng và ${bankMonths} tháng.`,
     told: (count: number, list: string) => `${count} việc vào danh sách ${list}`,
@@ -49,7 +48,7 @@ export const followVietnamese = {
     title: 'Kế hoạch',
     tabs: { plan: 'Kế hoạch công tác', review: 'Rà soát hồ sơ chuyển sang' },
     year: 'Năm thống kê',
-    none: 'Năm này chưa có kế hoạch.',
+    none: 'Năm này chưa có kế hoạch. Khi Thủ trưởng lập, các nhiệm vụ và tiến độ hiện ở đây.',
     noTasks: 'Kế hoạch này chưa giao nhiệm vụ nào.',
     issued: (number: string, day: string) => `${number}, ngày ${day}`,
     newPlan: 'Lập kế hoạch',

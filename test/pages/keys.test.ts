@@ -1,0 +1,91 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import type { TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { formOf } from '../support/page-acts.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+describe.skipIf(isSkipped)(`forms by keys, and what a telephone shows of a matter${needs}`, () => {
+  const database = useDatabase()
+  let office: TestOffice
+  let pages: TestPages
+  let matter: TestMatter
+
+  usePages(
+    database,
+    async (desk) => {
+      ;({ office, pages } = desk)
+      matter = await openMatter(office)
+      await matter.walkTo('VERIFY_CONDITIONS')
+    },
+    '2026-12-01T12:00:00+07:00',
+  )
+
+  test('Enter in the search of acts opens the first that fits; Ctrl Enter previews; Esc closes, and the focus goes back', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await page.getByLabel('Tìm hành vi').fill('ghi chu')
+    await page.keyboard.press('Enter')
+    await formOf(page).locator('textarea:focus').waitFor()
+    expect(await formOf(page).locator('textarea').inputValue()).toBe('')
+    await page.keyboard.type('Đã gọi điện')
+    await page.keyboard.press('Control+Enter')
+    await formOf(page).locator('button:focus', { hasText: 'Ghi vào hồ sơ' }).waitFor()
+    await page.keyboard.press('Escape')
+    await formOf(page).waitFor({ state: 'detached' })
+    await page.locator('.acts-find input:focus').waitFor()
+    await page.context().close()
+  })
+
+  test('what is only for particular cases is folded, and unfolds where it is wrong', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}?lam=COLLECT`)
+    const form = formOf(page)
+    await form.getByLabel('Số tiền thu').fill('250000000')
+    const fold = form.locator('.more-fields')
+    await fold.getByText('Chỉ khi có trường hợp riêng (4 mục)').waitFor()
+    expect(await fold.getByText('Trại giam đã thu và chuyển đến').isVisible()).toBe(false)
+    expect(await findBarriers(page)).toEqual([])
+    // Seizing has many more; the day among them is written wrongly, and folded again.
+    await page.goto(new URL(`/viec/${matter.id}?lam=RECORD_GROUND`, page.url()).href)
+    await form.locator('.more-fields > summary').click()
+    const received = form.locator('.more-fields input[placeholder="ngày/tháng/năm"]').first()
+    await received.fill('mai')
+    await form.locator('.more-fields > summary').click()
+    expect(await received.isVisible()).toBe(false)
+    await form.getByRole('button', { name: 'Xem trước' }).click()
+    await received.waitFor()
+    await page.context().close()
+  })
+
+  test('on a telephone what is due stands open and the other acts fold; the reminders lie on the screen', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const whole = page.locator('.act-group-fold > summary').first()
+    await whole.waitFor()
+    expect(await page.locator('.act-open', { hasText: /^Ghi chú/ }).isVisible()).toBe(false)
+    await page.getByLabel('Tìm hành vi').fill('ghi chu')
+    await page.locator('.act-open', { hasText: /^Ghi chú/ }).waitFor()
+    await page
+      .getByRole('button', { name: /^Thông báo/ })
+      .first()
+      .click()
+    const box = await page.locator('.reminders').boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390)
+    expect(await findBarriers(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('a page that cannot be fetched says so and leaves the menu standing; the next one is tried anew', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    await page.route('**/assets/help-page*', (route) => route.abort())
+    await page.getByRole('link', { name: 'Trợ giúp' }).first().click()
+    await page.getByText('Không tải được trang này').waitFor()
+    await page.getByRole('link', { name: 'Lịch', exact: true }).first().click()
+    await page.getByRole('heading', { name: /^Tháng/ }).waitFor()
+    pages.troubles.splice(0)
+    await page.context().close()
+  })
+})
