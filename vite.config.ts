@@ -21,11 +21,30 @@ const nonceForEveryStyle: Plugin = {
   },
 }
 
+const inEveryPage = ['react', 'controls', 'shared']
+
+/** What every page needs begins to come with the document, though the first script does not wait for it. */
+const preloadSharedParts: Plugin = {
+  name: 'preload-shared-parts',
+  transformIndexHtml: (_html, { bundle = {} }) =>
+    Object.values(bundle).flatMap((part) =>
+      part.type === 'chunk' && inEveryPage.includes(part.name)
+        ? [
+            {
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `/${part.fileName}` },
+              injectTo: 'head',
+            },
+          ]
+        : [],
+    ),
+}
+
 /** The pages: src/web becomes static files in dist/web, which Fastify serves (`src/http/page-routes.ts`). */
 export default defineConfig({
   root: here('src/web'),
   publicDir: here('src/web/public'),
-  plugins: [react(), nonceForEveryStyle],
+  plugins: [react(), nonceForEveryStyle, preloadSharedParts],
   // Vite puts this into every tag it writes; the server puts the nonce of the answer in its place.
   html: { cspNonce: '{{nonce}}' },
   build: {
@@ -42,6 +61,12 @@ export default defineConfig({
         codeSplitting: {
           // What most pages need comes in three files, not in forty: over HTTP/1.1 a browser asks for six at a time.
           groups: [
+            // What asks first stands by itself: it must not wait for the rest.
+            {
+              name: 'early',
+              test: /src\/web\/(?:api\/early|page-loaders)\.ts|vite\/preload-helper/,
+              priority: 4,
+            },
             {
               name: 'react',
               test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack)\//,

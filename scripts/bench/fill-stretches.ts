@@ -35,4 +35,26 @@ export async function fillStretches(
     select ${office}, id, from_on, to_on, standing, officer, entered, entered, owed, (owed * share)::bigint, 0 from s`.execute(
     owner,
   )
+  await fillSteps(owner, officeId)
+}
+
+/** How those matters went along the road: each as far as its number says, the last step still open. */
+async function fillSteps(owner: Kysely<Database>, officeId: string): Promise<void> {
+  const office = sql`${officeId}::uuid`
+  await sql`
+    with m as (
+      select id, n, (opened_at at time zone 'Asia/Ho_Chi_Minh')::date as d,
+        case when n % 7 = 0 then 2 when n % 11 = 0 then 3 when n % 13 = 0 then 4 when n % 5 = 0 then 5 else 6 end as reached
+      from (select id, opened_at, (row_number() over (order by id))::int as n from enforcement_case
+        where office_id = ${office} and machine_version = 'bench') numbered)
+    insert into matter_step (office_id, case_id, nth, stage, entered_on, left_on)
+    select ${office}, m.id, s.nth, s.stage, s.entered_on, case when s.nth < m.reached then s.left_on end from m
+    cross join lateral (values
+      (1, 'acceptance', m.d, m.d + 4),
+      (2, 'verification', m.d + 4, m.d + 61 + m.n % 60),
+      (3, 'seizure', m.d + 61 + m.n % 60, m.d + 90 + m.n % 60),
+      (4, 'appraisal', m.d + 90 + m.n % 60, m.d + 120 + m.n % 60),
+      (5, 'auction', m.d + 120 + m.n % 60, m.d + 151 + m.n % 60),
+      (6, 'closure', m.d + 151 + m.n % 60, null::date)
+    ) as s(nth, stage, entered_on, left_on) where s.nth <= m.reached`.execute(owner)
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { readMoment } from '../engine/read-moment.ts'
 import type { IsoDay, Words } from '../engine/vocabulary.ts'
+import { stretchesOn } from '../statistics/stretches-on.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
 import type { EnforcementSetting } from './case-setting.ts'
@@ -83,8 +84,8 @@ function chosenCases(officeId: string, filter: CaseFilter) {
     sql`c.office_id = ${officeId}::uuid`,
     ...(state === undefined
       ? []
-      : [stateOn === undefined ? sql`c.stage = ${state}` : stoodAt(state, stateOn)]),
-    ...(open === undefined ? [] : [stoodOpen(open)]),
+      : [stateOn === undefined ? sql`c.stage = ${state}` : stoodAt(officeId, state, stateOn)]),
+    ...(open === undefined ? [] : [stoodOpen(officeId, open)]),
     ...(officer === undefined ? [] : [sql`c.officer_id = ${officer}::uuid`]),
     ...(due === undefined
       ? []
@@ -99,16 +100,23 @@ function chosenCases(officeId: string, filter: CaseFilter) {
   return sql`from enforcement_case c where ${sql.join(conditions, sql` and `)}`
 }
 
-function stoodAt(stage: string, on: IsoDay) {
-  return sql`exists (select from matter_step v where v.office_id = c.office_id and v.case_id = c.id and v.stage = ${stage}
-    and v.entered_on <= ${on}::date and (v.left_on is null or v.left_on > ${on}::date))`
+// A stay that goes on and one that has ended are two ranges of the index.
+function stoodAt(officeId: string, stage: string, on: IsoDay) {
+  const there = sql`office_id = ${officeId}::uuid and entered_on <= ${on}::date and stage = ${stage}`
+  return sql`c.id in (select case_id from matter_step where left_on is null and ${there}
+    union all select case_id from matter_step where left_on > ${on}::date and ${there})`
 }
 
-function stoodOpen({ on, standings, decidedFrom, decidedTo }: NonNullable<CaseFilter['open']>) {
-  return sql`exists (select from matter_stretch s where s.office_id = c.office_id and s.case_id = c.id
-    and s.from_on <= ${on}::date and (s.to_on is null or s.to_on >= ${on}::date) and s.standing = any(${[...standings]}::text[])
-    ${decidedFrom === undefined ? sql`` : sql`and s.decided_on >= ${decidedFrom}::date`}
-    ${decidedTo === undefined ? sql`` : sql`and s.decided_on <= ${decidedTo}::date`})`
+function stoodOpen(
+  officeId: string,
+  { on, standings, decidedFrom, decidedTo }: NonNullable<CaseFilter['open']>,
+) {
+  const which = [
+    sql`standing = any(${[...standings]}::text[])`,
+    ...(decidedFrom === undefined ? [] : [sql`decided_on >= ${decidedFrom}::date`]),
+    ...(decidedTo === undefined ? [] : [sql`decided_on <= ${decidedTo}::date`]),
+  ]
+  return sql`c.id in (${stretchesOn(officeId, on, sql`case_id`, sql.join(which, sql` and `))})`
 }
 
 function anywhere(text: string): string {

@@ -14,6 +14,8 @@ import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
+import { countAgeing } from '../statistics/count-ageing.ts'
+import { countFlow } from '../statistics/count-flow.ts'
 import { readParts, readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
 import { tellUnknownRegime } from '../statistics/unknown-regime.ts'
@@ -46,7 +48,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { officeId, id: accountId } = personOf(request)
         const asked = { year: Number(request.query.year), months: Number(request.query.period) }
         const sheets = await inOffice(context.db, { officeId, accountId }, (trx) =>
-          readForms(trx, officeId, asked),
+          readForms(trx, officeId, asked, today()),
         ).catch(tellUnknownRegime)
         return sendWorkbook(reply, `bieu-thong-ke-${asked.year}-${asked.months}-thang`, sheets)
       },
@@ -134,7 +136,12 @@ interface Asked {
   months: number
 }
 
-async function readForms(trx: Transaction<Database>, officeId: string, asked: Asked): Promise<Sheet[]> {
+async function readForms(
+  trx: Transaction<Database>,
+  officeId: string,
+  asked: Asked,
+  today: string,
+): Promise<Sheet[]> {
   const results = await readResults(trx, officeId, { ...asked, by: 'officer' })
   const by = (breakdown: 'kind' | 'judgmentKind' | 'group') =>
     readParts(trx, officeId, { ...asked, by: breakdown })
@@ -143,6 +150,7 @@ async function readForms(trx: Transaction<Database>, officeId: string, asked: As
     .select(['id', 'display_name'])
     .where('office_id', '=', officeId)
     .execute()
+  const flow = await countFlow(trx, officeId, results.span, today)
   return writeForms({
     office: await nameOffice(trx, officeId),
     results,
@@ -151,6 +159,8 @@ async function readForms(trx: Transaction<Database>, officeId: string, asked: As
     // A matter of no group stands in no line of the groups.
     groups: (await by('group')).filter(({ part }) => part !== null),
     officers: results.parts,
+    ageing: await countAgeing(trx, officeId, flow.on),
+    flow,
     names: new Map(people.map(({ id, display_name }) => [id, display_name])),
   })
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { sessionCookie } from './auth.ts'
 
 const folder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const indexFile = `${folder}index.html`
@@ -51,10 +52,16 @@ export function pageRoutes(): FastifyPluginAsync {
       reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8')
       if (page === null) return reply.code(503).send(notBuilt)
       const nonce = reply.cspNonce.style
-      return reply.send(page.replaceAll('{{nonce}}', nonce))
+      const document = hasSession(request) ? page.replace('<html ', '<html data-session="yes" ') : page
+      return reply.send(document.replaceAll('{{nonce}}', nonce))
     }
     app.get('/*', { helmet: policy, schema: { hide: true } }, serve)
   }
+}
+
+// Whether it still holds is another question; a page that knows of one may ask for what is behind it at once.
+function hasSession({ cookies }: FastifyRequest): boolean {
+  return cookies[sessionCookie] !== undefined
 }
 
 // Every address that is not the API's or a file's is the application's own: the document draws it, or says that there is none.

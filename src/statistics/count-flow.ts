@@ -37,15 +37,15 @@ export interface Flow {
   incomplete: number
 }
 
+/** Stays at a step that are alike: so many of them, all of so many days. */
 interface Row {
   stage: string
-  at_start: number
-  entered: number
-  went_on: number
-  at_end: number
-  took: number[] | null
-  waiting: number[] | null
-  incomplete: number
+  /** Only the present step of these is known. */
+  unknown: boolean
+  was_there: boolean
+  went_on: boolean
+  days: number
+  stays: number
 }
 
 /**
@@ -62,44 +62,55 @@ export async function countFlow(
   today: IsoDay,
 ): Promise<Flow> {
   const on = span.to < today ? span.to : today
-  const columns = sql`stage, nth, entered_on, left_on`
   await countInMemory.execute(trx)
-  // What ended before the period stands nowhere in it.
+  const columns = sql`stage, nth, entered_on, left_on`
+  // What ended before the period stands nowhere in it. Stays that are alike come as one line: there are few lengths and many stays.
   const { rows } = await sql<Row>`
     with stays as (
       select ${columns} from matter_step where office_id = ${officeId}::uuid and left_on is null and entered_on <= ${span.to}::date
         and (stage <> ${endOfRoad} or entered_on >= ${span.from}::date)
       union all
       select ${columns} from matter_step where office_id = ${officeId}::uuid and left_on >= ${span.from}::date and entered_on <= ${span.to}::date)
-    select stage,
-      (count(*) filter (where nth = 0 or entered_on < ${span.from}::date))::int as at_start,
-      (count(*) filter (where nth > 0 and entered_on >= ${span.from}::date))::int as entered,
-      (count(*) filter (where left_on <= ${span.to}::date))::int as went_on,
-      (count(*) filter (where left_on is null or left_on > ${span.to}::date))::int as at_end,
-      percentile_disc(array[0.5, 0.9]) within group (order by left_on - entered_on) filter (where nth > 0 and left_on <= ${span.to}::date) as took,
-      percentile_disc(array[0.5, 0.9]) within group (order by ${on}::date - entered_on)
-        filter (where nth > 0 and stage <> ${endOfRoad} and (left_on is null or left_on > ${span.to}::date)) as waiting,
-      (count(*) filter (where nth = 0))::int as incomplete
-    from stays group by stage`.execute(trx)
-  const steps = stages.map((stage): StepFlow => {
-    const row = rows.find((one) => one.stage === stage)
-    const isEnd = stage === endOfRoad
-    return {
-      stage,
-      atStart: isEnd ? null : (row?.at_start ?? 0),
-      entered: row?.entered ?? 0,
-      left: row?.went_on ?? 0,
-      atEnd: isEnd ? null : (row?.at_end ?? 0),
-      took: daysOf(row?.took),
-      waiting: daysOf(row?.waiting),
-    }
-  })
-  return { span, on, steps, incomplete: rows.reduce((sum, row) => sum + row.incomplete, 0) }
+    select stage, nth = 0 as unknown, nth = 0 or entered_on < ${span.from}::date as was_there, coalesce(left_on <= ${span.to}::date, false) as went_on,
+      case when left_on <= ${span.to}::date then left_on else ${on}::date end - entered_on as days, count(*)::int as stays
+    from stays group by 1, 2, 3, 4, 5`.execute(trx)
+  const steps = stages.map((stage) => countStep(stage, rows))
+  return { span, on, steps, incomplete: countStays(rows.filter(({ unknown }) => unknown)) }
 }
 
 const endOfRoad = stages[stages.length - 1] ?? ''
 
-function daysOf(pair: number[] | null | undefined): StayDays | null {
-  const [median, p90] = pair ?? []
-  return median === undefined || p90 === undefined ? null : { median, p90 }
+function countStep(stage: string, rows: readonly Row[]): StepFlow {
+  const here = rows.filter((row) => row.stage === stage)
+  const gone = here.filter(({ went_on }) => went_on)
+  const standing = here.filter(({ went_on }) => !went_on)
+  const isEnd = stage === endOfRoad
+  return {
+    stage,
+    atStart: isEnd ? null : countStays(here.filter(({ was_there }) => was_there)),
+    entered: countStays(here.filter(({ was_there }) => !was_there)),
+    left: countStays(gone),
+    atEnd: isEnd ? null : countStays(standing),
+    took: daysOf(gone),
+    waiting: isEnd ? null : daysOf(standing),
+  }
+}
+
+function countStays(rows: readonly Row[]): number {
+  return rows.reduce((sum, { stays }) => sum + stays, 0)
+}
+
+function daysOf(rows: readonly Row[]): StayDays | null {
+  const known = rows.filter(({ unknown }) => !unknown).sort((one, other) => one.days - other.days)
+  const all = countStays(known)
+  // The shortest length that so many tenths of the stays did not exceed.
+  const within = (tenths: number) => {
+    let sum = 0
+    for (const { days, stays } of known) {
+      sum += stays
+      if (sum * 10 >= tenths * all) return days
+    }
+    return 0
+  }
+  return all === 0 ? null : { median: within(5), p90: within(9) }
 }

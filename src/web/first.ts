@@ -21,7 +21,7 @@ import './styles/schedule.css'
 import './styles/settings.css'
 import './styles/print.css'
 import { readEarly } from './api/early.ts'
-import { loadPage } from './page-loaders.ts'
+import { home, loadPage } from './page-loaders.ts'
 
 // Addresses of the first pages stood after a "#"; links and bookmarks that were kept go on working.
 if (window.location.hash.startsWith('#/'))
@@ -30,14 +30,14 @@ if (window.location.hash.startsWith('#/'))
 // Everything the first page needs is asked for at once, not one after the other: the application, the page's own part of
 // it, who is there, and what he will see first. A part that does not come is asked for again by whoever needs it.
 const { pathname } = window.location
-void askFirst(pathname)
+askFirst(pathname)
 void import('./main.tsx')
 void loadPage(pathname)?.catch(() => {})
 
-async function askFirst(path: string): Promise<void> {
-  const person = await readEarly('/me').catch(() => null)
-  if (!person?.ok) return
-  const isWorklist = path === '/' || path === '/viec-cua-toi'
-  for (const read of [...(isWorklist ? ['/worklist'] : []), '/notifications', '/law/rules', '/law/acts'])
-    readEarly(read).catch(() => {})
+function askFirst(path: string): void {
+  const isWorklist = path === '/' || path === home
+  // The cookie of the session is not for scripts to read: the document says whether it came along.
+  const isSignedIn = document.documentElement.dataset['session'] === 'yes'
+  const ofPerson = [...(isWorklist ? ['/worklist'] : []), '/notifications', '/law/rules', '/law/acts']
+  for (const read of ['/me', ...(isSignedIn ? ofPerson : [])]) readEarly(read)
 }

@@ -403,14 +403,18 @@ describe('the command', () => {
     expect(seen.size).toBeGreaterThan(15)
     expect([...outside].sort()).toEqual([
       'canonicalize',
+      'date-chinese',
       'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:path',
       'node:stream/promises',
       'node:util',
+      'temporal-polyfill',
       'typebox',
+      'typebox/compile',
       'typebox/value',
+      'xstate',
     ])
   })
 

@@ -39,6 +39,8 @@ describe('what is taken away as a file', () => {
       'Biểu 04',
       'Biểu 05',
       'Tỷ lệ, chỉ tiêu',
+      'Tuổi việc',
+      'Dòng việc',
     ])
     const [matters, money, , byOfficer] = sheets
     // Columns as they stand under their headings: A, A1, A2, B1, B2, C, D, D1, D2, D3, …
@@ -52,6 +54,18 @@ describe('what is taken away as a file', () => {
     }
     const files = unpackZip(bytes)
     expect(files.get('xl/workbook.xml')).toMatch("'Biểu 01'!$4:$6</definedName>")
+  })
+
+  test('beside the forms stand the ages of open matters and the flow through the steps, as on the page', async () => {
+    const { bytes } = await download('/exports/results.xlsx?year=2026&period=12')
+    const [ageing, flow] = readWorkbook(bytes).slice(-2)
+    expect(ageing?.row(4).slice(0, 2)).toEqual(['Tuổi việc', 'Có điều kiện (việc)'])
+    // Decided on 10/7, with means on 30/9.
+    expect(ageing?.row(5)).toEqual(['Dưới 3 tháng', 1, 0, 0, 1_850_000_000, 0, 0])
+    expect(ageing?.row(11)).toEqual(['Tổng số', 1, 0, 0, 1_850_000_000, 0, 0])
+    expect(flow?.row(5)).toEqual(['Thụ lý', 0, 1, 1, 0, 4, 4, '—', '—'])
+    expect(flow?.row(6)).toEqual(['Xác minh', 0, 1, 0, 1, '—', '—', 82, 82])
+    expect(flow?.row(11)[0]).toBe('Kết thúc')
   })
 
   test('a rate of nothing is a dash, never a zero', async () => {

@@ -108,12 +108,14 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
   })
 
   test('no page is left out: each route of the pages is tried, with every tab of a matter', () => {
-    const source = readFileSync('src/web/pages.tsx', 'utf8')
-    const routes = [...source.matchAll(/<Route path="([^"]+)"/g), ...source.matchAll(/path === '([^']+)'/g)]
-    // Every <Route> but the last, which stands for addresses that are none, is read with its path.
-    expect(source.match(/<Route\b/g)?.length).toBe([...source.matchAll(/<Route path="/g)].length + 1)
+    const drawn = readFileSync('src/web/pages.tsx', 'utf8')
+    const loaded = readFileSync('src/web/page-loaders.ts', 'utf8')
+    const routes = [...drawn.matchAll(/<Route path="([^"]+)"/g), ...loaded.matchAll(/^ {2}'(\/[^']*)': /gm)]
+    // Besides: one <Route> for all of that list, and one for addresses that are none.
+    expect(drawn.match(/<Route\b/g)?.length).toBe([...drawn.matchAll(/<Route path="/g)].length + 2)
+    expect(loaded.match(/\bimport\(/g)?.length).toBe(routes.length - 1)
     const tried = ['/', ...places.map(({ route }) => route), '/viec/:id']
-    expect(tried.sort()).toEqual([...new Set(routes.map(([, path]) => path))].sort())
+    expect(tried.sort()).toEqual(routes.map(([, path]) => path).sort())
     const shown = readFileSync('src/web/matter/matter-page.tsx', 'utf8').matchAll(/key: '(\w+)'/g)
     expect([...shown].map(([, key]) => key)).toEqual(Object.keys(tabs))
   })

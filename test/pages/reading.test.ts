@@ -36,6 +36,13 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
       expect(policy).toContain("default-src 'none'")
     }
     expect((await ask('/')).text).not.toBe((await ask('/')).text)
+    // Whether a session came along is all the document says of it; scripts cannot read the cookie.
+    const signedIn = await http.call({
+      url: '/',
+      headers: { accept: 'text/html', cookie: 'thihanh_session=x' },
+    })
+    expect(signedIn.text).toContain('<html data-session="yes" lang="vi">')
+    expect((await ask('/')).text).not.toContain('data-session')
     for (const url of ['/api/v1/no-such', '/assets/no-such.js', '/no-such.png'])
       expect((await ask(url)).status, url).toBe(404)
     expect((await ask('/viec', 'application/json')).type).toContain('application/problem+json')

@@ -1,8 +1,11 @@
 import { judgmentKinds, matterGroups } from '../../../workflows/statistics/groups.ts'
+import type { Ageing } from '../../statistics/count-ageing.ts'
+import type { Flow } from '../../statistics/count-flow.ts'
 import type { PartResults } from '../../statistics/count-period.ts'
 import type { Measure } from '../../statistics/published-figures.ts'
 import type { PeriodResults } from '../../statistics/read-results.ts'
 import type { Sheet } from '../workbook.ts'
+import { ageingSheet, flowSheet } from './charts-sheets.ts'
 import { heading, type Line, line, parts, scaled, thousands } from './form-lines.ts'
 import { formSheet } from './form-sheet.ts'
 import { ratesSheet } from './rates-sheet.ts'
@@ -15,13 +18,15 @@ export interface FormsOfPeriod {
   judgmentKinds: readonly PartResults[]
   groups: readonly PartResults[]
   officers: readonly PartResults[]
+  ageing: Ageing
+  flow: Flow
   /** Names of officers by account. */
   names: ReadonlyMap<string, string>
 }
 
 /**
  * The statistics forms of a period (biểu 01 to 05/TK-THA): matters, money, the State budget, and both officer by officer; and
- * beside them how the rates stand. The official column codes were not at hand: the columns are those of the indicator tree.
+ * beside them how the rates stand, how old the open matters are and how matters went through the steps. The official column codes were not at hand: the columns are those of the indicator tree.
  */
 export function writeForms(forms: FormsOfPeriod): Sheet[] {
   const budget = forms.groups.find(({ part }) => part === 'stateBudget')
@@ -76,6 +81,8 @@ export function writeForms(forms: FormsOfPeriod): Sheet[] {
       scaled(officers('money')),
     ),
     ratesSheet(forms),
+    ageingSheet(forms.office, forms.ageing),
+    flowSheet(forms.office, forms.flow),
   ]
 }
 

@@ -148,15 +148,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   }
   const { properties = {} } = fields
   return (
-    // Ctrl and Enter go on from anywhere in the form, out of a box of text too.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut beside the button that says the same.
-    <div
-      ref={node}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && preview === null) form.submit()
-      }}
-    >
+    <div ref={node}>
       <Form<Typed>
+        onKeyDown={(event) => {
+          // Enter ends a line in some fields and opens a list in others; this sends the form from any of them.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || preview !== null) return
+          event.preventDefault()
+          form.submit()
+        }}
         form={form}
         layout="vertical"
         requiredMark={false}

@@ -1,5 +1,5 @@
-import { Button, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button, Input, type InputRef } from 'antd'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { LimitView, Option } from '../api/types.ts'
 import { standingOf } from '../format/lateness.ts'
 import { plain } from '../format/sentence.ts'
@@ -10,6 +10,7 @@ import { StandingChip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { usePhone } from '../parts/use-phone.ts'
+import { useKeys } from '../shell/use-keys.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { type ActGroup, groupActs, keyOf, kindOfRefusal, type RefusalKind } from './group-acts.ts'
@@ -29,11 +30,36 @@ export function ActsCard({
   const { matter, person, asOf, openAct } = useDesk()
   const isPhone = usePhone()
   const [text, setText] = useState('')
+  const find = useRef<InputRef>(null)
   const typed = plain(text)
   const fits = (option: Option) => typed === '' || plain(say(option.label)).includes(typed)
   const allowed = matter.options.filter((option) => option.allowed && fits(option))
   const refused = matter.options.filter((option) => !option.allowed && fits(option))
   const due = actsThatAreDue(allowed, matter.limits)
+  const groups = groupActs(
+    allowed.filter((option) => !due.some((one) => one.option === option)),
+    matter,
+    t,
+  )
+  const inOrder = [
+    ...due.map(({ option }) => option),
+    ...groups.flatMap(({ options }) => options),
+    ...refused,
+  ]
+  const found =
+    typed === ''
+      ? undefined
+      : (inOrder.find(({ label }) => plain(say(label)).startsWith(typed)) ?? inOrder[0])
+  const next = due[0]
+  useKeys(
+    useMemo(
+      () => ({
+        a: () => find.current?.focus({ cursor: 'all' }),
+        x: () => next !== undefined && openAct(next.option.act, next.option.asset, { limit: next.limit.key }),
+      }),
+      [next, openAct],
+    ),
+  )
   const readsOnly = person.role === 'procurator' || person.role === 'administrator'
   // Who only reads prepares nothing for others to sign.
   const heapOf = (option: Option) => {
@@ -47,6 +73,7 @@ export function ActsCard({
       id="duoc-lam-gi"
       aside={
         <Input
+          ref={find}
           size="small"
           type="search"
           allowClear
@@ -58,8 +85,7 @@ export function ActsCard({
           onPressEnter={(event) => {
             // Else the same stroke is typed into the form that opens.
             event.preventDefault()
-            const [first] = typed === '' ? [] : [...due.map(({ option }) => option), ...allowed]
-            if (first !== undefined) openAct(first.act, first.asset)
+            if (found !== undefined) openAct(found.act, found.asset)
           }}
         />
       }
@@ -71,7 +97,7 @@ export function ActsCard({
           <ul className="acts">
             {due.map(({ option, limit }) => (
               <li key={keyOf(option)}>
-                <ActButton option={option} withAsset>
+                <ActButton option={option} limit={limit} isFound={option === found}>
                   <StandingChip standing={standingOf(limit, asOf, t)} />
                 </ActButton>
               </li>
@@ -79,11 +105,7 @@ export function ActsCard({
           </ul>
         </div>
       )}
-      {groupActs(
-        allowed.filter((option) => !due.some((one) => one.option === option)),
-        matter,
-        t,
-      ).map((group, place) =>
+      {groups.map((group, place) =>
         // On a telephone the rest of the page would lie far below a hundred acts: what is due stands open, the others fold.
         isPhone && typed === '' ? (
           <Fold
@@ -92,10 +114,10 @@ export function ActsCard({
             summary={`${group.title ?? t.acts.whole} (${group.options.length})`}
             {...(due.length === 0 && place === 0 ? { open: true } : {})}
           >
-            <Group group={{ ...group, title: null }} isOpen={false} />
+            <Group group={{ ...group, title: null }} isOpen={false} found={found} />
           </Fold>
         ) : (
-          <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} />
+          <Group key={group.title ?? ''} group={group} isOpen={typed !== ''} found={found} />
         ),
       )}
       {allowed.length + refused.length === 0 && <Empty>{t.acts.nothingFound}</Empty>}
@@ -131,8 +153,15 @@ export function ActsCard({
 
 const shownAtFirst = 7
 
+interface GroupProps {
+  group: ActGroup
+  isOpen: boolean
+  /** The act that Enter opens, where one was looked for. */
+  found: Option | undefined
+}
+
 /** Acts under one title; a long list shows its beginning, and all of it on demand. */
-function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen: boolean }) {
+function Group({ group: { title, options }, isOpen, found }: GroupProps) {
   const { t } = useSpeech()
   const [isWhole, setWhole] = useState(false)
   const isLong = !isOpen && !isWhole && options.length > shownAtFirst + 1
@@ -143,7 +172,7 @@ function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen:
       <ul className="acts">
         {shown.map((option) => (
           <li key={keyOf(option)}>
-            <ActButton option={option} />
+            <ActButton option={option} isFound={option === found} />
           </li>
         ))}
       </ul>
@@ -158,19 +187,27 @@ function Group({ group: { title, options }, isOpen }: { group: ActGroup; isOpen:
 
 interface ActButtonProps {
   option: Option
-  withAsset?: boolean
+  /** The limit it is to meet, where one runs. */
+  limit?: LimitView
+  isFound: boolean
   children?: ReactNode
 }
 
-function ActButton({ option, withAsset = false, children }: ActButtonProps) {
-  const { t, say } = useSpeech()
-  const { openAct } = useDesk()
+function ActButton({ option, limit, isFound, children }: ActButtonProps) {
+  const { say } = useSpeech()
+  const { openAct, names } = useDesk()
+  const about = limit === undefined ? '' : names.shortSubject(limit)
   return (
-    <button type="button" className="act-open" onClick={() => openAct(option.act, option.asset)}>
+    <button
+      type="button"
+      className="act-open"
+      onClick={() => openAct(option.act, option.asset, limit === undefined ? {} : { limit: limit.key })}
+    >
       <span>
         {say(option.label)}
-        {withAsset && option.asset !== undefined && <small> {showAssetName(option.asset, t)}</small>}
+        {about !== '' && <small> {about}</small>}
       </span>
+      {isFound && <kbd>Enter</kbd>}
       {children}
     </button>
   )

@@ -4,10 +4,16 @@ const keptFor = 10_000
 const started = new Map<string, { answer: Promise<Response>; at: number }>()
 
 /** Asks the API for `path` (under /api/v1) before the part of the program that needs the answer has come. */
-export function readEarly(path: string): Promise<Response> {
+export function readEarly(path: string): void {
   const answer = fetch(`/api/v1${path}`)
+  // Whoever takes the answer hears of the failure.
+  answer.catch(() => {})
   started.set(path, { answer, at: performance.now() })
-  return answer
+}
+
+/** Forgets every answer on its way: it was for somebody else. */
+export function forgetEarly(): void {
+  started.clear()
 }
 
 /** The answer to `path` that is on its way, once; undefined where there is none or it is too old. */

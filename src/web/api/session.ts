@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, call, read } from './client.ts'
+import { forgetEarly } from './early.ts'
 import type { Person } from './types.ts'
 
 const key = ['me'] as const
@@ -25,6 +26,7 @@ export function useSignIn() {
     mutationFn: (body: { username: string; password: string }) =>
       call<{ person: Person }>('POST', '/sessions', { body }),
     onSuccess: ({ person }) => {
+      forgetEarly()
       queries.clear()
       queries.setQueryData(key, person)
     },
@@ -37,6 +39,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => call<null>('DELETE', '/sessions/current'),
     onSettled: () => {
+      forgetEarly()
       queries.clear()
       queries.setQueryData(key, null)
     },

@@ -5,8 +5,11 @@ import type { LawWords } from '../api/law.ts'
 import type { Person } from '../api/types.ts'
 import type { Names } from './name-things.ts'
 
-/** How a form is opened: filled with what a remedy says, or to be submitted for somebody else's signature. */
-export type OpenHow = Omit<OpenedAct, 'option'>
+/**
+ * How a form is opened: filled with what a remedy says or with what the limit it is to meet is about (`limit`, its key), or
+ * to be submitted for somebody else's signature.
+ */
+export type OpenHow = Omit<OpenedAct, 'option'> & { limit?: string }
 
 /** What every part of a matter's page is drawn with. */
 export interface Desk {

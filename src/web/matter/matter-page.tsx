@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
+import { fillFromLimit } from '../acts/fill-from-limit.ts'
 import { canPropose, keyOf } from '../acts/group-acts.ts'
 import { type AsOf, useActsSince, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
 import { ApiProblem } from '../api/client.ts'
@@ -51,6 +52,7 @@ function MatterPage({ id }: { id: string }) {
   const [shown, setShown] = useState<string | null>(null)
   const [opened, setOpened] = useState<OpenedAct | null>(null)
   const options = matter.data?.options
+  const limits = matter.data?.limits
 
   const openAct = useCallback(
     (act: string, asset?: string, how: OpenHow = {}) => {
@@ -60,7 +62,9 @@ function MatterPage({ id }: { id: string }) {
         fitting.find((option) => option.allowed) ??
         fitting[0]
       if (best === undefined) return
-      if (best.allowed) return setOpened({ option: best, ...(how.fill ? { fill: how.fill } : {}) })
+      const limit = limits?.find(({ key }) => key === how.limit)
+      const fill = how.fill ?? (limit && fillFromLimit(best, limit))
+      if (best.allowed) return setOpened({ option: best, ...(fill ? { fill } : {}) })
       if (how.proposal !== undefined && canPropose(best)) return setOpened({ option: best, ...how })
       setOpened(null)
       setShown(keyOf(best))
@@ -70,7 +74,7 @@ function MatterPage({ id }: { id: string }) {
         node?.querySelector('button')?.focus({ preventScroll: true })
       }, 50)
     },
-    [options],
+    [options, limits],
   )
   const { data: known } = matter
   const { data: lawWords } = law
@@ -80,7 +84,7 @@ function MatterPage({ id }: { id: string }) {
     return {
       caseId: id,
       matter: known,
-      names: nameThings({ matter: known, people: people.data ?? [], t, say }),
+      names: nameThings({ matter: known, people: people.data ?? [], law: lawWords, t, say }),
       law: lawWords,
       person: who,
       asOf: known.view.asOf,
@@ -224,8 +228,8 @@ function MatterTabs() {
 }
 
 /**
- * Opens the act the address asks for ("?lam=VERIFY_CONDITIONS&taisan=a1"), once; with "&trinh=" for somebody else to sign,
- * in place of the proposal it names.
+ * Opens the act the address asks for ("?lam=VERIFY_CONDITIONS&taisan=a1"), once; with "&han=" filled with what that limit is
+ * about, with "&trinh=" for somebody else to sign, in place of the proposal it names.
  */
 function useActFromAddress(openAct: Desk['openAct']): void {
   const search = useSearch()
@@ -235,11 +239,11 @@ function useActFromAddress(openAct: Desk['openAct']): void {
     const act = query.get('lam')
     if (act === null) return
     const replaces = query.get('trinh')
-    openAct(
-      act,
-      query.get('taisan') ?? undefined,
-      replaces === null ? {} : { proposal: replaces === '' ? {} : { replaces } },
-    )
+    const limit = query.get('han')
+    openAct(act, query.get('taisan') ?? undefined, {
+      ...(limit === null ? {} : { limit }),
+      ...(replaces === null ? {} : { proposal: replaces === '' ? {} : { replaces } }),
+    })
     go(path, { replace: true })
   }, [search, path, go, openAct])
 }

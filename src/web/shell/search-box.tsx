@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useSpeech } from '../words/language.tsx'
 import { Icon } from './icons.tsx'
+import { useKeys } from './use-keys.ts'
 
 /** Finds matters by number, judgment or name. The key "/" leads here from anywhere. */
 export function SearchBox() {
@@ -9,19 +10,13 @@ export function SearchBox() {
   const [, go] = useLocation()
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    window.addEventListener('keydown', focus)
-    return () => window.removeEventListener('keydown', focus)
-  }, [])
+  useKeys(useMemo(() => ({ '/': () => input.current?.focus() }), []))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     go(`/viec?q=${encodeURIComponent(text.trim())}`)
     setText('')
+    // What was looked for is read next: the keys of the list are meant for it, no longer for this field.
+    input.current?.blur()
   }
   return (
     <search className="search">
@@ -45,13 +40,5 @@ export function SearchBox() {
         </span>
       </form>
     </search>
-  )
-}
-
-/** Whether a key was meant for a field that is being typed in. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   )
 }

@@ -151,7 +151,6 @@ export const vietnamese = {
     closure: 'Kết thúc',
   },
   matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
-  obligations: { payMoney: 'Trả tiền' },
   /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
   letters: {
     kn: 'Khiếu nại',
@@ -285,7 +284,7 @@ export const vietnamese = {
     towards: (name: string) => `cho ${name}`,
     doIt: (act: string) => `Làm: ${act}`,
     open: 'Mở việc',
-    keys: 'Phím: j xuống, k lên, Enter mở, / tìm',
+    keys: 'Phím: j xuống, k lên, Enter mở, x làm, / tìm',
     lines: (count: number) => `${count} dòng`,
     creditor: (name: string) => `được thi hành: ${name}`,
   },
@@ -573,8 +572,9 @@ export const vietnamese = {
       ['/', 'Đến ô tìm việc'],
       ['j, k', 'Xuống, lên một dòng trong danh sách'],
       ['Enter', 'Mở việc của dòng đang chọn'],
-      ['x', 'Làm ngay hành vi đáp ứng hạn của dòng đang chọn'],
-      ['Ctrl Enter', 'Xem trước biểu mẫu đang mở'],
+      ['x', 'Làm ngay hành vi đáp ứng hạn: của dòng đang chọn, hay hạn gần nhất của việc đang mở'],
+      ['a', 'Đến ô tìm hành vi của việc; Enter ở đó mở hành vi đầu tiên tìm thấy'],
+      ['Ctrl + Enter', 'Xem trước hay trình những gì đã nhập, từ bất cứ ô nào của biểu mẫu'],
       ['Esc', 'Đóng biểu mẫu đang mở'],
     ] as readonly (readonly [string, string])[],
     howTitle: 'Cách trang này làm việc',

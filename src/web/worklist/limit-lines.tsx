@@ -87,7 +87,13 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
           act={(line) => {
             const name = actOf(line)
             const asset = line.assetId === null ? '' : `&taisan=${line.assetId}`
-            go(name === undefined ? `/viec/${line.caseId}` : `/viec/${line.caseId}?lam=${name}${asset}`)
+            // A line that stands for several limits leaves open which of them is met.
+            const limit = line.times === 1 ? `&han=${encodeURIComponent(line.key)}` : ''
+            go(
+              name === undefined
+                ? `/viec/${line.caseId}`
+                : `/viec/${line.caseId}?lam=${name}${asset}${limit}`,
+            )
           }}
           picked={picks === null ? null : { ids: picks, pick: setPicks }}
         />

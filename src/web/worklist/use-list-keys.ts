@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isTyping } from '../shell/search-box.tsx'
+import { isTyping } from '../shell/use-keys.ts'
 
 interface ListKeys {
   count: number
