@@ -1,16 +1,23 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readVerifierKeys } from '../src/audit/judge-checkpoint.ts'
+import { createReplayTally } from '../src/audit/replay-tally.ts'
 import { cannotJudge, exitCodes, type Verdict } from '../src/audit/verdict.ts'
 import { verifyBundle } from '../src/audit/verify-bundle.ts'
 import { verifyExport } from '../src/audit/verify-export.ts'
 
 // Checks an export or the proof of one matter with no database and no network. Ends with 0 intact, 1 tampered, 2 cannot judge:
-// npm run audit:verify -- DIR|PROOF.json [--checkpoint FILE]... [--key FILE]...
+// npm run audit:verify -- DIR|PROOF.json [--checkpoint FILE]... [--key FILE]... [--replay]
+// --replay also plays every matter of an export again and names the acts that the rules of this program would refuse.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { checkpoint: { type: 'string', multiple: true }, key: { type: 'string', multiple: true } },
+  options: {
+    checkpoint: { type: 'string', multiple: true },
+    key: { type: 'string', multiple: true },
+    replay: { type: 'boolean', default: false },
+  },
 })
+const replayed = values.replay ? createReplayTally() : undefined
 
 const verdict = await judge().catch((error: NodeJS.ErrnoException) => {
   if (error.code === undefined) throw error
@@ -21,6 +28,8 @@ const verdict = await judge().catch((error: NodeJS.ErrnoException) => {
   )
 })
 tell(verdict)
+// Told beside the verdict, never instead of it: a refusal by today's rules is no sign that the record was changed.
+if (verdict.kind === 'intact') for (const { vi, en } of replayed?.say() ?? []) console.log(`${vi}\n${en}`)
 process.exitCode = exitCodes[verdict.kind]
 
 async function judge(): Promise<Verdict> {
@@ -36,7 +45,12 @@ async function judge(): Promise<Verdict> {
   if (texts.length > 0 && (keys === undefined || keys.length === 0))
     return cannotJudge('Khóa kiểm tra không đọc được.', 'The verifier key cannot be read.')
   const known = keys === undefined ? {} : { keys }
-  if ((await stat(what)).isDirectory()) return verifyExport(what, { ...known, checkpoints })
+  if ((await stat(what)).isDirectory())
+    return verifyExport(what, {
+      ...known,
+      checkpoints,
+      ...(replayed === undefined ? {} : { onMatter: replayed.take }),
+    })
   const [checkpoint, ...others] = checkpoints
   if (others.length > 0)
     return cannotJudge(

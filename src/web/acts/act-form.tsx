@@ -148,8 +148,6 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   }
   const { properties = {} } = fields
   return (
-    // Ctrl and Enter go on from anywhere in the form, out of a box of text too.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut beside the button that says the same.
     <div ref={node}>
       <Form<Typed>
         onKeyDown={(event) => {

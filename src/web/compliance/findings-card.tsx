@@ -100,7 +100,7 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
       ) : (
         <>
           <ScrollTable label={words.findingsTitle} isBusy={findings.isPlaceholderData}>
-            <table className="plain findings">
+            <table className="plain findings as-cards">
               <thead>
                 <tr>
                   {(['what', 'matter', 'due', 'done', 'late', 'officer', 'said'] as const).map((column) => (
@@ -120,26 +120,28 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
                       <Chip tone={tones[finding.state]}>{words.states[finding.state]}</Chip>{' '}
                       <strong>{finding.kind.id === 'other' ? '' : finding.kind.id}</strong>{' '}
                       {say(finding.label)}
-                      <small>
-                        {[finding.ref === finding.kind.id ? null : finding.ref, finding.recipient]
-                          .filter((one) => one !== null)
-                          .join(' · ')}
-                      </small>
+                      {finding.recipient !== null && <small>{finding.recipient}</small>}
                     </td>
-                    <td>
+                    <td data-label={words.columns.matter}>
                       <Link href={addressOf(finding)}>{nameMatter(finding.case, t)}</Link>
                       <small>{finding.case.debtors}</small>
                     </td>
-                    <td className="nowrap">{finding.due === null ? '–' : showDay(finding.due)}</td>
-                    <td className="nowrap">
+                    <td className="nowrap" data-label={words.columns.due}>
+                      {finding.due === null ? '–' : showDay(finding.due)}
+                    </td>
+                    <td className="nowrap" data-label={words.columns.done}>
                       {finding.done === null ? words.notDone : showDay(finding.done)}
                     </td>
-                    <td className="nowrap">{howLate(finding, t)}</td>
-                    <td>
+                    <td className="nowrap" data-label={words.columns.late}>
+                      {howLate(finding, t)}
+                    </td>
+                    <td data-label={words.columns.officer}>
                       {finding.officer?.name ?? '–'}
                       {finding.whose !== 'officer' && <small>{showRole(finding.whose, t)}</small>}
                     </td>
-                    <td>{finding.said === null ? '' : words.said[finding.said.step]}</td>
+                    <td {...(finding.said === null ? {} : { 'data-label': words.columns.said })}>
+                      {finding.said === null ? null : words.said[finding.said.step]}
+                    </td>
                     <td>
                       <Button
                         size="small"

@@ -53,7 +53,7 @@ export function EntryChip({ entry, today }: Omit<EntryProps, 'openAppointment'>)
   const { t, say } = useSpeech()
   const kind = kindOf(entry)
   const isLate = entry.kind === 'limit' && entry.day < today && entry.limit?.ours === true
-  const hour = entry.at === null ? '' : `${vietnamHourOf(entry.at)} `
+  const hour = entry.at === null ? '' : `${shortHour(vietnamHourOf(entry.at))} `
   return (
     <span className={`entry-chip is-${kind}${isLate ? ' is-late' : ''}`} title={titleOf(entry, t, say)}>
       {hour}
@@ -69,6 +69,12 @@ function titleOf(
 ): string {
   if (appointment !== undefined) return appointment.title ?? t.appointments.erased
   return label === null ? '' : say(label)
+}
+
+// "8h", "8h30": as hours are written by hand, where there is little room.
+function shortHour(hour: string): string {
+  const [hours = '', minutes = ''] = hour.split(':')
+  return `${Number(hours)}h${minutes === '00' ? '' : minutes}`
 }
 
 // In a narrow cell the number alone: what follows the stroke is the same for the whole office.

@@ -152,7 +152,6 @@ export const english: Dictionary = {
     closure: 'Closure',
   },
   matterKinds: { onRequest: 'On request', exOfficio: 'Ex officio' },
-  obligations: { payMoney: 'Payment of' },
   letters: {
     kn: 'Complaint',
     tc: 'Denunciation',

@@ -151,7 +151,6 @@ export const vietnamese = {
     closure: 'Kết thúc',
   },
   matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
-  obligations: { payMoney: 'Trả tiền' },
   /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
   letters: {
     kn: 'Khiếu nại',

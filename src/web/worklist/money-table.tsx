@@ -33,7 +33,7 @@ export function MoneyTable({ lines, today }: MoneyTableProps) {
         dataSource={[...lines]}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         showSorterTooltip={false}
-        className="lines"
+        className="lines money-lines"
         columns={[
           {
             key: 'number',
