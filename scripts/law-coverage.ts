@@ -6,7 +6,8 @@ import { enforcementLaw } from '../workflows/enforcement/law.ts'
 import { legalNotes } from '../workflows/enforcement/notes/all-notes.ts'
 
 // Every row of both laws: which record holds it, or which note says why it is none. `--road` keeps the chapters of
-// the main road, `--open` prints only what is open, `--chapter KB` one chapter. Exit 1 while anything is open.
+// the main road, `--open` prints only what is open, `--chapter KB` one chapter. Exit 1 while anything is open, 2 for a
+// chapter there is not.
 const { values } = parseArgs({
   options: {
     road: { type: 'boolean', default: false },
@@ -14,9 +15,15 @@ const { values } = parseArgs({
     chapter: { type: 'string', multiple: true },
   },
 })
-const rows = listRows(values.road).filter(
-  ({ id }) => values.chapter === undefined || values.chapter.some((one) => id.replace(/-?\d+$/, '') === one),
-)
+const chapterOf = ({ id }: { id: string }) => id.replace(/-?\d+$/, '')
+const every = listRows(values.road)
+const chapters = [...new Set(every.map(chapterOf))]
+const unknown = values.chapter?.filter((one) => !chapters.includes(one)) ?? []
+if (unknown.length > 0) {
+  console.error(`No chapter ${unknown.join(', ')}. The chapters are: ${chapters.join(', ')}.`)
+  process.exit(2)
+}
+const rows = every.filter((row) => values.chapter?.includes(chapterOf(row)) ?? true)
 const covered = coverRows(rows, enforcementLaw, legalNotes, Object.values(examples).flat())
 for (const { row, verdict, records, why } of covered) {
   if (values.open && verdict !== 'open') continue

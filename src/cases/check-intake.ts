@@ -1,3 +1,4 @@
+import { obligationsOfASum } from '../../workflows/enforcement/obligations.ts'
 import { firstDay, lastDay } from '../engine/check-input.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
 import type { Intake } from './open-case.ts'
@@ -44,7 +45,7 @@ export function checkIntake(
           `one of: ${refs.join(', ')}`,
         )
     }
-    if (one.type === 'payMoney' && one.amount === undefined)
+    if (obligationsOfASum.includes(one.type) && one.amount === undefined)
       say(`/obligations/${index}/amount`, '', 'số tiền (đồng)', 'an amount (đồng)')
   })
   return faults

@@ -24,7 +24,7 @@ export function checkInput<F>(
   const today = vietnamDayOf(now)
   const earliest = law.earliestDay(state.facts)
   faults.push(...checkDay('/on', act.on, earliest, today, true))
-  for (const { name, past, upToAct, early, value } of dayFields(definition.data, act.data)) {
+  for (const { name, past, upToAct, fromAct, early, value } of dayFields(definition.data, act.data)) {
     const field = `/data/${name}`
     const latest = upToAct && act.on < today ? act.on : today
     faults.push(
@@ -32,6 +32,15 @@ export function checkInput<F>(
         ? checkDay(field, value, early ? firstDay : earliest, latest, latest === today)
         : checkDayAhead(field, value, earliest)),
     )
+    if (fromAct && checkDayText(value) && value < act.on)
+      faults.push({
+        field,
+        found: value,
+        expected: {
+          vi: `không trước ngày của hành vi (${act.on})`,
+          en: `not before the day of the act (${act.on})`,
+        },
+      })
   }
   if (act.at !== undefined) faults.push(...checkMoment(act, now))
   faults.push(...checkParties(law, state, act, definition.data), ...checkAsset(law, state, act))
@@ -138,6 +147,8 @@ interface DayField {
   past: boolean
   /** Not after the act's own day. */
   upToAct: boolean
+  /** Not before the act's own day. */
+  fromAct: boolean
   /** It may lie before the judgment. */
   early: boolean
 }
@@ -148,14 +159,23 @@ function dayFields(schema: TSchema, data: Readonly<Record<string, unknown>>): Da
       schema as {
         properties?: Record<
           string,
-          { past?: boolean; upToAct?: boolean; beforeJudgment?: boolean; format?: string }
+          { past?: boolean; upToAct?: boolean; fromAct?: boolean; beforeJudgment?: boolean; format?: string }
         >
       }
     ).properties ?? {}
-  return Object.entries(properties).flatMap(([name, { past, upToAct, beforeJudgment, format }]) => {
+  return Object.entries(properties).flatMap(([name, { past, upToAct, fromAct, beforeJudgment, format }]) => {
     const value = data[name]
     if ((format !== 'date' && format !== 'date-time') || typeof value !== 'string') return []
-    return [{ name, value, past: past === true, upToAct: upToAct === true, early: beforeJudgment === true }]
+    return [
+      {
+        name,
+        value,
+        past: past === true,
+        upToAct: upToAct === true,
+        fromAct: fromAct === true,
+        early: beforeJudgment === true,
+      },
+    ]
   })
 }
 

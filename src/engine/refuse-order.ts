@@ -27,7 +27,7 @@ export function refuseOrder<F>(setting: Setting<F>, state: CaseState<F>, act: Ac
   return {
     requirement: 'order',
     // A note stands on no row of law; it is told by its own name.
-    ref: definition?.rows[0] ?? act.act,
+    ref: law.rowOn(definition?.rows ?? [], act.on) ?? definition?.rows[0] ?? act.act,
     articles: citeInForce(law, definition?.basis ?? [], act.on),
     sentence: {
       vi: `Chưa đến lượt: ${definition?.label.vi ?? act.act} không làm được ở bước hiện tại.`,

@@ -359,6 +359,8 @@ export interface Law<F> {
   intakeOpenings(facts: F): readonly { rule: string; opening: OpeningAt }[]
   isClosed(value: StateValue): boolean
   kindOf(facts: F): string
+  /** Which of the rows of an act was in force on a day, the first of them; undefined where none was. */
+  rowOn(rows: readonly string[], day: IsoDay): string | undefined
   earliestDay(facts: F): IsoDay
   assetRefs(facts: F): readonly string[]
   partyRefs(facts: F): readonly string[]

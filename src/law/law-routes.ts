@@ -3,6 +3,8 @@ import { Type } from 'typebox'
 import { epochDayOfIso } from '../../workflows/calendar/epoch-day.ts'
 import { calendarOpenPoints } from '../../workflows/calendar/settings.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { obligationsOfASum, obligationTypes } from '../../workflows/enforcement/obligations.ts'
+import { judgmentKinds, matterGroups } from '../../workflows/statistics/groups.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { explainDue, findRows, pickRow } from '../engine/explain-due.ts'
 import { lengthOf } from '../engine/measure-limit.ts'
@@ -58,6 +60,21 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             fields: data,
           })),
           next: null,
+        })),
+    )
+
+    app.get(
+      '/law/intake',
+      { schema: { tags: ['law'], summary: 'Những gì một việc mới được chọn: nghĩa vụ, loại bản án, nhóm' } },
+      async (request, reply) =>
+        sendPacked(request, reply, 'intake', () => ({
+          obligations: Object.entries(obligationTypes).map(([type, label]) => ({
+            type,
+            label,
+            needsAmount: obligationsOfASum.includes(type),
+          })),
+          judgmentKinds: Object.entries(judgmentKinds).map(([kind, label]) => ({ kind, label })),
+          groups: Object.entries(matterGroups).map(([group, label]) => ({ group, label })),
         })),
     )
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contracted2026, officer, pureCase, seized2026, served2026 } from '../support/pure-case.ts'
+import { judged2024, seized2024 } from '../support/seized-2024.ts'
 
 describe('intake', () => {
   test('a request of 6/7/2026 must be decided by 13/7/2026, and then the clock stops', () => {
@@ -325,6 +326,17 @@ describe('appraisal and auction', () => {
       'AUC-9',
     ])
     expect(given.refusals('CUT_PRICE', '2026-12-21', { price: 1_620_000_000 }, { asset: 'a1' })).toEqual([])
+  })
+
+  test('an act out of order is refused by its row in the law of its day', () => {
+    const young = pureCase().given(...seized2026)
+    expect(young.refusals('HOLD_AUCTION', '2026-08-26', { result: 'failed' }, { asset: 'a1' })).toContain(
+      'AUC-6',
+    )
+    const old = pureCase(judged2024).given(...seized2024())
+    const refusals = old.refusals('HOLD_AUCTION', '2024-05-08', { result: 'failed' }, { asset: 'a1' })
+    expect(refusals).toContain('B03')
+    expect(refusals).not.toContain('AUC-6')
   })
 
   test('from the sale to the pay-out: thirty days to pay, sixty to hand over, ten to pay out', () => {

@@ -223,6 +223,17 @@ describe('an act that cannot be right is told field by field and leaves nothing 
       /not after today/,
     ],
     [
+      'news of a failed auction from before it was held',
+      {
+        act: 'HOLD_AUCTION',
+        on: '2026-08-19',
+        assetId: 'a1',
+        data: { result: 'failed', noticeReceivedOn: '2026-08-18' },
+      },
+      '/data/noticeReceivedOn',
+      /not before the day of the act \(2026-08-19\)/,
+    ],
+    [
       'a certificate valid until year 9999',
       {
         act: 'RECORD_APPRAISAL',

@@ -150,6 +150,24 @@ test('from a seized asset the way to its hand-over begins with an agreed price a
   expect(matter.state().facts.assets['a1']?.handedOverOn).toBe('2026-10-22')
 })
 
+test('from a seized asset a request is refused only when it is made again: the way there begins with returning it', () => {
+  const matter = pureCase().given(...seized2026)
+  const refuse = (on: string): Given => ['REFUSE_REQUEST', on, { ground: 'noRight' }, head]
+  const decision = matter.tryAct(refuse('2026-08-25'))
+  expect(decision.kind === 'refused' && decision.refusals[0]).toMatchObject({
+    ref: 'INT-6',
+    remedy: { act: 'RETURN_REQUEST' },
+  })
+  matter.given(
+    ['SEND_REQUEST', '2026-08-26', { matter: 'titlePapers', to: 'c1' }],
+    ['SEND_REQUEST', '2026-09-07', { matter: 'titlePapers', to: 'c1' }],
+    ['RELEASE_SEIZURE', '2026-09-18', { reason: 'Đương sự thỏa thuận' }, a1],
+    ['RETURN_REQUEST', '2026-09-21', { because: 'titlePapersWithheld', copyKept: true }, head],
+    ['RECEIVE_REQUEST', '2027-03-05', { again: 'afterReturn', proofOfMeans: 'trích lục đất' }, desk],
+  )
+  expect(matter.refusals(...refuse('2027-03-08'))).toEqual([])
+})
+
 test('a forced act ordered but not served: once it is served and its seven days are over, prosecution is proposed', () => {
   const matter = where('coercionMeasures', 'ordered but not served, still no prosecution')
   const propose = (on: string): Given => [

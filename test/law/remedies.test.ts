@@ -91,7 +91,11 @@ test('every refusal that generated paths meet has a remedy, and doing it makes t
 })
 
 /** Ways and cures longer than the search reaches; `remedies-by-hand.test.ts` walks each of them by hand. */
-const longWays = ['DECIDE_HANDOVER order DEL-1 act', 'HAND_OVER order DEL-4 act']
+const longWays = [
+  'DECIDE_HANDOVER order DEL-1 act',
+  'HAND_OVER order DEL-4 act',
+  'REFUSE_REQUEST order INT-6 act',
+]
 const beyondTheSearch = new Set([
   'DISBURSE rentIsSetAside DEL-6',
   'DISBURSE rentIsSetAside G05',

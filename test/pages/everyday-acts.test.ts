@@ -62,8 +62,8 @@ describe.skipIf(isSkipped)(`an act of every day takes at most five interactions$
   const told = (page: Page, sentence: string) => page.getByText(sentence).first().waitFor()
   const preview = (page: Page) => formOf(page).getByRole('button', { name: 'Xem trước' })
   const record = (page: Page) => formOf(page).getByRole('button', { name: 'Ghi vào hồ sơ' })
-  /** Waits until the form of an act is open with its first field in focus. */
-  const formIsOpen = (page: Page) => formOf(page).locator(':focus').waitFor()
+  /** Waits until the form of an act is open with the focus in its first field. */
+  const formIsOpen = (page: Page) => formOf(page).locator(':is(input, textarea):focus').waitFor()
   /** Waits until the preview is shown with the focus on the button that records it. */
   const previewIsShown = (page: Page) => record(page).and(page.locator(':focus')).waitFor()
   const work = async () => {

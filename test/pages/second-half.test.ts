@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { obligationTypes } from '../../workflows/enforcement/obligations.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
@@ -122,6 +123,20 @@ describe.skipIf(isSkipped)(`the pages of an office as a whole${needs}`, () => {
     await page.getByLabel('Họ tên, tên đương sự 1').fill('Ngân hàng Thử Nghiệm')
     await page.getByLabel('Họ tên, tên đương sự 2').fill('Trần Văn Kiểm Thử')
     await page.getByLabel('Số tiền phải thi hành').pressSequentially('1850000000')
+    // Every kind of duty the rules tell apart may be chosen, in their words.
+    for (const [type, { vi }] of Object.entries(obligationTypes)) {
+      await page.locator('#obligations_0_type').fill(vi)
+      await page.keyboard.press('Enter')
+      await page
+        .locator('.ant-select-content', { hasText: vi })
+        .first()
+        .waitFor()
+        .catch(() => {
+          throw new Error(`${type} cannot be chosen as ${vi}`)
+        })
+    }
+    await page.locator('#obligations_0_type').fill('Trả tiền')
+    await page.keyboard.press('Enter')
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Mở việc' }).click()
     await page.locator('.matter-head').waitFor()

@@ -11,6 +11,10 @@ export const pastDay = (description: string) => Type.String({ format: 'date', pa
 export const dayBeforeAct = (description: string) =>
   Type.String({ format: 'date', past: true, upToAct: true, description })
 
+/** A day that has been, on the day of the act or after it: what follows the act itself. */
+export const dayFromAct = (description: string) =>
+  Type.String({ format: 'date', past: true, fromAct: true, description })
+
 /** A day that has been by the time of the act, and may lie before the judgment itself. */
 export const earlierDay = (description: string) =>
   Type.String({ format: 'date', past: true, upToAct: true, beforeJudgment: true, description })

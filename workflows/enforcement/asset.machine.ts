@@ -434,6 +434,7 @@ export const assetMachine = setup({
         ...cancelByAgreement,
       },
     },
+    // "Processed again" (AUC-17, B20): open point, whether under the contract with the house there is or a new one. Both may be.
     saleCancelled: {
       on: {
         ...forSale,

@@ -15,6 +15,7 @@ import { alwaysRequired, requirements } from './requirements/all-requirements.ts
 import { signing } from './signing.ts'
 import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
+import { rowOn } from './variant.ts'
 import { warnings } from './warnings/all-warnings.ts'
 
 /** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
@@ -64,6 +65,7 @@ export const enforcementLaw: Law<Facts> = {
   },
   isClosed: (value: StateValue) => typeof value === 'object' && 'closure' in value,
   kindOf: (facts) => facts.kind,
+  rowOn,
   earliestDay: (facts) => facts.judgment.date,
   assetRefs: (facts) => Object.keys(facts.assets),
   partyRefs: (facts) => facts.parties.map((party) => party.ref),

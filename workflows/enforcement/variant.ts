@@ -28,6 +28,11 @@ export function until2026(
   return { status: 'verified', from: oldLawKnownFrom, to: oldLawEnds, ...record }
 }
 
+/** The first of some rows whose law governs a day: rows of the law of 2025 have a dash (`AUC-6`), those of 2008 none (`B03`). */
+export function rowOn(rows: readonly string[], day: string): string | undefined {
+  return rows.find((row) => row.includes('-') === day >= newLaw)
+}
+
 /** For rules that only the law of 2025 has: before it, their absence is known, not guessed. */
 export function absentBefore2026(vi: string, en: string) {
   return [{ from: oldLawKnownFrom, to: oldLawEnds, why: { vi, en } }] as const

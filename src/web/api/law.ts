@@ -1,6 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { humanise } from '../words/humanise.ts'
 import { read } from './client.ts'
-import type { Chart, ExplainedDue, FieldSchema, LawAct, RuleView, SpecialDay, Words } from './types.ts'
+import type {
+  Chart,
+  ExplainedDue,
+  FieldSchema,
+  IntakeChoices,
+  LawAct,
+  RuleView,
+  SpecialDay,
+  Words,
+} from './types.ts'
 
 // A page left open overnight must not go on with yesterday as today.
 const keptFor = 10 * 60_000
@@ -25,6 +35,8 @@ export interface LawWords {
   act: (act: string) => Words
   fields: (act: string) => Readonly<Record<string, FieldSchema>>
   acts: readonly LawAct[]
+  obligation: (type: string) => Words
+  intake: IntakeChoices
 }
 
 /** Asks for the names once and keeps them for some minutes. */
@@ -33,12 +45,14 @@ export function useLawWords() {
 }
 
 async function readWords(): Promise<LawWords> {
-  const [{ on, rules }, { acts }] = await Promise.all([
+  const [{ on, rules }, { acts }, intake] = await Promise.all([
     read<{ on: string; rules: RuleView[] }>('/law/rules'),
     read<{ acts: LawAct[] }>('/law/acts'),
+    read<IntakeChoices>('/law/intake'),
   ])
   const byRule = new Map(rules.flatMap((rule) => (rule.label ? [[rule.rule, rule.label] as const] : [])))
   const byAct = new Map(acts.map((act) => [act.act, act]))
+  const byDuty = new Map(intake.obligations.map(({ type, label }) => [type, label]))
   const asIs = (name: string): Words => ({ vi: name, en: name })
   return {
     today: on,
@@ -46,6 +60,8 @@ async function readWords(): Promise<LawWords> {
     act: (act) => byAct.get(act)?.label ?? asIs(act),
     fields: (act) => byAct.get(act)?.fields.properties ?? {},
     acts,
+    obligation: (type) => byDuty.get(type) ?? asIs(humanise(type)),
+    intake,
   }
 }
 

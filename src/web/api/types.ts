@@ -86,6 +86,13 @@ export interface LawAct {
   fields: FieldSchema
 }
 
+/** What may be chosen for a new matter, with the words of the law. */
+export interface IntakeChoices {
+  obligations: readonly { type: string; label: Words; needsAmount: boolean }[]
+  judgmentKinds: readonly { kind: string; label: Words }[]
+  groups: readonly { group: string; label: Words }[]
+}
+
 export interface Person {
   id: string
   officeId: string

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { ApiProblem } from '../api/client.ts'
 import { useOpenCase } from '../api/intake.ts'
 import { useLawWords } from '../api/law.ts'
+import type { IntakeChoices } from '../api/types.ts'
 import { ChoiceInput } from '../fields/choice-input.tsx'
 import { DayInput } from '../fields/day-input.tsx'
 import { MoneyInput } from '../fields/money-input.tsx'
@@ -17,20 +18,6 @@ import { useSpeech } from '../words/language.tsx'
 import type { Dictionary } from '../words/vietnamese.ts'
 import { nameIntakeField, readIntake, type TypedIntake } from './read-intake.ts'
 
-const judgmentKinds = [
-  'civil',
-  'criminal',
-  'administrative',
-  'family',
-  'commercial',
-  'labour',
-  'bankruptcy',
-  'arbitration',
-  'competition',
-  'other',
-] as const
-const groups = ['stateBudget', 'economicCorruption', 'bankCredit', 'centralSteering'] as const
-
 /** "Tiếp nhận việc mới": the judgment, its parties and obligations; then on to the new matter. */
 export function IntakePage() {
   const { t } = useSpeech()
@@ -38,10 +25,10 @@ export function IntakePage() {
   usePageTitle(t.intake.title)
   if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
-  return <IntakeForm today={law.data.today} />
+  return <IntakeForm today={law.data.today} choices={law.data.intake} />
 }
 
-function IntakeForm({ today }: { today: string }) {
+function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices }) {
   const { t, say } = useSpeech()
   const [, go] = useLocation()
   const [form] = Form.useForm<TypedIntake>()
@@ -104,7 +91,9 @@ function IntakeForm({ today }: { today: string }) {
               <DayInput today={today} />
             </Form.Item>
             <Form.Item name={['judgment', 'kind']} label={t.intake.judgmentKind}>
-              <Select options={choicesOf(judgmentKinds)} />
+              <Select
+                options={choices.judgmentKinds.map(({ kind, label }) => ({ value: kind, label: say(label) }))}
+              />
             </Form.Item>
             <Form.Item name={['judgment', 'type']} label={t.intake.procedure}>
               <Select
@@ -115,7 +104,10 @@ function IntakeForm({ today }: { today: string }) {
               />
             </Form.Item>
             <Form.Item name="groups" label={<Optional>{t.intake.groups}</Optional>}>
-              <Select mode="multiple" options={choicesOf(groups)} />
+              <Select
+                mode="multiple"
+                options={choices.groups.map(({ group, label }) => ({ value: group, label: say(label) }))}
+              />
             </Form.Item>
           </div>
         </Card>
@@ -163,7 +155,11 @@ function IntakeForm({ today }: { today: string }) {
                   <div key={key} className="intake-row intake-line">
                     <Form.Item name={[name, 'type']} label={t.intake.type}>
                       <Select
-                        options={Object.entries(t.intake.types).map(([value, label]) => ({ value, label }))}
+                        showSearch={{ optionFilterProp: 'label' }}
+                        options={choices.obligations.map(({ type, label }) => ({
+                          value: type,
+                          label: say(label),
+                        }))}
                       />
                     </Form.Item>
                     <Form.Item
@@ -173,7 +169,10 @@ function IntakeForm({ today }: { today: string }) {
                       rules={[
                         ({ getFieldValue }) => ({
                           validator: async (_rule, typed?: string) => {
-                            const isMoney = getFieldValue(['obligations', name, 'type']) === 'payMoney'
+                            const type = getFieldValue(['obligations', name, 'type'])
+                            const isMoney = choices.obligations.some(
+                              (one) => one.type === type && one.needsAmount,
+                            )
                             if (isMoney && !Number(String(typed ?? '').replace(/\D/g, '')))
                               throw new Error(t.fields.needMoney)
                           },

@@ -25,7 +25,7 @@ export function DeskOf({ caseId, children }: { caseId: string; children: ReactNo
     return {
       caseId,
       matter: known,
-      names: nameThings({ matter: known, people: people.data ?? [], t, say }),
+      names: nameThings({ matter: known, people: people.data ?? [], law: words, t, say }),
       law: words,
       person,
       asOf: known.view.asOf,

@@ -46,8 +46,9 @@ export function MatterHead({ print }: { print: () => void }) {
 
 /** Who owes what to whom, by which judgment, in whose hands. */
 export function MatterFacts() {
-  const { t } = useSpeech()
-  const { view } = useDesk().matter
+  const { t, say } = useSpeech()
+  const { matter, law } = useDesk()
+  const { view } = matter
   const { judgment } = view
   const court = judgment.court ? `, ${judgment.court}` : ''
   const effective = judgment.effectiveOn ? `, ${t.matter.effective} ${showDay(judgment.effectiveOn)}` : ''
@@ -63,7 +64,7 @@ export function MatterFacts() {
         )
       })}
       <Fact name={t.matter.obligation} isMain>
-        {view.obligations.map((one) => showObligation(one, t)).join('; ')}
+        {view.obligations.map((one) => showObligation(one, law, say)).join('; ')}
       </Fact>
       <Fact name={t.matter.judgment}>
         {`${judgment.number} ${t.matter.ofDay} ${showDay(judgment.date)}${court}${effective}`}

@@ -84,7 +84,7 @@ function MatterPage({ id }: { id: string }) {
     return {
       caseId: id,
       matter: known,
-      names: nameThings({ matter: known, people: people.data ?? [], t, say }),
+      names: nameThings({ matter: known, people: people.data ?? [], law: lawWords, t, say }),
       law: lawWords,
       person: who,
       asOf: known.view.asOf,

@@ -5,7 +5,6 @@ import { groupDigits, showMoney } from '../format/money.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showObligation } from '../words/obligations.ts'
 import { useDesk } from './desk.tsx'
 
 interface MoneyEntry {
@@ -33,8 +32,9 @@ export function MoneyTab() {
 
 /** What each obligation asks, what came in and went out, and what is held. */
 export function MoneyTable() {
-  const { t } = useSpeech()
-  const { money, obligations } = useDesk().matter.view
+  const { t, say } = useSpeech()
+  const { matter, law } = useDesk()
+  const { money, obligations } = matter.view
   return (
     <>
       <div className="table-scroll">
@@ -53,7 +53,7 @@ export function MoneyTable() {
             {obligations.map((one) => (
               <tr key={one.ref}>
                 <td>
-                  {showObligation({ type: one.type }, t)}
+                  {say(law.obligation(one.type))}
                   {one.performed && <small> {t.money.performed}</small>}
                 </td>
                 <td className="number">{one.amount === undefined ? '–' : groupDigits(one.amount)}</td>

@@ -1,4 +1,5 @@
 import type { Matter } from '../api/cases.ts'
+import type { LawWords } from '../api/law.ts'
 import type { OfficePerson, RecordEntry, Words } from '../api/types.ts'
 import type { References } from '../fields/schema-fields.tsx'
 import { showDay } from '../format/day.ts'
@@ -40,12 +41,13 @@ export interface Names {
 interface Known {
   matter: Matter
   people: readonly OfficePerson[]
+  law: LawWords
   t: Dictionary
   say: (words: Words) => string
 }
 
 /** Names everything a matter refers to. */
-export function nameThings({ matter: { view, papers, limits, acts }, people, t, say }: Known): Names {
+export function nameThings({ matter: { view, papers, limits, acts }, people, law, t, say }: Known): Names {
   const parties = new Map(view.parties.map((party) => [party.ref, party]))
   const obligations = new Map(view.obligations.map((one) => [one.ref, one]))
   const byRef = new Map(papers.map((paper) => [paper.ref, paper]))
@@ -60,7 +62,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, t, 
   }
   const obligation = (ref: string) => {
     const found = obligations.get(ref)
-    return found === undefined ? ref : showObligation(found, t)
+    return found === undefined ? ref : showObligation(found, law, say)
   }
   const asset = (ref: string) => showAssetName(ref, t)
   const madePaper = (ref: string, made: readonly MadePaper[]) => {

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import {
   dayBeforeAct,
+  dayFromAct,
   dong,
   fields,
   freeText,
@@ -57,7 +58,7 @@ export const auctionActs = {
     data: fields({
       result: oneOf(['succeeded', 'failed'], 'đấu giá thành hay không thành'),
       price: maybe(dong('giá trúng (đồng)')),
-      noticeReceivedOn: maybe(pastDay('ngày nhận thông báo đấu giá không thành')),
+      noticeReceivedOn: maybe(dayFromAct('ngày nhận thông báo đấu giá không thành')),
       winner: maybe(personName('người trúng đấu giá')),
       bidders: maybe(Type.Integer({ minimum: 0, description: 'số người đăng ký, tham gia hợp lệ' })),
     }),

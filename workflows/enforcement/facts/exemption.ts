@@ -1,12 +1,19 @@
 import type { IsoDay, RecordedAct } from '../../../src/engine/vocabulary.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
+import type { ObligationType } from '../obligations.ts'
 
 /** What may be proposed: all of a debt, a share of it, or the rest of one partly paid by somebody in lasting hardship. */
 export const exemptionKinds = ['exemptWhole', 'reducePart', 'exemptRestForHardship'] as const
 export type ExemptionKind = (typeof exemptionKinds)[number]
 
 /** Duties owed to the State budget, the only ones a court may exempt or reduce (L Đ.42; L26 Đ.61). */
-export const stateRevenue = ['courtFee', 'fine', 'illicitGains', 'recoveredMoney', 'confiscation'] as const
+export const stateRevenue = [
+  'courtFee',
+  'fine',
+  'illicitGains',
+  'recoveredMoney',
+  'confiscation',
+] as const satisfies ObligationType[]
 
 /** What the court took off, or would: integer đồng; none where it refused. */
 interface CourtAnswer {

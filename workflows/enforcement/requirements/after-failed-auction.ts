@@ -1,3 +1,4 @@
+import { stateRevenue } from '../facts/exemption.ts'
 import type { AssetFacts, Facts } from '../facts.ts'
 import { takingValue } from '../facts.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
@@ -333,12 +334,10 @@ export const afterFailedAuctionRequirements = {
   },
 } satisfies Record<string, EnforcementRequirement>
 
-const stateDues: readonly string[] = ['courtFee', 'fine', 'stateRevenue', 'confiscation']
-
 /** Whether all that is still to be collected goes to the State budget (L26 Đ.104(4)). */
 export function isForTheState({ obligations }: Facts): boolean {
   const open = obligations.filter((one) => one.amount !== undefined && one.collected < one.amount)
-  return open.length > 0 && open.every((one) => stateDues.includes(one.type))
+  return open.length > 0 && open.every((one) => (stateRevenue as readonly string[]).includes(one.type))
 }
 
 function assetOf({ facts, act }: Given): AssetFacts | undefined {

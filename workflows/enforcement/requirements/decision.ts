@@ -4,6 +4,7 @@ import { findRequest } from '../facts/correspondence.ts'
 import { isUndone, paperToUndo } from '../facts/intake.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
 import { limitationEnds, limitationStarts, requestedObligations } from '../limitation.ts'
+import type { ObligationType } from '../obligations.ts'
 import { limitationLengths } from '../time-limits/limitation-lengths.ts'
 import { absentBefore2026, newLaw, since2026, until2026 } from '../variant.ts'
 import {
@@ -53,14 +54,14 @@ const commonGrounds = {
 } as const
 
 /** Duties about property, the only ones enforced from a judgment in an administrative case (D152 Đ.8(3)). */
-const propertyDuties = [
+const propertyDuties: readonly string[] = [
   'courtFee',
   'compensation',
   'returnMoney',
   'returnProperty',
   'handOverLand',
   'payMoney',
-]
+] satisfies ObligationType[]
 
 /** Grounds of withdrawal: L Đ.52(1), D152 Đ.11(2), D151 Đ.40(1); L26 Đ.37(1)(a)–(d). */
 const withdrawalGrounds = {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { findRequest } from '../facts/correspondence.ts'
 import { deposited, findEntry } from '../facts/money.ts'
 import type { Facts, ObligationFacts } from '../facts.ts'
+import type { ObligationType } from '../obligations.ts'
 import { absentBefore2026, since2026, until2026 } from '../variant.ts'
 import { actInstead, cureByAct, cureByWaiting, type EnforcementRequirement, textOf } from './requirement.ts'
 
@@ -64,7 +65,7 @@ const ranks: Readonly<Record<string, number>> = {
   fine: 3,
   insurance: 4,
   payMoney: 5,
-}
+} satisfies Partial<Record<ObligationType, number>>
 
 /** How money is collected, kept and paid out. */
 export const moneyRequirements = {

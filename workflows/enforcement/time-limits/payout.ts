@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import type { ObligationType } from '../obligations.ts'
 import { absentBefore2026, since2026 } from '../variant.ts'
 import { untilAnswered } from './answer.ts'
 import { atTheEnd, dayIn, type EnforcementLimit, type Turn } from './time-limit.ts'
@@ -10,8 +11,12 @@ const returnLetters = [
   'collectReturnedPapers',
 ]
 /** What the judgment orders returned out of what the office holds: duties nobody else is bound by. */
-const returns = ['returnMoney', 'returnProperty', 'returnPapers']
-const confiscated = 'confiscation'
+const returns: readonly string[] = [
+  'returnMoney',
+  'returnProperty',
+  'returnPapers',
+] satisfies ObligationType[]
+const confiscated: ObligationType = 'confiscation'
 
 const isAbout = (act: Turn['act'], ...about: readonly string[]) => about.includes(String(act.data['about']))
 const ofParty = ({ act }: Turn) => {
