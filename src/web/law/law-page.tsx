@@ -116,11 +116,12 @@ function Rules({ today }: { today: string }) {
 
 function RuleItem({ rule, on }: { rule: RuleView; on: string }) {
   const { t, say } = useSpeech()
-  const lengths = rule.length
-    ? [showLength(rule.length, t)]
-    : Object.entries(rule.lengths ?? {}).map(
-        ([kind, { length }]) => `${nameChoice(kind, t)}: ${showLength(length, t)}`,
-      )
+  const lengths = [
+    ...(rule.length ? [showLength(rule.length, t)] : []),
+    ...Object.entries(rule.lengths ?? {}).map(
+      ([kind, { length }]) => `${nameChoice(kind, t)}: ${showLength(length, t)}`,
+    ),
+  ]
   const inForce = [
     t.law.since(showDay(rule.from)),
     rule.to === undefined ? '' : t.law.until(showDay(rule.to)),
