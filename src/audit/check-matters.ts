@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
 import type { Words } from '../engine/vocabulary.ts'
-import { leafBytes, readLeaf } from './export-format.ts'
+import { leafBytes, writeLeaf } from './export-format.ts'
 import { closeMatter, type OpenMatter, openMatter, takeLine } from './matter-lines.ts'
 import { readLines } from './read-lines.ts'
 import {
@@ -98,18 +98,13 @@ function earlier(open: OpenMatter | undefined, check: MattersCheck): MatterFault
 }
 
 function leafCheck(caseId: string, { leaves, size, claimed }: MattersCheck): CheckLeaf {
+  const there = Buffer.alloc(leafBytes)
   return ({ chain, seq, leaf, hash }) => {
     if (leaf === null) return undefined
     if (leaf >= size) return faults.noLeaf
-    const bytes = Buffer.alloc(leafBytes)
-    readSync(leaves, bytes, 0, leafBytes, leaf * leafBytes)
-    const there =
-      bytes[leafBytes - 1] === 10 ? readLeaf(bytes.toString('latin1', 0, leafBytes - 1)) : undefined
+    readSync(leaves, there, 0, leafBytes, leaf * leafBytes)
     const isThere =
-      there?.chain === chain &&
-      there.caseId === caseId &&
-      there.seq === seq &&
-      there.hash === hash.toString('hex')
+      there.toString('latin1') === `${writeLeaf({ chain, caseId, seq, hash: hash.toString('hex') })}\n`
     if (!isThere) return faults.otherLeaf
     const [byte, bit] = [Math.floor(leaf / 8), 1 << (leaf % 8)]
     if (((claimed[byte] ?? 0) & bit) !== 0) return faults.twice

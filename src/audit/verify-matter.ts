@@ -127,7 +127,10 @@ export function verifyMatter(
 
 /** The body of a sealed payload; undefined when it is none. */
 export function readBody(payload: string): Record<string, unknown> | undefined {
-  const { body } = readFrame(payload)
+  return bodyOf(readFrame(payload))
+}
+
+function bodyOf({ body }: Record<string, unknown>): Record<string, unknown> | undefined {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined
 }
 
@@ -155,8 +158,9 @@ type Unfolded = StoredEntry & { body: Record<string, unknown> | undefined; leaf:
 
 // What a database keeps in columns beside the payload is read out of the payload: it is the payload that is sealed.
 function unfold({ payload, hash, leaf }: CarriedEntry, seq: number): Unfolded {
-  const prevHash = Buffer.from(String(readFrame(payload)['prev']), 'hex')
-  return { seq, payload, prevHash, hash: hash ?? hashPayload(payload), body: readBody(payload), leaf }
+  const frame = readFrame(payload)
+  const prevHash = Buffer.from(String(frame['prev']), 'hex')
+  return { seq, payload, prevHash, hash: hash ?? hashPayload(payload), body: bodyOf(frame), leaf }
 }
 
 /** The first entry that something is wrong with. */

@@ -37,15 +37,14 @@ export interface Flow {
   incomplete: number
 }
 
-/** Stays at a step that are alike: so many of them, all of so many days. */
+/** The stays at a step that have one length; null where only the present step is known. */
 interface Row {
   stage: string
-  /** Only the present step of these is known. */
-  unknown: boolean
-  was_there: boolean
-  went_on: boolean
-  days: number
+  days: number | null
   stays: number
+  /** How many of them were there when the period began, and how many went on in it. */
+  was_there: number
+  went_on: number
 }
 
 /**
@@ -64,45 +63,46 @@ export async function countFlow(
   const on = span.to < today ? span.to : today
   await countInMemory.execute(trx)
   const columns = sql`stage, nth, entered_on, left_on`
-  // What ended before the period stands nowhere in it. Stays that are alike come as one line: there are few lengths and many stays.
+  // What ended before the period stands nowhere in it. Stays of one length come as one line: there are few lengths and many stays.
   const { rows } = await sql<Row>`
     with stays as (
       select ${columns} from matter_step where office_id = ${officeId}::uuid and left_on is null and entered_on <= ${span.to}::date
         and (stage <> ${endOfRoad} or entered_on >= ${span.from}::date)
       union all
       select ${columns} from matter_step where office_id = ${officeId}::uuid and left_on >= ${span.from}::date and entered_on <= ${span.to}::date)
-    select stage, nth = 0 as unknown, nth = 0 or entered_on < ${span.from}::date as was_there, coalesce(left_on <= ${span.to}::date, false) as went_on,
-      case when left_on <= ${span.to}::date then left_on else ${on}::date end - entered_on as days, count(*)::int as stays
-    from stays group by 1, 2, 3, 4, 5`.execute(trx)
+    select stage, case when nth = 0 then null when left_on <= ${span.to}::date then left_on - entered_on else ${on}::date - entered_on end as days,
+      count(*)::int as stays, (count(*) filter (where nth = 0 or entered_on < ${span.from}::date))::int as was_there,
+      (count(*) filter (where left_on <= ${span.to}::date))::int as went_on
+    from stays group by 1, 2`.execute(trx)
   const steps = stages.map((stage) => countStep(stage, rows))
-  return { span, on, steps, incomplete: countStays(rows.filter(({ unknown }) => unknown)) }
+  const incomplete = rows.reduce((sum, { days, stays }) => sum + (days === null ? stays : 0), 0)
+  return { span, on, steps, incomplete }
 }
 
 const endOfRoad = stages[stages.length - 1] ?? ''
 
 function countStep(stage: string, rows: readonly Row[]): StepFlow {
   const here = rows.filter((row) => row.stage === stage)
-  const gone = here.filter(({ went_on }) => went_on)
-  const standing = here.filter(({ went_on }) => !went_on)
+  const sum = (of: (row: Row) => number) => here.reduce((all, row) => all + of(row), 0)
+  const standing = (row: Row) => row.stays - row.went_on
   const isEnd = stage === endOfRoad
   return {
     stage,
-    atStart: isEnd ? null : countStays(here.filter(({ was_there }) => was_there)),
-    entered: countStays(here.filter(({ was_there }) => !was_there)),
-    left: countStays(gone),
-    atEnd: isEnd ? null : countStays(standing),
-    took: daysOf(gone),
-    waiting: isEnd ? null : daysOf(standing),
+    atStart: isEnd ? null : sum((row) => row.was_there),
+    entered: sum((row) => row.stays - row.was_there),
+    left: sum((row) => row.went_on),
+    atEnd: isEnd ? null : sum(standing),
+    took: daysOf(here, (row) => row.went_on),
+    waiting: isEnd ? null : daysOf(here, standing),
   }
 }
 
-function countStays(rows: readonly Row[]): number {
-  return rows.reduce((sum, { stays }) => sum + stays, 0)
-}
-
-function daysOf(rows: readonly Row[]): StayDays | null {
-  const known = rows.filter(({ unknown }) => !unknown).sort((one, other) => one.days - other.days)
-  const all = countStays(known)
+/** The days of some of the stays, those that `count` counts. */
+function daysOf(rows: readonly Row[], count: (row: Row) => number): StayDays | null {
+  const known = rows
+    .flatMap((row) => (row.days === null ? [] : [{ days: row.days, stays: count(row) }]))
+    .sort((one, other) => one.days - other.days)
+  const all = known.reduce((sum, { stays }) => sum + stays, 0)
   // The shortest length that so many tenths of the stays did not exceed.
   const within = (tenths: number) => {
     let sum = 0
