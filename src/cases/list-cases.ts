@@ -93,9 +93,7 @@ function chosenCases(officeId: string, filter: CaseFilter) {
           sql`exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${limitStanding.binds(today)}
             and t.due_on < ${today}::date + ${due === 'week' ? 8 : 0}::int)`,
         ]),
-    ...(q === undefined
-      ? []
-      : [sql`c.id in (select id from search_cases(${anywhere(q)}, ${anywhere(normalise(q))}))`]),
+    ...(q === undefined ? [] : [sql`c.id in (select id from ${searched(q)})`]),
   ]
   return sql`from enforcement_case c where ${sql.join(conditions, sql` and `)}`
 }
@@ -117,6 +115,17 @@ function stoodOpen(
     ...(decidedTo === undefined ? [] : [sql`decided_on <= ${decidedTo}::date`]),
   ]
   return sql`c.id in (${stretchesOn(officeId, on, sql`case_id`, sql.join(which, sql` and `))})`
+}
+
+/**
+ * What holds the words anywhere in a number, a judgment or a name. Words of one or two letters only are found where a
+ * number or a name begins with them; a single letter only where a number does: half the office is called Nguyễn.
+ */
+function searched(q: string) {
+  const name = normalise(q)
+  if (/[\p{L}\p{N}]{3}/u.test(name)) return sql`search_cases(${anywhere(q)}, ${anywhere(name)})`
+  const begins = q.trim().toLowerCase()
+  return sql`search_case_beginnings(${begins}, ${name.length < 2 ? null : name})`
 }
 
 function anywhere(text: string): string {

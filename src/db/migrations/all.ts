@@ -11,6 +11,7 @@ import * as settings from './0011-settings.ts'
 import * as search from './0012-search.ts'
 import * as flow from './0013-flow.ts'
 import * as checkpoints from './0014-checkpoints.ts'
+import * as shortSearch from './0015-short-search.ts'
 import * as moneyHeld from './0016-money-held.ts'
 import * as limitPaused from './0020-limit-paused.ts'
 import * as oneThreshold from './0021-one-threshold.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0012-search': search,
   '0013-flow': flow,
   '0014-checkpoints': checkpoints,
+  '0015-short-search': shortSearch,
   '0016-money-held': moneyHeld,
   '0020-limit-paused': limitPaused,
   '0021-one-threshold': oneThreshold,

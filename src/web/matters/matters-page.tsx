@@ -90,7 +90,13 @@ export function MattersPage() {
         <Trouble error={list.error} retry={() => void list.refetch()} />
       ) : lines.length === 0 ? (
         <section className="card">
-          <Empty>{isNarrowed ? t.matters.none : t.matters.noneAtAll}</Empty>
+          <Empty>
+            {isNarrowed ? t.matters.none : t.matters.noneAtAll}
+            {isNarrowed &&
+              filter.q.trim() !== '' &&
+              filter.q.trim().length < 3 &&
+              ` ${t.matters.shortSearch}`}
+          </Empty>
         </section>
       ) : (
         <>

@@ -297,6 +297,8 @@ export const english: Dictionary = {
     mine: 'My matters only',
     none: 'No matter fits. Try fewer words or fewer conditions.',
     noneAtAll: 'The office has no matters yet.',
+    shortSearch:
+      'One letter only finds numbers that begin with it; two find names too; three or more are found anywhere.',
     total: (shown, total) => (shown < total ? `${shown} of ${total} matters` : `${total} matters`),
     judgment: 'Judgment',
     nextLimit: 'Next limit',
