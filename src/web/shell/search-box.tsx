@@ -1,5 +1,6 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { usePhone } from '../parts/use-phone.ts'
 import { useSpeech } from '../words/language.tsx'
 import { Icon } from './icons.tsx'
 import { useKeys } from './use-keys.ts'
@@ -8,6 +9,7 @@ import { useKeys } from './use-keys.ts'
 export function SearchBox() {
   const { t } = useSpeech()
   const [, go] = useLocation()
+  const isPhone = usePhone()
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
   useKeys(useMemo(() => ({ '/': () => input.current?.focus() }), []))
@@ -31,7 +33,7 @@ export function SearchBox() {
             // Out of the search as it was entered: by one key.
             if (event.key === 'Escape' && text === '') event.currentTarget.blur()
           }}
-          placeholder={t.search.placeholder}
+          placeholder={isPhone ? t.search.short : t.search.placeholder}
           aria-label={t.search.label}
           maxLength={200}
         />
