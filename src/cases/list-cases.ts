@@ -118,14 +118,15 @@ function stoodOpen(
 }
 
 /**
- * What holds the words anywhere in a number, a judgment or a name. Words of one or two letters only are found where a
- * number or a name begins with them; a single letter only where a number does: half the office is called Nguyễn.
+ * What holds the words anywhere in a number, a judgment or a name. A single word of one or two letters is found where it is
+ * the whole beginning, "45" of 45/2026, "Lê" of Lê Thị Mẫu: half the office begins with the letters of Nguyễn.
  */
 function searched(q: string) {
   const name = normalise(q)
   if (/[\p{L}\p{N}]{3}/u.test(name)) return sql`search_cases(${anywhere(q)}, ${anywhere(name)})`
+  const isWord = /^[\p{L}\p{N}]+$/u.test(name)
   const begins = q.trim().toLowerCase()
-  return sql`search_case_beginnings(${begins}, ${name.length < 2 ? null : name})`
+  return sql`search_case_beginnings(${isWord ? `${begins}/` : begins}, ${isWord ? `${name} ` : name})`
 }
 
 function anywhere(text: string): string {

@@ -1,7 +1,7 @@
 import { sayDay } from '../../workflows/calendar/say-day.ts'
+import { word } from '../exports/word.ts'
 import type { FindingLine } from './list-findings.ts'
 import type { Conclusion, InspectedFinding, Inspection } from './read-inspections.ts'
-import { word } from './word.ts'
 
 const {
   AlignmentType,

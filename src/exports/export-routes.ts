@@ -67,7 +67,10 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           reply,
           `bao-cao-${asked.year}-${asked.months}-thang.docx`,
           wordType,
-          writeWordDocument(paragraphs),
+          await writeWordDocument(
+            `Kết quả thi hành án dân sự, ${asked.months} tháng năm ${asked.year}`,
+            paragraphs,
+          ),
         )
       },
     )

@@ -51,6 +51,19 @@ describe.skipIf(isSkipped)(`a matter from its request to the title, by the pages
     const { body } = await office.as('officer', { url: `/api/v1/cases/${address.split('/').at(-1)}` })
     expect(body).toMatchObject({ stage: 'handover', number: '178/QĐ-THADS', revision: 20 })
     expect(body['assets']).toMatchObject([{ id: 'a1', kind: 'realEstate' }])
+    // What stands on record is what was typed, act by act, by whom it was for.
+    const { body: record } = await office.as('officer', {
+      url: `/api/v1/cases/${address.split('/').at(-1)}/acts`,
+    })
+    const acts = record['acts'] as { act: string; on: string; data: object; actor: { name: string } }[]
+    expect(acts).toMatchObject(
+      roadOf(office.account('officer')).map(({ as, act, on, data = {} }) => ({
+        act,
+        on,
+        data,
+        actor: { name: `Tên của ${as}` },
+      })),
+    )
     for (const page of desks.values()) await page.context().close()
   })
 })

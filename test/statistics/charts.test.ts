@@ -102,6 +102,31 @@ describe('the flow through the steps', () => {
   })
 })
 
+test('a matter of which only the present step is known stands there, is told, and is laid out by a reprojection', async () => {
+  const before = await flowOf('year=2027&period=3')
+  await database.owner.db.deleteFrom('matter_step').where('case_id', '=', matter.id).execute()
+  await database.owner.db
+    .insertInto('matter_step')
+    .values({
+      office_id: office.id,
+      case_id: matter.id,
+      nth: 0,
+      stage: 'handover',
+      entered_on: '2026-11-09',
+      left_on: null,
+    })
+    .execute()
+  expect((await get('/reports/flow?year=2027&period=3')).body['incomplete']).toBe(1)
+  expect(await flowOf('year=2027&period=3')).toMatchObject({
+    auction: nobody,
+    handover: { atStart: 1, entered: 0, left: 0, atEnd: 1, took: null, waiting: null },
+  })
+  const again = await office.as('head', { method: 'POST', url: '/api/v1/law/reprojection', body: {} })
+  expect(again.body).toMatchObject({ cases: 1, limits: 0 })
+  await expectSoundCase(database, office.id, matter.id)
+  expect(await flowOf('year=2027&period=3')).toEqual(before)
+})
+
 describe('the age of open matters', () => {
   interface Band {
     band: string

@@ -16,7 +16,9 @@ export function unpackZip(bytes: Buffer): Map<string, string> {
     ]
     const path = bytes.toString('utf8', at + 46, at + 46 + name)
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    files.set(path, inflateRawSync(bytes.subarray(start, start + packed)).toString('utf8'))
+    const content = bytes.subarray(start, start + packed)
+    const isDeflated = bytes.readUInt16LE(at + 10) === 8
+    files.set(path, (isDeflated ? inflateRawSync(content) : content).toString('utf8'))
     at += 46 + name + extra + comment
   }
   return files

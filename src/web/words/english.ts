@@ -298,7 +298,7 @@ export const english: Dictionary = {
     none: 'No matter fits. Try fewer words or fewer conditions.',
     noneAtAll: 'The office has no matters yet.',
     shortSearch:
-      'One letter only finds numbers that begin with it; two find names too; three or more are found anywhere.',
+      'One or two letters only find a number or a family name that is just that, as 45 or Lê; three or more are found anywhere.',
     total: (shown, total) => (shown < total ? `${shown} of ${total} matters` : `${total} matters`),
     judgment: 'Judgment',
     nextLimit: 'Next limit',

@@ -297,7 +297,7 @@ export const vietnamese = {
     mine: 'Chỉ việc của tôi',
     none: 'Không có việc nào khớp. Hãy thử ít chữ hơn hoặc bỏ bớt điều kiện.',
     noneAtAll: 'Cơ quan chưa có việc nào.',
-    shortSearch: 'Một chữ chỉ tìm số bắt đầu bằng chữ ấy; hai chữ tìm cả tên; từ ba chữ tìm ở mọi chỗ.',
+    shortSearch: 'Một, hai chữ chỉ tìm số hay họ đúng bằng chữ ấy, như 45 hay Lê; từ ba chữ tìm ở mọi chỗ.',
     total: (shown: number, total: number) =>
       shown < total ? `${groupDigits(shown)} trên ${groupDigits(total)} việc` : `${groupDigits(total)} việc`,
     judgment: 'Số bản án',

@@ -11,7 +11,7 @@ interface Word {
   TableRow: Part
   TableCell: Part
   Packer: { toBuffer(document: object): Promise<Buffer> }
-  AlignmentType: Readonly<Record<'CENTER' | 'JUSTIFIED', string>>
+  AlignmentType: Readonly<Record<'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED', string>>
   BorderStyle: Readonly<Record<'SINGLE', string>>
   PageOrientation: Readonly<Record<'LANDSCAPE', string>>
   WidthType: Readonly<Record<'PERCENTAGE', string>>
