@@ -46,7 +46,6 @@ export type ListQuery = Type.Static<typeof exportListQuery>
 
 export const listQuery = Type.Object({
   ...listFilter,
-  group: Type.Optional(Type.String({ maxLength: 40 })),
   page: Type.Optional(Type.String({ maxLength: 200 })),
   limit: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,2}$' })),
 })

@@ -57,7 +57,7 @@ export function Dial({ measure, standing, tree }: DialProps) {
             : `${t.results.before(showRate(before))}${
                 pointsToBefore === null
                   ? ''
-                  : ` (${t.results.pointsBefore(pointsToBefore >= 0, showPoints(pointsToBefore))})`
+                  : ` (${pointsToBefore === 0 ? t.results.asBefore : t.results.pointsBefore(pointsToBefore > 0, showPoints(pointsToBefore))})`
               }${beforeFrom === 'published' ? `, ${t.results.asPublished}` : ''}`}
         </p>
       </div>

@@ -110,6 +110,7 @@ export const officeEnglish: typeof officeVietnamese = {
     missing: (amount) => `${amount} short of the target`,
     done: (done, of) => `${done} done of ${of} with means`,
     before: (rate) => `Same period last year ${rate}`,
+    asBefore: 'unchanged',
     pointsBefore: (isOver, points) => `${isOver ? 'up' : 'down'} ${points} points`,
     asPublished: 'as published',
     noBefore: 'No figure for the same period last year.',

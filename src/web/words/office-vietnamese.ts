@@ -111,6 +111,7 @@ export const officeVietnamese = {
     missing: (amount: string) => `Còn thiếu ${amount} để đạt`,
     done: (done: string, of: string) => `Xong ${done} trên ${of} có điều kiện`,
     before: (rate: string) => `Cùng kỳ năm trước ${rate}`,
+    asBefore: 'không đổi',
     pointsBefore: (isOver: boolean, points: string) => `${isOver ? 'tăng' : 'giảm'} ${points} điểm`,
     asPublished: 'theo số đã công bố',
     noBefore: 'Không có số cùng kỳ năm trước.',
