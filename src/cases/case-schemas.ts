@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { type ObligationType, obligationTypes } from '../../workflows/enforcement/obligations.ts'
 import {
   type JudgmentKind,
   judgmentKinds,
@@ -97,7 +98,9 @@ export const caseBody = Type.Object(
       Type.Object(
         {
           ref,
-          type: Type.String({ minLength: 1, maxLength: 60 }),
+          type: Type.Unsafe<ObligationType>(
+            Type.String({ enum: Object.keys(obligationTypes), description: 'loại nghĩa vụ' }),
+          ),
           amount: Type.Optional(amount),
           from: Type.Optional(ref),
           to: Type.Optional(ref),

@@ -632,6 +632,12 @@ describe('an intake that cannot be right', () => {
       /creditor, debtor/,
     ],
     [
+      'a duty of a kind no rule knows',
+      { obligations: [{ ...obligations[0], type: 'payMony' }] },
+      '/obligations/0/type',
+      /payMoney, support/,
+    ],
+    [
       'a debt of nothing',
       { obligations: [{ ...obligations[0], amount: 0 }] },
       '/obligations/0/amount',

@@ -23,6 +23,9 @@ export const obligationTypes = {
   returnPapers: { vi: 'Trả lại giấy tờ', en: 'Return of papers' },
   handOverLand: { vi: 'Giao quyền sử dụng đất, nhà', en: 'Handing over of land or a house' },
   performWork: { vi: 'Thực hiện công việc', en: 'Performance of work' },
+  refrainFromAct: { vi: 'Không được thực hiện công việc nhất định', en: 'Refraining from an act' },
+  handOverChild: { vi: 'Giao người chưa thành niên', en: 'Handing over of a child' },
+  reinstateWorker: { vi: 'Nhận người lao động trở lại làm việc', en: 'Taking a worker back' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type ObligationType = keyof typeof obligationTypes
