@@ -56,9 +56,14 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   const node = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const first = node.current?.querySelector<HTMLElement>(
-      '.act-data input, .act-data textarea, .act-when input',
-    )
+    const fields = [
+      ...(node.current?.querySelectorAll<HTMLInputElement>(
+        '.act-data input, .act-data textarea, .act-when input',
+      ) ?? []),
+    ]
+    // A number or a text that is still missing comes before a choice that is made already.
+    const next = fields.find((field) => !isSettled(field))
+    const first = next?.matches('textarea, [type="text"]:not([role="combobox"])') ? next : fields[0]
     first?.focus({ preventScroll: true })
   }, [])
 
@@ -268,6 +273,11 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       </p>
     </div>
   )
+}
+
+/** Whether a choice is made already, there being nothing else to choose. */
+function isSettled(field: HTMLElement): boolean {
+  return field.closest('.ant-radio-group')?.querySelector('input:checked') != null
 }
 
 /** Brings the first field that is wrong into view and puts the focus there. */
