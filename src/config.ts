@@ -23,6 +23,8 @@ export type Config = {
   readonly auditKeys: readonly string[]
   /** Whether a sample office with accounts and cases is put into an empty database. */
   readonly sampleOffice: boolean
+  /** The first password of the administrator of an office that is founded; read by that command only. */
+  readonly adminPassword?: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -71,6 +73,11 @@ const variables = {
   AUDIT_KEY: signingKey,
   AUDIT_KEY_BEFORE: signingKey,
   SAMPLE_OFFICE: { schema: Type.Boolean(), right: 'true or false' },
+  ADMIN_PASSWORD: {
+    schema: Type.String({ minLength: 10, maxLength: 1000, pattern: '^\\S(.*\\S)?$' }),
+    right: 'a password of 10 to 1000 characters in one line, without a space at either end',
+    secret: 'whole',
+  },
 } satisfies Record<string, Variable>
 
 /**
@@ -93,6 +100,7 @@ export function readConfig(env: Environment = process.env): Config {
       'AUDIT_KEY_BEFORE is set but AUDIT_KEY is not; set AUDIT_KEY to the new key, the one before signs beside it.',
     )
   }
+  const adminPassword = readText(env, 'ADMIN_PASSWORD')
   return Object.freeze({
     http: Object.freeze({
       host: readText(env, 'HOST') ?? '127.0.0.1',
@@ -105,6 +113,7 @@ export function readConfig(env: Environment = process.env): Config {
     sessionHours: readNumber(env, 'SESSION_HOURS') ?? 12,
     auditKeys: Object.freeze([auditKey, auditKeyBefore].filter((key) => key !== undefined)),
     sampleOffice: readBoolean(env, 'SAMPLE_OFFICE') ?? url === undefined,
+    ...(adminPassword === undefined ? {} : { adminPassword }),
   })
 }
 
@@ -129,7 +138,8 @@ function readBoolean(env: Environment, name: Name): boolean | undefined {
 }
 
 function find(env: Environment, name: Name): string | undefined {
-  const text = env[name]?.trim()
+  // A space at the end of a password is refused, not taken away: at sign-in it would be missed.
+  const text = name === 'ADMIN_PASSWORD' ? env[name] : env[name]?.trim()
   return text === '' ? undefined : text
 }
 

@@ -6,13 +6,12 @@ import type { MutedReminder } from '../db/schema.ts'
 import { personOf, requirePerson, tokenOf } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'
-import { hashPassword, passwordFits } from './passwords.ts'
+import { hashPassword, isGoodPassword, passwordFits, shortestPassword } from './passwords.ts'
 import { endOtherSessions } from './sessions.ts'
 
 /** Working days before a due day one may choose to be reminded on. */
 export const choosableDays: readonly number[] = [1, 2, 3, 5, 7, 10, 15]
 const muted: readonly MutedReminder[] = ['due', 'superior', 'assigned', 'proposal']
-const shortestPassword = 10
 
 const reminders = Type.Object(
   {
@@ -132,7 +131,7 @@ export function ownSettingsRoutes(context: HttpContext): FastifyPluginAsyncTypeb
         if (!(await passwordFits(account.password_hash, current)))
           throw new HttpProblem(badInput([wrong('/current', 'mật khẩu đang dùng', 'the password of now')]))
         const isOld = await passwordFits(account.password_hash, next)
-        if (isOld || next.toLowerCase().includes(account.username.toLowerCase()))
+        if (isOld || !isGoodPassword(next, account.username))
           throw new HttpProblem(
             badInput([
               wrong(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
@@ -9,6 +8,8 @@ import { writeHistories } from '../cases/write-histories.ts'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import type { Role } from '../engine/vocabulary.ts'
+import { insertOffice } from '../people/found-office.ts'
+import { openAccount } from '../people/open-account.ts'
 import { hashPassword } from '../people/passwords.ts'
 import { writePresentYear } from './district-one/present-year.ts'
 import { createRandom } from './district-one/random.ts'
@@ -103,32 +104,18 @@ async function writeFigures(
 
 /** Makes the sample accounts; the password is hashed once, since they all share it. */
 async function createPeople(owner: Kysely<Database>): Promise<{ officeId: string; cast: Cast }> {
-  const officeId = randomUUID()
   const passwordHash = await hashPassword(samplePassword)
   const ids = new Map<string, string>()
   const people: Person[] = []
-  await owner.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('office')
-      .values({ id: officeId, code: sampleOffice.code, name: sampleOffice.name, settings: '{}' })
-      .execute()
+  const officeId = await owner.transaction().execute(async (trx) => {
+    const office = await insertOffice(trx, sampleOffice)
     for (const { username, displayName, role, superior } of samplePeople) {
-      const id = randomUUID()
+      const superiorId = superior === undefined ? null : (ids.get(superior) ?? null)
+      const id = await openAccount(trx, office, { username, displayName, role, superiorId, passwordHash })
       ids.set(username, id)
-      people.push({ id, officeId, role })
-      await trx
-        .insertInto('account')
-        .values({
-          office_id: officeId,
-          id,
-          username,
-          password_hash: passwordHash,
-          display_name: displayName,
-          role,
-          superior_id: superior === undefined ? null : (ids.get(superior) ?? null),
-        })
-        .execute()
+      people.push({ id, officeId: office, role })
     }
+    return office
   })
   const others = new Map<Role, Person>()
   for (const person of people)
