@@ -11,8 +11,6 @@ interface ChoiceInputProps {
   value?: string
   onChange?: (value: string | undefined) => void
   id?: string
-  /** What is chosen, for who hears the list that opens. */
-  label: string
   choices: readonly Choice[]
   required: boolean
 }
@@ -22,7 +20,7 @@ const few = 3
 const oneLine = 26
 
 /** One of several things: a few stand open as buttons, more fold into a list that is searched without marks. */
-export function ChoiceInput({ value, onChange, id, label, choices, required }: ChoiceInputProps) {
+export function ChoiceInput({ value, onChange, id, choices, required }: ChoiceInputProps) {
   const { t } = useSpeech()
   const isShort = choices.length <= few && choices.every(({ label }) => label.length <= 48)
   if (isShort) {
@@ -40,7 +38,6 @@ export function ChoiceInput({ value, onChange, id, label, choices, required }: C
   return (
     <Select
       id={id}
-      aria-label={label}
       value={value}
       onChange={onChange}
       allowClear={!required}

@@ -161,7 +161,6 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
-          label={label}
           required={required}
           choices={kind.choices.map((value) => ({ value, label: nameChoice(value, t) }))}
         />
@@ -170,7 +169,6 @@ function FieldControl({
       return (
         <Select
           {...control}
-          aria-label={label}
           mode="multiple"
           options={kind.choices.map((value) => ({ value, label: nameChoice(value, t) }))}
         />
@@ -179,7 +177,6 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
-          label={label}
           required={required}
           choices={[
             { value: 'true', label: t.yes },
@@ -199,13 +196,12 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
-          label={label}
           required={required}
           choices={references.accounts.filter(({ role }) => kind.roles.includes(role))}
         />
       )
     case 'reference':
-      return <ChoiceInput {...control} label={label} required={required} choices={references[kind.target]} />
+      return <ChoiceInput {...control} required={required} choices={references[kind.target]} />
     default:
       return kind.kind === 'text' && kind.long ? (
         <Input.TextArea {...control} rows={2} maxLength={schema.maxLength} />
