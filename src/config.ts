@@ -7,7 +7,7 @@ import { StartupError } from './startup-error.ts'
 /** Everything the environment decides, by subject. Deeply frozen. */
 export type Config = {
   readonly http: { readonly host: string; readonly port: number }
-  /** Absolute. Holds the embedded database and the files of the office. */
+  /** Absolute. Holds the embedded database and the key that signs its checkpoints. */
   readonly dataDir: string
   /** Both absent: the embedded PostgreSQL under `dataDir` is used. Otherwise both are set. */
   readonly database: { readonly url?: string; readonly ownerUrl?: string }

@@ -21,8 +21,9 @@ export interface WorklistLine extends CaseColumns {
   assetId: string | null
   /** Whom it is towards, by name, where it is towards somebody. */
   recipient: string | null
-  /** The same as the matter refers to them: `d1`. */
+  /** The same as the matter refers to them: `d1`; and the paper it is about: `p2`. */
   recipientRef: string | null
+  documentRef: string | null
   /** The acts that meet the limit, the ordinary one first. */
   meets: string[]
 }
@@ -76,7 +77,7 @@ export async function readWorklist(
   waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
   const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'> & { pausedFrom: string | null }>`
-    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId", t.recipient_ref as "recipientRef",
+    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId", t.recipient_ref as "recipientRef", t.document_ref as "documentRef",
       (select p.name from party p where p.office_id = t.office_id and p.case_id = t.case_id and p.ref = t.recipient_ref) as recipient
     from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
     where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on <= ${today}::date + 7

@@ -41,8 +41,10 @@ const batch = 50
 
 /**
  * Looks at every open matter whose limits name another law or calendar than the office's of now, and at every matter whose
- * way through the steps is not laid out yet (`matter_step`), plays its record again and tells which limits move. `apply` writes them: limits, the stored state and how the matter is counted. No act is
- * added: the record is as it was, only what is computed from it is computed anew.
+ * way through the steps is not laid out yet (`matter_step`), plays its record again and tells which limits move. `apply`
+ * writes them: limits, the stored state and how the matter is counted. Of a closed matter no limit moves and only how it is
+ * counted is written: what was due, and what was found late, stays as it was under the law of its time. No act is added: the
+ * record is as it was, only what is computed from it is computed anew.
  * @param settings other settings than the office's own, to see what they would move; never together with `apply`.
  * @param atMost matters at most; what is left is told by `next`, to be given as `after`.
  */
@@ -95,38 +97,45 @@ async function reprojectBatch(
     .where('id', '=', officeId)
     .executeTakeFirstOrThrow()
   const setting = settingFor(settings ?? office.settings)
-  const ids = await findStale(trx, officeId, setting, from, size)
+  // Laying out steps moves no limit, so a preview of other settings leaves alone what only waits for that.
+  const stale = await findStale(trx, officeId, setting, { from, size, laysOut: settings === undefined })
   const found: Reprojection = {
     lawVersion: setting.law.version,
     calendarVersion: setting.calendar.version,
-    cases: ids.length,
+    cases: stale.length,
     moved: [],
     needMigration: [],
-    next: ids.length < size ? null : (ids.at(-1) ?? null),
+    next: stale.length < size ? null : (stale.at(-1)?.id ?? null),
   }
-  for (const id of ids) {
-    const moved = await reprojectCase(trx, setting, officeId, id, apply)
-    if (moved === null) found.needMigration.push(id)
+  for (const one of stale) {
+    const moved = await reprojectCase(trx, setting, officeId, one, apply)
+    if (moved === null) found.needMigration.push(one.id)
     else found.moved.push(...moved)
   }
   return found
+}
+
+interface StaleCase {
+  id: string
+  /** Closed: taken in only because its steps are not laid out yet. */
+  closed: boolean
 }
 
 async function findStale(
   trx: Transaction<Database>,
   officeId: string,
   { law, calendar }: EnforcementSetting,
-  from: string | null,
-  size: number,
-): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select c.id from enforcement_case c
+  { from, size, laysOut }: { from: string | null; size: number; laysOut: boolean },
+): Promise<StaleCase[]> {
+  const found = await sql<StaleCase>`
+    select c.id, c.closed_on is not null as closed from enforcement_case c
     where c.office_id = ${officeId}::uuid and (${from}::uuid is null or c.id > ${from}::uuid)
       and (c.closed_on is null and exists (select from time_limit t where t.office_id = c.office_id and t.case_id = c.id
           and (t.law_version <> ${law.version} or t.calendar_version <> ${calendar.version}))
-        or exists (select from matter_step s where s.office_id = c.office_id and s.case_id = c.id and s.nth = 0))
+        or ${laysOut}::boolean and exists (select from matter_step s
+          where s.office_id = c.office_id and s.case_id = c.id and s.nth = 0))
     order by c.id limit ${size}`.execute(trx)
-  return found.rows.map(({ id }) => id)
+  return found.rows
 }
 
 /** The limits of one case that move; null when its stored place is not where its record leads. */
@@ -134,7 +143,7 @@ async function reprojectCase(
   trx: Transaction<Database>,
   setting: EnforcementSetting,
   officeId: string,
-  id: string,
+  { id, closed }: StaleCase,
   apply: boolean,
 ): Promise<MovedDue[] | null> {
   const lock = apply ? sql`for no key update` : sql``
@@ -152,6 +161,14 @@ async function reprojectCase(
     !isDeepStrictEqual(standing.assets, again.state.assets)
   )
     return null
+  const recount = async () => {
+    await dropCounts(trx, officeId, id)
+    await writeCounts(trx, officeId, [{ id, ...countHistory(setting, facts, acts) }])
+  }
+  if (closed) {
+    if (apply) await recount()
+    return []
+  }
   const before = await trx
     .selectFrom('time_limit')
     .select(['key', 'rule', 'ref', 'due_on'])
@@ -174,8 +191,7 @@ async function reprojectCase(
     await writeLimits(trx, officeId, id, rows)
     await sql`update enforcement_case set snapshot = ${json(again.state)}
       where office_id = ${officeId}::uuid and id = ${id}::uuid`.execute(trx)
-    await dropCounts(trx, officeId, id)
-    await writeCounts(trx, officeId, [{ id, ...countHistory(setting, facts, acts) }])
+    await recount()
   }
   return moved
 }

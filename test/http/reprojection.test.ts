@@ -136,6 +136,83 @@ describe('when an office takes a swap of working days as decided', () => {
   })
 })
 
+describe('a matter of which only the present step is known', () => {
+  /** A matter paid in full and ended. */
+  async function ended(office: TestOffice): Promise<TestMatter> {
+    const matter = await openMatter(office, {
+      obligations: [{ ref: 'o1', type: 'payMoney', amount: 1000, from: 'd1', to: 'c1' }],
+    })
+    await matter.walkTo('SEND_TO_PROCURACY')
+    const money = { obligation: 'o1', amount: 1000 }
+    await matter.mustGive('accountant', { act: 'COLLECT', on: '2026-07-20', data: money })
+    await matter.mustGive('accountant', { act: 'DISBURSE', on: '2026-07-22', data: money })
+    await matter.mustGive('officer', { act: 'COMPLETE', on: '2026-07-23' })
+    return matter
+  }
+
+  /** What the migration leaves of a matter whose record was corrected; its limits as an older law and calendar had them. */
+  async function forgetSteps(office: TestOffice, { id }: TestMatter): Promise<void> {
+    const { db } = database.owner
+    const { case: row } = await readCaseRows(db, id)
+    await db.deleteFrom('matter_step').where('case_id', '=', id).execute()
+    await db
+      .insertInto('matter_step')
+      .values({
+        office_id: office.id,
+        case_id: id,
+        nth: 0,
+        stage: String(row['stage']),
+        entered_on: String(row['latest_on']),
+        left_on: null,
+      })
+      .execute()
+    await db
+      .updateTable('time_limit')
+      .set({ due_on: '2026-07-19', law_version: 'older', calendar_version: 'older' })
+      .where('case_id', '=', id)
+      .where('due_on', 'is not', null)
+      .execute()
+  }
+
+  test('and that is closed has its steps laid out; its limits and its state stay as they were', async () => {
+    const office = await http.openOffice()
+    const matter = await ended(office)
+    const whole = await readCaseRows(database.owner.db, matter.id)
+    expect(whole.case['closed_on']).toBe('2026-07-23')
+    expect(whole.visits.length).toBeGreaterThan(1)
+    await forgetSteps(office, matter)
+    await database.owner.db
+      .updateTable('enforcement_case')
+      .set({ snapshot: JSON.stringify({ ...(whole.case['snapshot'] as object), limits: [] }) })
+      .where('id', '=', matter.id)
+      .execute()
+    await adoptSwap(office)
+    const before = await readCaseRows(database.owner.db, matter.id)
+    expect(before.limits.filter((limit) => limit['law_version'] === 'older').length).toBeGreaterThan(0)
+    expect((await office.as('head', { url })).body).toMatchObject({ cases: 1, limits: 0 })
+    expect(await readCaseRows(database.owner.db, matter.id)).toEqual(before)
+    const written = await office.as('head', { method: 'POST', url, body: {} })
+    expect(written.body).toMatchObject({ cases: 1, limits: 0, needMigration: [] })
+    const { visits, stretches, ...kept } = await readCaseRows(database.owner.db, matter.id)
+    expect(visits).toEqual(whole.visits)
+    expect(stretches).toEqual(whole.stretches)
+    expect(kept).toEqual({ ...before, visits: undefined, stretches: undefined })
+    expect((await office.as('head', { url })).body).toMatchObject({ cases: 0, limits: 0 })
+  })
+
+  test('is not taken into a preview of other settings, unless it is open and its limits would move', async () => {
+    const office = await http.openOffice()
+    await forgetSteps(office, await ended(office))
+    const asked = { method: 'POST', url: '/api/v1/office/settings/preview', body: adopted } as const
+    expect((await office.as('head', asked)).body).toMatchObject({ cases: 0, limits: 0, more: false })
+    const open = await openMatter(office)
+    await open.walkTo('SERVE_NOTICE')
+    await forgetSteps(office, open)
+    const { body } = await office.as('head', asked)
+    expect(body).toMatchObject({ cases: 1, matters: 1 })
+  })
+})
+
 describe('a stored state that the charts do not know any more', () => {
   test('stops with a problem that says so, over HTTP and in the projection, and nothing is written', async () => {
     const { office, matter } = await auctioned()

@@ -54,6 +54,8 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   // One key for one content: sent again after a broken connection, it is submitted once.
   const [key, setKey] = useState(newKey)
   const node = useRef<HTMLDivElement>(null)
+  // What is typed while a preview is on its way makes that preview one of something else.
+  const changes = useRef(0)
 
   useEffect(() => {
     const fields = [
@@ -105,7 +107,9 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       const typed = await readForm()
       if (typed === null) return
       const order: Order = { ...typed, ...(override === undefined ? {} : { override }) }
+      const asked = changes.current
       const advance = await sendAct(caseId, order, { revision, dryRun: true })
+      if (asked !== changes.current) return
       // One key for one intention: confirming again after a broken connection records nothing twice.
       setPreview({ advance, order, key: newKey() })
     } catch (error) {
@@ -167,6 +171,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
         scrollToFirstError
         initialValues={begunWith}
         onValuesChange={(_changed, all) => {
+          changes.current += 1
           clear()
           setKey(newKey())
           keepDraft(caseId, draftKey, { ...all })

@@ -11,6 +11,8 @@ interface ChoiceInputProps {
   value?: string
   onChange?: (value: string | undefined) => void
   id?: string
+  /** What is chosen, for who hears the list that opens. */
+  label: string
   choices: readonly Choice[]
   required: boolean
 }
@@ -20,7 +22,7 @@ const few = 3
 const oneLine = 26
 
 /** One of several things: a few stand open as buttons, more fold into a list that is searched without marks. */
-export function ChoiceInput({ value, onChange, id, choices, required }: ChoiceInputProps) {
+export function ChoiceInput({ value, onChange, id, label, choices, required }: ChoiceInputProps) {
   const { t } = useSpeech()
   const isShort = choices.length <= few && choices.every(({ label }) => label.length <= 48)
   if (isShort) {
@@ -38,6 +40,7 @@ export function ChoiceInput({ value, onChange, id, choices, required }: ChoiceIn
   return (
     <Select
       id={id}
+      aria-label={label}
       value={value}
       onChange={onChange}
       allowClear={!required}

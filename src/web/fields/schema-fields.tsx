@@ -161,6 +161,7 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
+          label={label}
           required={required}
           choices={kind.choices.map((value) => ({ value, label: nameChoice(value, t) }))}
         />
@@ -169,6 +170,7 @@ function FieldControl({
       return (
         <Select
           {...control}
+          aria-label={label}
           mode="multiple"
           options={kind.choices.map((value) => ({ value, label: nameChoice(value, t) }))}
         />
@@ -177,6 +179,7 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
+          label={label}
           required={required}
           choices={[
             { value: 'true', label: t.yes },
@@ -196,12 +199,13 @@ function FieldControl({
       return (
         <ChoiceInput
           {...control}
+          label={label}
           required={required}
           choices={references.accounts.filter(({ role }) => kind.roles.includes(role))}
         />
       )
     case 'reference':
-      return <ChoiceInput {...control} required={required} choices={references[kind.target]} />
+      return <ChoiceInput {...control} label={label} required={required} choices={references[kind.target]} />
     default:
       return kind.kind === 'text' && kind.long ? (
         <Input.TextArea {...control} rows={2} maxLength={schema.maxLength} />

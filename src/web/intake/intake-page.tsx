@@ -71,7 +71,7 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
       >
         <Card title={t.intake.judgment}>
           <Form.Item name="kind" label={t.intake.kind}>
-            <ChoiceInput required choices={choicesOf(['onRequest', 'exOfficio'])} />
+            <ChoiceInput label={t.intake.kind} required choices={choicesOf(['onRequest', 'exOfficio'])} />
           </Form.Item>
           <div className="intake-row">
             <Form.Item name={['judgment', 'number']} label={t.intake.number} rules={[need]}>
@@ -92,11 +92,13 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
             </Form.Item>
             <Form.Item name={['judgment', 'kind']} label={t.intake.judgmentKind}>
               <Select
+                aria-label={t.intake.judgmentKind}
                 options={choices.judgmentKinds.map(({ kind, label }) => ({ value: kind, label: say(label) }))}
               />
             </Form.Item>
             <Form.Item name={['judgment', 'type']} label={t.intake.procedure}>
               <Select
+                aria-label={t.intake.procedure}
                 options={(['ordinary', 'interimMeasure', 'bankruptcy'] as const).map((value) => ({
                   value,
                   label: t.intake.procedures[value],
@@ -105,6 +107,7 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
             </Form.Item>
             <Form.Item name="groups" label={<Optional>{t.intake.groups}</Optional>}>
               <Select
+                aria-label={t.intake.groups}
                 mode="multiple"
                 options={choices.groups.map(({ group, label }) => ({ value: group, label: say(label) }))}
               />
@@ -119,6 +122,7 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
                   <div key={key} className="intake-row intake-line">
                     <Form.Item name={[name, 'role']} label={t.intake.role}>
                       <Select
+                        aria-label={t.intake.role}
                         options={(['creditor', 'debtor', 'related'] as const).map((value) => ({
                           value,
                           label: t.roles[value],
@@ -155,6 +159,7 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
                   <div key={key} className="intake-row intake-line">
                     <Form.Item name={[name, 'type']} label={t.intake.type}>
                       <Select
+                        aria-label={t.intake.type}
                         showSearch={{ optionFilterProp: 'label' }}
                         options={choices.obligations.map(({ type, label }) => ({
                           value: type,
@@ -182,10 +187,10 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
                       <MoneyInput unit={t.fields.dong} />
                     </Form.Item>
                     <Form.Item name={[name, 'from']} label={t.intake.from}>
-                      <Select allowClear options={names} />
+                      <Select aria-label={t.intake.from} allowClear options={names} />
                     </Form.Item>
                     <Form.Item name={[name, 'to']} label={t.intake.to}>
-                      <Select allowClear options={names} />
+                      <Select aria-label={t.intake.to} allowClear options={names} />
                     </Form.Item>
                     {rows.length > 1 && (
                       <Button size="small" type="link" onClick={() => remove(name)}>

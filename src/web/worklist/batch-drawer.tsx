@@ -44,6 +44,8 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
   const [problem, setProblem] = useState<unknown>(null)
   const [isSending, setSending] = useState(false)
   const node = useRef<HTMLDivElement>(null)
+  // What is typed while an answer is on its way makes that answer one about something else.
+  const typed = useRef(0)
   const fields = sharedFields(act.fields)
   const words = t.worklist.batch
   const attempt = async (work: () => Promise<void>) => {
@@ -61,7 +63,9 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
     attempt(async () => {
       const told = readTyped(form.getFieldsValue(true) as Typed, fields, today, t)
       const items = itemsOf(lines, act, told)
-      go({ at: 'looked', items, answer: await lookAtActs(items), key: newKey() })
+      const asked = typed.current
+      const answer = await lookAtActs(items)
+      if (asked === typed.current) go({ at: 'looked', items, answer, key: newKey() })
     })
   const give = () =>
     attempt(async () => {
@@ -103,7 +107,10 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
             requiredMark={false}
             scrollToFirstError
             initialValues={{ on: showDay(today), at: '', data: {} }}
-            onValuesChange={() => go({ at: 'typing' })}
+            onValuesChange={() => {
+              typed.current += 1
+              go({ at: 'typing' })
+            }}
             onFinish={() => void look()}
             className="act-form"
           >

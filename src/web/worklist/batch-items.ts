@@ -14,7 +14,7 @@ export interface BatchAct {
 
 /**
  * The acts that meet the limits of every one of `lines` and can be told once for all of them: what such an act must say
- * of its own matter can be nothing but whom it is towards, which each line knows.
+ * of its own matter can be nothing but whom it is towards and about which paper, which each line knows.
  */
 export function commonActs(lines: readonly FoldedLine[], acts: readonly LawAct[]): LawAct[] {
   const [first, ...others] = lines
@@ -24,7 +24,7 @@ export function commonActs(lines: readonly FoldedLine[], acts: readonly LawAct[]
       first.meets.includes(one.act) &&
       others.every(({ meets }) => meets.includes(one.act)) &&
       (one.scope === 'case' || lines.every(({ assetId }) => assetId !== null)) &&
-      pointers(one.fields).every((name) => name === 'recipient' || !one.fields.required?.includes(name)),
+      pointers(one.fields).every((name) => !one.fields.required?.includes(name) || isKnown(name, lines)),
   )
 }
 
@@ -39,21 +39,37 @@ export function sharedFields(fields: FieldSchema): FieldSchema {
   }
 }
 
-/** The items of a batch: one for each thing the lines stand for, a paper served on three parties being three. */
+/**
+ * The items of a batch: one for each thing the lines stand for, a paper served on three parties being three. Each names
+ * the paper its limit is about: left out, the act would take the latest. What two lines would say alike is said once.
+ */
 export function itemsOf(
   lines: readonly FoldedLine[],
   { act, scope, fields }: LawAct,
   told: Pick<BatchAct, 'on' | 'at' | 'data'>,
 ): BatchAct[] {
-  const takesRecipient = fields.properties?.['recipient'] !== undefined
-  return lines.flatMap(({ caseId, assetId, recipients }) =>
-    (takesRecipient ? recipients : [null]).map((recipient) => ({
+  const items = lines.flatMap(({ caseId, assetId, about }) =>
+    about.map((known) => ({
       caseId,
       act,
       ...told,
-      data: { ...told.data, ...(recipient === null ? {} : { recipient }) },
+      data: { ...told.data, ...ofField(fields, known) },
       ...(scope === 'asset' && assetId !== null ? { assetId } : {}),
     })),
+  )
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}
+
+function ofField({ properties = {} }: FieldSchema, known: FoldedLine['about'][number]) {
+  return Object.fromEntries(
+    Object.entries(known).filter(([name, value]) => value !== null && properties[name] !== undefined),
+  )
+}
+
+function isKnown(name: string, lines: readonly FoldedLine[]): boolean {
+  return (
+    (name === 'recipient' || name === 'document') &&
+    lines.every(({ about }) => about.every((known) => known[name] !== null))
   )
 }
 

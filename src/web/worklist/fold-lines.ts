@@ -4,8 +4,8 @@ import type { WorklistLine } from '../api/types.ts'
 export interface FoldedLine extends WorklistLine {
   id: string
   times: number
-  /** Towards whom each of them is, as the matter refers to them; null where it is towards nobody. */
-  recipients: readonly (string | null)[]
+  /** Towards whom each of them is and about which paper, as the matter refers to them; null where there is none. */
+  about: readonly { recipient: string | null; document: string | null }[]
   group: 'overdue' | 'dueToday' | 'next7Days'
 }
 
@@ -18,8 +18,8 @@ export function foldLines(lines: readonly WorklistLine[], group: FoldedLine['gro
   for (const line of lines) {
     const id = [group, line.caseId, line.rule, line.due, line.assetId].join('~')
     const first = folded.get(id)
-    const recipients = [...(first?.recipients ?? []), line.recipientRef]
-    folded.set(id, { ...(first ?? line), id, times: recipients.length, recipients, group })
+    const about = [...(first?.about ?? []), { recipient: line.recipientRef, document: line.documentRef }]
+    folded.set(id, { ...(first ?? line), id, times: about.length, about, group })
   }
   return [...folded.values()]
 }

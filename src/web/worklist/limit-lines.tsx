@@ -20,10 +20,11 @@ interface LimitLinesProps {
   /** The lines picked for a batch; null while nobody picks. */
   picks: readonly string[] | null
   setPicks: (ids: readonly string[] | null) => void
+  openBatch: (act: LawAct, lines: readonly FoldedLine[]) => void
 }
 
 /** The limits of a view: narrowed, picked for a batch, opened, met. */
-export function LimitLines({ lines, today, person, empty, picks, setPicks }: LimitLinesProps) {
+export function LimitLines({ lines, today, person, empty, picks, setPicks, openBatch }: LimitLinesProps) {
   const { t, say } = useSpeech()
   const law = useLawWords()
   const [, go] = useLocation()
@@ -59,7 +60,7 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks }: Lim
         <BatchBar
           chosen={shown.filter(({ id }) => picks.includes(id))}
           acts={acts}
-          today={today}
+          open={openBatch}
           stop={() => setPicks(null)}
         />
       )}

@@ -1,9 +1,9 @@
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useWorklist } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePerson } from '../api/session.ts'
-import type { Person, Worklist } from '../api/types.ts'
+import type { LawAct, Person, Worklist } from '../api/types.ts'
 import { useWatch, type WatchOverview } from '../api/watch.ts'
 import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -13,7 +13,7 @@ import { nameWorklist } from '../shell/places.ts'
 import { fillIn } from '../watch/fill-in.ts'
 import { WatchTable } from '../watch/watch-table.tsx'
 import { showDayWithWeekday, useSpeech } from '../words/language.tsx'
-import { foldLines } from './fold-lines.ts'
+import { type FoldedLine, foldLines } from './fold-lines.ts'
 import { LimitLines } from './limit-lines.tsx'
 import { MoneyTable } from './money-table.tsx'
 import { SignatureTable } from './signature-table.tsx'
@@ -32,6 +32,15 @@ const tones = {
 } as const
 
 type View = (typeof views)[number]
+
+const BatchDrawer = lazy(() => import('./batch-drawer.tsx').then((m) => ({ default: m.BatchDrawer })))
+
+/** A batch that is open: which act, for which lines. */
+interface Batch {
+  act: LawAct
+  lines: readonly FoldedLine[]
+  nth: number
+}
 
 /**
  * "Việc của tôi": what is overdue, due today, due within a week, waiting for a signature; money not paid out, and means
@@ -53,6 +62,8 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
   const { t } = useSpeech()
   const [view, setView] = useState<View>('all')
   const [picks, setPicks] = useState<readonly string[] | null>(null)
+  // Kept here, so that another view may be looked at while a batch is under way.
+  const [batch, setBatch] = useState<Batch | null>(null)
   const officer = person.role === 'officer' ? person.id : ''
   const watch = useWatch(officer).data
   const lines = useMemo(() => groups.flatMap((group) => foldLines(worklist[group], group)), [worklist])
@@ -100,7 +111,22 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
           empty={t.worklist.emptyOf[view]}
           picks={picks}
           setPicks={setPicks}
+          openBatch={(act, chosen) =>
+            setBatch((before) => ({ act, lines: chosen, nth: (before?.nth ?? 0) + 1 }))
+          }
         />
+      )}
+      {batch !== null && (
+        <Suspense fallback={null}>
+          <BatchDrawer
+            // Other lines, or another act, are another batch.
+            key={batch.nth}
+            act={batch.act}
+            lines={batch.lines}
+            today={today}
+            close={() => setBatch(null)}
+          />
+        </Suspense>
       )}
       {view === 'waitingForSignature' && <SignatureTable lines={waitingForSignature} />}
       {view === 'moneyHeld' && <MoneyTable lines={moneyHeld} today={today} />}

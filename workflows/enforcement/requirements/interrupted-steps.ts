@@ -39,12 +39,8 @@ export const barredActs: ReadonlySet<string> = new Set<ActName>([
   'RESUME_AUCTION',
   'SELL_DIRECTLY',
   'CREDITOR_TAKES',
-  'ANNOUNCE_OWN_AUCTION',
-  'RESUME_AUCTION',
   'NOTIFY_DIRECT_SALE',
-  'SELL_DIRECTLY',
   'EXERCISE_PREEMPTION',
-  'CREDITOR_TAKES',
   'RETURN_TO_DEBTOR',
 ])
 
