@@ -79,7 +79,7 @@ export const deskVietnamese = {
       madeAt: 'Ký lúc',
       closes: (day: string) => `chốt ngày ${day}`,
       key: 'Khóa kiểm tra',
-      keyWhat: 'Chép khóa này và giữ ở ngoài cơ quan một lần; về sau dùng nó để kiểm tra mọi chữ ký.',
+      keyWhat: 'Chép khóa này một lần và giữ ở ngoài cơ quan; về sau dùng nó để kiểm tra mọi chữ ký.',
       takeCheckpoint: 'Tải điểm chốt',
       take: 'Tải bằng chứng',
       takeBare: 'Tải bản không kèm tên người, lời ghi',
