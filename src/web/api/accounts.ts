@@ -21,8 +21,7 @@ export function useKeepAccount() {
         ? call<Account>('POST', '/accounts', { body })
         : call<Account>('PATCH', `/accounts/${id}`, { body }),
     onSuccess: async () => {
-      for (const queryKey of [['accounts'], ['people'], ['me']])
-        await queries.invalidateQueries({ queryKey })
+      for (const queryKey of [['accounts'], ['people'], ['me']]) await queries.invalidateQueries({ queryKey })
     },
   })
 }
