@@ -2,7 +2,8 @@ import { groupDigits } from '../format/money.ts'
 import { type chartsVietnamese, shorten } from './charts-vietnamese.ts'
 
 function shortMoney(amount: number): string {
-  if (amount >= 1_000_000_000) return `${shorten(amount / 1_000_000_000)} billion đồng`
+  // What rounds to a thousand millions is a billion.
+  if (amount >= 999_950_000) return `${shorten(amount / 1_000_000_000)} billion đồng`
   return amount >= 1_000_000 ? `${shorten(amount / 1_000_000)} million đồng` : `${groupDigits(amount)} đồng`
 }
 

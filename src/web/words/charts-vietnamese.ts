@@ -2,7 +2,8 @@ import { groupDigits } from '../format/money.ts'
 
 /** A sum in few letters: "3,4 tỷ đồng", "350 triệu đồng". */
 function shortMoney(amount: number): string {
-  if (amount >= 1_000_000_000) return `${shorten(amount / 1_000_000_000)} tỷ đồng`
+  // What rounds to a thousand millions is a billion.
+  if (amount >= 999_950_000) return `${shorten(amount / 1_000_000_000)} tỷ đồng`
   return amount >= 1_000_000 ? `${shorten(amount / 1_000_000)} triệu đồng` : `${groupDigits(amount)} đồng`
 }
 
