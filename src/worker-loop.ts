@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
+import { takeTurns } from './audit/each-office.ts'
 import { createTreeGrower } from './audit/grow-trees.ts'
 import { createCheckpointSigner } from './audit/sign-checkpoints.ts'
 import type { Database } from './db/schema.ts'
@@ -90,10 +91,8 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
   }
   const grow = createTreeGrower(db, clock)
   const signCheckpoints = createCheckpointSigner(db, options.auditKeys ?? [], clock)
-  const growAndSign = async () => {
-    await grow()
-    await signCheckpoints()
-  }
+  // What is wrong with the tree of one office keeps no other from being signed.
+  const growAndSign = () => takeTurns([grow, signCheckpoints])
   const loops = [
     startLoop(options.relayEveryMs ?? 500, relay.pass, (error) => tell('the relay failed', error)),
     startLoop(options.sweepEveryMs ?? 60_000, sweep, (error) => tell('the sweep failed', error)),

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { appendLeaf, emptyFrontier, type Frontier, hashLeaf, rootOf } from './merkle.ts'
+import { RecordBrokenError } from './read-leaves.ts'
 
 /** How far one call goes. */
 export interface BuildOptions {
@@ -28,7 +29,7 @@ export interface BuiltTree {
  * the entry's hash. Nothing else assigns places: builders of one office wait for each other, places are dense from
  * 0, and an entry is taken only when every transaction that began before its own has ended, so that none that
  * commits late is passed over. One transaction; all or nothing.
- * @throws Error when leaves and tree of the office do not fit together.
+ * @throws RecordBrokenError when leaves and tree of the office do not fit together.
  */
 export async function buildTree(
   db: Kysely<Database>,
@@ -75,7 +76,8 @@ async function settledUpTo(trx: Transaction<Database>, officeId: string, size: n
     where l.office_id = ${officeId} order by l.index desc limit 1`.execute(trx)
   const last = rows[0]
   const leaves = last === undefined ? 0 : Number(last.index) + 1
-  if (leaves !== size) throw new Error(`Office ${officeId} has ${leaves} audit leaves and a tree of ${size}.`)
+  if (leaves !== size)
+    throw new RecordBrokenError(officeId, `it has ${leaves} audit leaves and a tree of ${size}`)
   return last?.past ? last.tx : '0'
 }
 

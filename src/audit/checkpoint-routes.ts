@@ -7,6 +7,7 @@ import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../h
 import { writeBundle } from './proof-bundle.ts'
 import { type NoProof, proveCase } from './prove-case.ts'
 import { latestCheckpoint, listCheckpoints } from './read-checkpoints.ts'
+import { RecordBrokenError } from './read-leaves.ts'
 import { verifyBundle } from './verify-bundle.ts'
 
 const noCheckpoint = notFound(
@@ -21,6 +22,14 @@ const noProof: Record<NoProof, typeof noCheckpoint> = { noCase: caseNotFound, no
 
 function broken(why: string) {
   return makeProblem(409, 'record-broken', 'Hồ sơ không khớp điểm chốt', why)
+}
+
+/** A record that does not hold is an answer, not an accident of the server. */
+function sayBroken(failure: unknown): never {
+  if (!(failure instanceof RecordBrokenError)) throw failure
+  throw new HttpProblem(
+    broken(failure.vi ?? 'Không lập được bằng chứng: hồ sơ không như lúc điểm chốt được ký.'),
+  )
 }
 
 /** The signed checkpoints of an office, the latest as a note or as JSON, and the proof of a matter by it. */
@@ -94,10 +103,11 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const { id } = request.params
+        // The proof names its matter in one way: as the database writes it.
+        const id = request.params.id.toLowerCase()
         const proof = await inOffice(context.db, { officeId, accountId }, (trx) =>
           proveCase(trx, officeId, id, { values: request.query.values !== 'none' }),
-        )
+        ).catch(sayBroken)
         if (typeof proof === 'string') throw new HttpProblem(noProof[proof])
         const text = writeBundle(proof)
         const verdict = verifyBundle(text)

@@ -74,6 +74,8 @@ function takeEnd(matter: OpenMatter, rest: string): boolean {
 
 function takeEntry(matter: OpenMatter, chain: ChainName, line: string, rest: string): boolean {
   const [leaf = '', hash = ''] = rest.split(' ', 2)
+  // What is no place (NaN, -1, 0.5) would be asked of the file of leaves, which has none such.
+  if (!/^(-|0|[1-9]\d{0,14})$/.test(leaf)) return false
   const payload = rest.slice(leaf.length + hash.length + 2)
   const entry = { leaf: leaf === '-' ? null : Number(leaf), hash: Buffer.from(hash, 'hex'), payload }
   const isInTurn = chainNames.indexOf(chain) >= chainNames.indexOf(matter.at) && matter.values.length === 0

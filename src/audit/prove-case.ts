@@ -4,8 +4,9 @@ import { appendLeaf, emptyFrontier, rootOf } from './merkle.ts'
 import { inclusionPath, type RootBetween } from './merkle-proof.ts'
 import type { ProofBundle } from './proof-bundle.ts'
 import { latestCheckpoint } from './read-checkpoints.ts'
-import { blockSize, readLeafHashes } from './read-leaves.ts'
-import type { CarriedValue } from './verify-matter.ts'
+import { blockSize, RecordBrokenError, readLeafHashes } from './read-leaves.ts'
+import type { ChainName } from './verify-chain.ts'
+import { type CarriedValue, chainNames, entryName } from './verify-matter.ts'
 
 /** Why there is no proof: no such matter, nothing signed yet, or nothing of this matter under a checkpoint yet. */
 export type NoProof = 'noCase' | 'noCheckpoint' | 'notCovered'
@@ -14,7 +15,7 @@ export type NoProof = 'noCase' | 'noCheckpoint' | 'notCovered'
  * The proof of a matter against the latest checkpoint: entries that it covers, each with its way to the root. Newer
  * entries come with the next checkpoint. `values`: whether the names and texts kept beside the chain are given along.
  * @param db a transaction inside the office.
- * @throws RecordBrokenError when leaves that were signed are missing.
+ * @throws RecordBrokenError when entries or leaves that were signed are missing.
  */
 export async function proveCase(
   db: Kysely<Database>,
@@ -28,10 +29,11 @@ export async function proveCase(
     .where('office_id', '=', officeId)
     .where('id', '=', caseId)
     .executeTakeFirst()
-  if (row === undefined) return 'noCase'
   const checkpoint = await latestCheckpoint(db, officeId)
+  // Before it is said that there is no such matter: one that was taken out with all its entries has left its leaves.
+  const entries = checkpoint === undefined ? [] : await readEntries(db, officeId, caseId, checkpoint.size)
+  if (row === undefined) return 'noCase'
   if (checkpoint === undefined) return 'noCheckpoint'
-  const entries = await readEntries(db, officeId, caseId, checkpoint.size)
   if (entries.length === 0) return 'notCovered'
   const rootOver = await readSubtrees(
     db,
@@ -58,34 +60,59 @@ export async function proveCase(
 }
 
 interface ProvenEntry {
-  chain: ProofBundle['entries'][number]['chain']
+  chain: ChainName
+  seq: number
   leaf: number
   payload: string
   /** What the entry is called among the values kept beside the chain. */
   name: string
 }
 
+/**
+ * The entries of a matter in the order of the chains. It is the leaves that say what there has to be: an entry that was
+ * taken out would otherwise be missed by nobody.
+ */
 async function readEntries(
   db: Kysely<Database>,
   officeId: string,
   caseId: string,
   size: number,
 ): Promise<ProvenEntry[]> {
-  const { rows } = await sql<Omit<ProvenEntry, 'leaf'> & { leaf: bigint }>`
-    with entry as (
-      select 'act' as chain, 1 as place, '' as letter, seq, payload from case_act
-        where office_id = ${officeId} and case_id = ${caseId}
-      union all select 'attempt', 2, 't', seq, payload from case_attempt
-        where office_id = ${officeId} and case_id = ${caseId}
-      union all select 'proposal', 3, 'p', seq, payload from proposal_entry
-        where office_id = ${officeId} and case_id = ${caseId}
-      union all select 'statement', 4, 's', seq, payload from finding_statement
-        where office_id = ${officeId} and case_id = ${caseId})
-    select e.chain, l.index as leaf, e.payload, e.letter || e.seq as name
-    from entry e join audit_leaf l
-      on l.office_id = ${officeId} and l.chain = e.chain and l.case_id = ${caseId} and l.seq = e.seq
-    where l.index < ${size} order by e.place, e.seq`.execute(db)
-  return rows.map((row) => ({ ...row, leaf: Number(row.leaf) }))
+  const { rows } = await sql<{ chain: ChainName; seq: number; leaf: bigint; payload: string | null }>`
+    select l.chain, l.seq, l.index as leaf, coalesce(a.payload, t.payload, p.payload, f.payload) as payload
+    from audit_leaf l
+      left join case_act a on l.chain = 'act' and (a.office_id, a.case_id, a.seq) = (l.office_id, l.case_id, l.seq)
+      left join case_attempt t on l.chain = 'attempt' and (t.office_id, t.case_id, t.seq) = (l.office_id, l.case_id, l.seq)
+      left join proposal_entry p on l.chain = 'proposal' and (p.office_id, p.case_id, p.seq) = (l.office_id, l.case_id, l.seq)
+      left join finding_statement f on l.chain = 'statement' and (f.office_id, f.case_id, f.seq) = (l.office_id, l.case_id, l.seq)
+    where l.office_id = ${officeId} and l.chain = any(${chainNames}) and l.case_id = ${caseId} and l.index < ${size}
+    order by l.seq`.execute(db)
+  return chainNames.flatMap((chain) =>
+    rows
+      .filter((row) => row.chain === chain)
+      .map(({ seq, leaf, payload }, place) => {
+        if (seq !== place + 1) throw lostFrom('tree', { officeId, caseId, chain, seq: place + 1 })
+        if (payload === null) throw lostFrom('record', { officeId, caseId, chain, seq })
+        return { chain, seq, leaf: Number(leaf), payload, name: entryName(chain, seq) }
+      }),
+  )
+}
+
+const lost = {
+  tree: { en: 'has no place in the tree any more', vi: 'Mục này không còn chỗ trong cây: đã bị bỏ đi.' },
+  record: {
+    en: 'has its place in the tree and is not in the record',
+    vi: 'Mục này có chỗ trong cây nhưng không có trong hồ sơ: đã bị bỏ đi.',
+  },
+}
+
+function lostFrom(
+  from: keyof typeof lost,
+  { officeId, caseId, chain, seq }: { officeId: string; caseId: string; chain: ChainName; seq: number },
+): RecordBrokenError {
+  const { en, vi } = lost[from]
+  const what = `entry ${seq} of the chain "${chain}" of matter ${caseId} ${en}`
+  return new RecordBrokenError(officeId, what, `${vi} (${chain} ${seq})`)
 }
 
 /** The values kept beside the chains of some matters that were not erased, matter by matter. */

@@ -10,9 +10,13 @@ export const pageSize = 5000
 
 /** A record that does not go on from what was signed before: nothing is signed, nothing is proven. */
 export class RecordBrokenError extends Error {
-  constructor(officeId: string, what: string) {
+  /** What is broken, for the people of the office; undefined where none of them is told by a page. */
+  readonly vi: string | undefined
+
+  constructor(officeId: string, what: string, vi?: string) {
     super(`The record of office ${officeId} is broken: ${what}.`)
     this.name = 'RecordBrokenError'
+    this.vi = vi
   }
 }
 
@@ -30,14 +34,21 @@ export async function readLeafHashes(
   if (from === to) return []
   const rows = await db
     .selectFrom('audit_leaf')
-    .select('hash')
+    .select(['index', 'hash'])
     .where('office_id', '=', officeId)
     .where('index', '>=', BigInt(from))
     .where('index', '<', BigInt(to))
     .orderBy('index')
     .execute()
-  if (rows.length !== to - from)
-    throw new RecordBrokenError(officeId, `of its leaves ${from} to ${to - 1} some are missing`)
+  if (rows.length !== to - from) {
+    const gap = rows.findIndex(({ index }, place) => Number(index) !== from + place)
+    const missing = from + (gap === -1 ? rows.length : gap)
+    throw new RecordBrokenError(
+      officeId,
+      `of its leaves ${from} to ${to - 1} some are missing, first ${missing}`,
+      `Cây của cơ quan thiếu mục ở chỗ ${missing}: đã bị bỏ đi.`,
+    )
+  }
   return rows.map(({ hash }) => hashLeaf(hash))
 }
 

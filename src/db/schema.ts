@@ -561,6 +561,17 @@ export interface OfficeSettingEntryTable {
   recorded_at: Instant
 }
 
+/** How an account came to be as it is: what each change moved, and who made it. A password is only said to be new. */
+export interface AccountEntryTable {
+  office_id: string
+  id: Generated<bigint>
+  account_id: string
+  before: Json<Record<string, unknown>>
+  after: Json<Record<string, unknown>>
+  recorded_by: string
+  recorded_at: Instant
+}
+
 /** An appointment; what it says is its latest entry. */
 export interface AppointmentTable {
   office_id: string
@@ -630,6 +641,7 @@ export interface Database {
   proposal_head: ProposalHeadTable
   proposal_entry: ProposalEntryTable
   office_setting_entry: OfficeSettingEntryTable
+  account_entry: AccountEntryTable
   appointment: AppointmentTable
   appointment_entry: AppointmentEntryTable
   calendar_feed: CalendarFeedTable

@@ -20,6 +20,7 @@ import { exportRoutes } from '../exports/export-routes.ts'
 import { lawRoutes } from '../law/law-routes.ts'
 import { officeSettingsRoutes } from '../office/office-settings-routes.ts'
 import { officeThresholdRoutes } from '../office/office-threshold-routes.ts'
+import { accountRoutes } from '../people/account-routes.ts'
 import { delegationRoutes } from '../people/delegation-routes.ts'
 import { notificationRoutes } from '../people/notification-routes.ts'
 import { notificationStream } from '../people/notification-stream.ts'
@@ -121,6 +122,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(notificationStream(context), { prefix: '/api/v1' })
   await app.register(officeSettingsRoutes(context), { prefix: '/api/v1' })
   await app.register(officeThresholdRoutes(context), { prefix: '/api/v1' })
+  await app.register(accountRoutes(context), { prefix: '/api/v1' })
   await app.register(ownSettingsRoutes(context), { prefix: '/api/v1' })
   await app.register(journalRoutes(context), { prefix: '/api/v1' })
   await app.register(checkpointRoutes(context), { prefix: '/api/v1' })

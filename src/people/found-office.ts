@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
-import { findAccountFaults, isName, nameExpected, openAccount, takenName } from './open-account.ts'
+import { findAccountFaults, freeName, isName, nameExpected, openAccount, takenName } from './open-account.ts'
 import { hashPassword } from './passwords.ts'
 
 /** An office that is to be, and the administrator who will open the accounts of the others. */
@@ -38,7 +38,7 @@ export async function foundOffice(owner: Kysely<Database>, founding: Founding): 
   } catch (error) {
     const taken = takenName(error)
     if (taken === null) throw error
-    return [{ field: `/${taken}`, found: founding[taken], expected: free[taken] }]
+    return [{ field: `/${taken}`, found: founding[taken], expected: freeName[taken] }]
   }
 }
 
@@ -66,9 +66,4 @@ function findFaults(founding: Founding): InputFault[] {
     })
   if (!isName(name)) faults.push({ field: '/name', found: name.slice(0, 80), expected: nameExpected })
   return [...faults, ...findAccountFaults(founding)]
-}
-
-const free = {
-  code: { vi: 'một mã chưa cơ quan nào dùng', en: 'a code that no office has' },
-  username: { vi: 'một tên đăng nhập chưa ai dùng', en: 'a user name that nobody has' },
 }

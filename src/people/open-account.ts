@@ -81,6 +81,12 @@ export function isName(text: string): boolean {
   return text.length <= 200 && /^\S(.*\S)?$/.test(text)
 }
 
+/** What a name in use must be instead. */
+export const freeName = {
+  code: { vi: 'một mã chưa cơ quan nào dùng', en: 'a code that no office has' },
+  username: { vi: 'một tên đăng nhập chưa ai dùng', en: 'a user name that nobody has' },
+}
+
 /** Which name a failed insert found in use, across all offices: a user name or the code of an office; else null. */
 export function takenName(error: unknown): 'username' | 'code' | null {
   const { code, constraint } = error as { code?: unknown; constraint?: unknown }

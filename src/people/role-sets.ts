@@ -9,6 +9,8 @@ const sets = {
   closesPeriods: ['head'],
   /** Choose how the office reads what the law leaves open. */
   settlesOffice: ['head', 'administrator'],
+  /** Open accounts, change and close them. */
+  keepsAccounts: ['administrator'],
   /** Set the thresholds by which the office watches its matters. */
   setsThresholds: ['head'],
   /** Make an inspection and conclude it, order and confirm remedies, answer what people say of a finding. */

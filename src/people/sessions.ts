@@ -89,6 +89,14 @@ export async function signOut(db: Kysely<Database>, token: string): Promise<void
   )
 }
 
+/** Ends every session of a person. */
+export async function endSessions(
+  trx: Transaction<Database>,
+  { officeId, id }: { officeId: string; id: string },
+): Promise<void> {
+  await trx.deleteFrom('session').where('office_id', '=', officeId).where('account_id', '=', id).execute()
+}
+
 /** Ends every session of a person but the one of this token: whoever knew the old password is out. */
 export async function endOtherSessions(
   trx: Transaction<Database>,

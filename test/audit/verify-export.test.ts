@@ -243,6 +243,19 @@ describe('a record that somebody worked on', () => {
     expect(swapped).toMatchObject({ kind: 'tampered', where: { caseId: cases[0], chain: 'act', seq: 1 } })
   })
 
+  it('is found out when the place of an entry is no number of a place; the entry is named', async () => {
+    for (const { line, caseId, chain, seq } of await listEntries())
+      for (const place of ['NaN', '-1', '0.5', '-0', '00', '1e+21', 'Infinity', '9'.repeat(15), ''])
+        expect(
+          await judge(
+            editLines(files.matters, (lines) =>
+              lines.with(line, (lines[line] ?? '').replace(/^(\w+) \d+ /, `$1 ${place} `)),
+            ),
+          ),
+          place,
+        ).toMatchObject({ kind: 'tampered', where: { caseId, chain, seq } })
+  })
+
   it('is found out when any file is cut off, wherever', async () => {
     for (const name of Object.values(files)) {
       const { length } = await readFile(join(folder, name))

@@ -155,18 +155,65 @@ test('a matter that nothing was signed of has no proof yet, and one of another o
   expectFault(await prove('officer', '?values=some'), 'querystring/values')
 })
 
-test('a record that does not hold is not handed out as a proof: the first bad entry is named', async () => {
-  await sql
-    .raw(`alter table case_act disable trigger append_only;
-    update case_act set payload = payload || ' ' where case_id = '${matter.id}' and seq = 3;
-    alter table case_act enable always trigger append_only`)
-    .execute(database.owner.db)
-  const answer = await prove('officer')
+test('a matter asked for in capitals is the same matter, and its proof holds', async () => {
+  const answer = await prove('officer', '', matter.id.toUpperCase())
+  expect(answer.text).toBe((await prove('officer')).text)
+  expect(answer.headers['content-disposition']).toContain(matter.id)
+  expect(verifyBundle(answer.text).kind).toBe('intact')
+})
+
+/** Does what only the owner of the schema can, looks, and puts everything back. */
+async function whileTampered(table: string, statement: string, look: () => Promise<void>): Promise<void> {
+  const change = (text: string) =>
+    sql
+      .raw(`alter table ${table} disable trigger append_only; ${text};
+      alter table ${table} enable always trigger append_only`)
+      .execute(database.owner.db)
+  await sql.raw(`create table kept as select * from ${table}`).execute(database.owner.db)
+  await change(statement)
+  await look().finally(async () => {
+    await change(`delete from ${table}; insert into ${table} select * from kept`)
+    await sql.raw('drop table kept').execute(database.owner.db)
+  })
+}
+
+async function expectBroken(detail: RegExp, id = matter.id) {
+  const answer = await prove('officer', '', id)
   expectProblem(answer, 409)
   expect(answer.body).toMatchObject({
     type: '/problems/record-broken',
-    detail: expect.stringMatching(/không phải là mục đứng trong cây.*\(act 3\)/),
+    detail: expect.stringMatching(detail),
   })
+}
+
+test('a record that does not hold is not handed out as a proof: the first bad entry is named', () =>
+  whileTampered(
+    'case_act',
+    `update case_act set payload = payload || ' ' where case_id = '${matter.id}' and seq = 3`,
+    () => expectBroken(/không phải là mục đứng trong cây.*\(act 3\)/),
+  ))
+
+test('an entry that was taken out is missed, the last of its chain and the only one too', async () => {
+  for (const [chain, seq] of [
+    ['act', 4],
+    ['act', 7],
+    ['attempt', 1],
+  ] as const)
+    await whileTampered(
+      `case_${chain}`,
+      `delete from case_${chain} where case_id = '${matter.id}' and seq = ${seq}`,
+      () => expectBroken(RegExp(`không có trong hồ sơ.*\\(${chain} ${seq}\\)`)),
+    )
+  await whileTampered('case_act', `delete from case_act where case_id = '${matter.id}'`, () =>
+    expectBroken(/không có trong hồ sơ.*\(act 1\)/),
+  )
+  expect(verifyBundle((await prove('officer')).text).kind).toBe('intact')
+})
+
+test('a place of the tree that was taken out is missed: the entry is named, or the place', async () => {
+  const out = (seq: number) => `delete from audit_leaf where case_id = '${matter.id}' and seq = ${seq}`
+  await whileTampered('audit_leaf', out(2), () => expectBroken(/không còn chỗ trong cây.*\(act 2\)/))
+  await whileTampered('audit_leaf', out(7), () => expectBroken(/thiếu mục ở chỗ 6/))
 })
 
 test('a stranger reads none, and another office not ours', async () => {

@@ -16,6 +16,7 @@ import * as moneyHeld from './0016-money-held.ts'
 import * as limitPaused from './0020-limit-paused.ts'
 import * as oneThreshold from './0021-one-threshold.ts'
 import * as related from './0021-related.ts'
+import * as accounts from './0022-accounts.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0020-limit-paused': limitPaused,
   '0021-one-threshold': oneThreshold,
   '0021-related': related,
+  '0022-accounts': accounts,
 }

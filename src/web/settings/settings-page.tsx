@@ -6,6 +6,7 @@ import { usePageTitle } from '../parts/page-title.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { showRole } from '../words/roles.ts'
+import { AccountsCard } from './accounts-card.tsx'
 import { FeedCard } from './feed-card.tsx'
 import { OfficeCard } from './office-card.tsx'
 import { PasswordCard } from './password-card.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
           <FeedCard />
           <PasswordCard />
         </div>
+        {person.role === 'administrator' && <AccountsCard person={person} />}
         <ThresholdsCard />
         <OfficeCard />
       </div>

@@ -187,6 +187,47 @@ export const deskEnglish: typeof deskVietnamese = {
       between: (min, max) => `From ${min} to ${max}.`,
       dong: 'đồng',
     },
+    accounts: {
+      title: 'Accounts',
+      what: 'The accounts of everybody in the office, in use or deactivated. Who is deactivated is signed out at once; what is recorded keeps his name. Every change is recorded.',
+      add: 'Open an account',
+      change: 'Change',
+      changeOf: (name) => `Change the account of ${name}`,
+      save: 'Save the account',
+      done: 'The account is saved.',
+      inactive: 'Deactivated',
+      under: (name) => `under ${name}`,
+      openMatters: (count) => (count === 1 ? '1 open matter' : `${count} open matters`),
+      waiting: (count) =>
+        count === 1
+          ? '1 open matter waits for the head to hand it over.'
+          : `${count} open matters wait for the head to hand them over.`,
+      nobody: 'Nobody',
+      fields: {
+        username: 'User name',
+        displayName: 'Full name',
+        role: 'Role',
+        superior: 'Superior',
+      },
+      firstPassword: 'First password',
+      passwordFirst: 'To be changed by the person after signing in.',
+      newPassword: 'New password',
+      passwordKept: 'Left empty, the password stays; with a new one the person must sign in again.',
+      short: 'A password needs at least 10 characters.',
+      mustBe: (right) => `It must be: ${right}.`,
+      deactivate: 'Deactivate',
+      deactivateAsk: (matters) =>
+        matters === 0
+          ? 'The person is signed out at once.'
+          : `The person is signed out at once; open matters waiting for a hand-over: ${matters}.`,
+      activate: 'Reactivate',
+      history: 'Changes of accounts',
+      changedBy: (name, moment) => `${name}, ${moment}:`,
+      opened: (username) => `opened the account ${username}`,
+      passwordGiven: 'gave a new password',
+      activated: 'reactivated',
+      deactivated: 'deactivated',
+    },
   },
   appointments: {
     title: 'Appointments',

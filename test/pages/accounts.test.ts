@@ -1,0 +1,80 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
+import { openMatter } from '../support/open-matter.ts'
+import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
+
+vi.setConfig({ testTimeout: 150_000 })
+
+describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+
+  usePages(database, (desk) => {
+    ;({ http, office, pages } = desk)
+  })
+  const signIn = async (username: string, password: string) =>
+    (await http.call({ method: 'POST', url: '/api/v1/sessions', body: { username, password } })).status
+
+  test('an administrator opens an account, changes it, gives a password, closes it and opens it again', async () => {
+    const matter = await openMatter(office)
+    await matter.walkTo('SEND_TO_PROCURACY')
+    const page = await pages.signIn(office, 'administrator', '/cai-dat')
+    const card = page.locator('#tai-khoan')
+    await card.getByRole('button', { name: 'Mở tài khoản' }).click()
+    await card.getByLabel('Tên đăng nhập').fill(office.username('clerk'))
+    await card.getByLabel('Họ tên').fill('Người Mới Đến')
+    await card.getByLabel('Mật khẩu ban đầu').fill('mot-mat-khau-dai')
+    expect(await findBarriers(page)).toEqual([])
+    await card.getByRole('button', { name: 'Mở tài khoản' }).click()
+    await card.getByText('Cần: một tên đăng nhập chưa ai dùng.').waitFor()
+    await card.getByLabel('Tên đăng nhập').fill('nguoi.moi')
+    await card.getByRole('button', { name: 'Mở tài khoản' }).click()
+    await card.getByText(/^nguoi\.moi · Chấp hành viên$/).waitFor()
+    expect(await signIn('nguoi.moi', 'mot-mat-khau-dai')).toBe(201)
+
+    await card.getByRole('button', { name: 'Sửa tài khoản của Người Mới Đến' }).click()
+    await card.getByLabel('Họ tên').fill('Người Đã Đến')
+    await card.getByLabel('Mật khẩu được cấp lại').fill('mat-khau-cap-lai')
+    await card.getByRole('button', { name: 'Lưu tài khoản' }).click()
+    await card.getByRole('button', { name: 'Sửa tài khoản của Người Đã Đến' }).waitFor()
+    expect(await signIn('nguoi.moi', 'mot-mat-khau-dai')).toBe(401)
+    expect(await signIn('nguoi.moi', 'mat-khau-cap-lai')).toBe(201)
+
+    await card.getByRole('button', { name: 'Sửa tài khoản của Tên của officer', exact: true }).click()
+    await card.getByRole('button', { name: 'Khóa tài khoản' }).click()
+    await card.getByText('1 việc đang mở chờ bàn giao').waitFor()
+    await card.getByRole('button', { name: 'Khóa tài khoản' }).click()
+    await card.getByText('1 việc đang mở chờ Thủ trưởng bàn giao cho người khác.').waitFor()
+    expect(await signIn(office.username('officer'), office.password)).toBe(401)
+    await card.getByRole('button', { name: 'Sửa tài khoản của Tên của officer', exact: true }).click()
+    await card.getByRole('button', { name: 'Mở lại tài khoản' }).click()
+    await card.getByText('Đã khóa', { exact: true }).waitFor({ state: 'detached' })
+    expect(await signIn(office.username('officer'), office.password)).toBe(201)
+
+    // One's own account keeps its role, and is not closed by oneself.
+    await card.getByRole('button', { name: 'Sửa tài khoản của Tên của administrator' }).click()
+    expect(await card.getByRole('button', { name: 'Khóa tài khoản' }).count()).toBe(0)
+    await card.getByText('Những lần đổi tài khoản (4)').click()
+    await card.getByText('Họ tên: Người Mới Đến → Người Đã Đến; cấp lại mật khẩu').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('on a telephone it reads as well, and nobody else sees it', async () => {
+    const page = await pages.signIn(office, 'administrator', '/cai-dat', { width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Sửa tài khoản của Tên của clerk' }).click()
+    await page.getByLabel('Lãnh đạo trực tiếp').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+    expect(isWide).toBe(false)
+    await page.context().close()
+    const head = await pages.signIn(office, 'head', '/cai-dat')
+    await head.getByRole('heading', { name: 'Ngưỡng theo dõi của cơ quan' }).waitFor()
+    expect(await head.locator('#tai-khoan').count()).toBe(0)
+    await head.context().close()
+  })
+})
