@@ -26,7 +26,7 @@ export function writePgbenchScript(
       const statement = text.replace(/\$(\d+)/g, (_, digits: string) => {
         const value = given?.[Number(digits) - 1]
         if (value === null || value === undefined) return 'null'
-        const shown = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : String(value)
+        const shown = showValue(value)
         if (shown === one.id) return ':case_id'
         const name = `s${step}_${place}_${digits}`
         if (!values.some((known) => known.name === name)) values.push({ step, name, value: shown })
@@ -57,6 +57,12 @@ export function writePgbenchScript(
     '',
   ].join('\n')
   return { text, values }
+}
+
+/** A value as PostgreSQL reads it: bytes in hex, a list as an array literal. */
+function showValue(value: unknown): string {
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
+  return Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value)
 }
 
 function oneLine(statement: string): string {
