@@ -3,21 +3,9 @@ import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { findMigrations, type Migration, migrateCase } from '../../src/cases/migrate-cases.ts'
 import type { Connection } from '../../src/db/connect.ts'
-import type { Role } from '../../src/engine/vocabulary.ts'
+import { type Role, roles } from '../../src/engine/vocabulary.ts'
 import { buildApp } from '../../src/http/build-app.ts'
 import { hashPassword } from '../../src/people/passwords.ts'
-
-const roles: readonly Role[] = [
-  'officer',
-  'clerk',
-  'head',
-  'divisionHead',
-  'examiner',
-  'accountant',
-  'registrar',
-  'procurator',
-  'administrator',
-]
 
 /** An answer of the real application. */
 export interface Answer {

@@ -12,16 +12,20 @@ export interface Words {
   en: string
 }
 
-export type Role =
-  | 'officer'
-  | 'clerk'
-  | 'head'
-  | 'divisionHead'
-  | 'examiner'
-  | 'accountant'
-  | 'registrar'
-  | 'procurator'
-  | 'administrator'
+/** Every role an account can have. */
+export const roles = [
+  'officer',
+  'clerk',
+  'head',
+  'divisionHead',
+  'examiner',
+  'accountant',
+  'registrar',
+  'procurator',
+  'administrator',
+] as const
+
+export type Role = (typeof roles)[number]
 
 /** Whose duty or right a time limit is: an office role, or somebody outside it. */
 export type Bearer = Role | 'party' | 'debtor' | 'creditor' | 'buyer' | 'auctionHouse' | 'office' | 'outside'

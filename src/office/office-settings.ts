@@ -51,9 +51,23 @@ export async function changeOfficeSettings(
   const settings = await readStored(trx, officeId)
   const before = chosenOf(settings)
   const after = { ...before, ...calendar }
+  const next = { ...settings, calendar: after }
+  await writeSettings(trx, person, { settings: next, before, after, reason }, now)
+  await trx.insertInto('outbox').values({ office_id: officeId, topic: 'reproject', payload: '{}' }).execute()
+  return readOfficeSettings(trx, officeId)
+}
+
+/** Stores the settings of an office as they are now, with what changed, who changed it and why. */
+export async function writeSettings(
+  trx: Transaction<Database>,
+  { officeId, id }: Person,
+  change: { settings: object; before: object; after: object; reason: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  const { settings, before, after, reason } = change
   await trx
     .updateTable('office')
-    .set({ settings: JSON.stringify({ ...settings, calendar: after }) })
+    .set({ settings: JSON.stringify(settings) })
     .where('id', '=', officeId)
     .execute()
   await trx
@@ -63,12 +77,10 @@ export async function changeOfficeSettings(
       before: JSON.stringify(before),
       after: JSON.stringify(after),
       reason,
-      recorded_by: person.id,
+      recorded_by: id,
       recorded_at: now.toString(),
     })
     .execute()
-  await trx.insertInto('outbox').values({ office_id: officeId, topic: 'reproject', payload: '{}' }).execute()
-  return readOfficeSettings(trx, officeId)
 }
 
 /** The stored settings with other readings of the open points in their place: what a preview counts with. */

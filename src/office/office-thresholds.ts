@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type Threshold, type ThresholdId, thresholds } from '../../workflows/compliance/thresholds.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
-import { lockSettings, readStored } from './office-settings.ts'
+import { lockSettings, readStored, writeSettings } from './office-settings.ts'
 
 /** What an office chose: whole numbers by threshold. What it did not choose is as the tables have it. */
 export type ThresholdChoice = Partial<Record<ThresholdId, number>>
@@ -80,24 +80,17 @@ export async function changeOfficeThresholds(
       return n === undefined || n === null ? [] : [[id, n]]
     }),
   )
-  const of = (choice: Partial<Record<ThresholdId, number | null>>) =>
-    JSON.stringify({ compliance: Object.fromEntries(named.map((id) => [id, choice[id] ?? null])) })
-  await trx
-    .updateTable('office')
-    .set({ settings: JSON.stringify({ ...settings, compliance: next }) })
-    .where('id', '=', officeId)
-    .execute()
-  await trx
-    .insertInto('office_setting_entry')
-    .values({
-      office_id: officeId,
-      before: of(held),
-      after: of(change.thresholds),
-      reason: change.reason,
-      recorded_by: person.id,
-      recorded_at: now.toString(),
-    })
-    .execute()
+  const of = (choice: Partial<Record<ThresholdId, number | null>>) => ({
+    compliance: Object.fromEntries(named.map((id) => [id, choice[id] ?? null])),
+  })
+  const { reason } = change
+  const written = {
+    settings: { ...settings, compliance: next },
+    before: of(held),
+    after: of(change.thresholds),
+    reason,
+  }
+  await writeSettings(trx, person, written, now)
 }
 
 // Whatever an office has stored, a number outside what may be chosen never holds.

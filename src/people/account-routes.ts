@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
-import type { Role } from '../engine/vocabulary.ts'
+import { type Role, roles } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badInput, HttpProblem, notAllowed, notFound } from '../http/problem.ts'
@@ -12,18 +12,6 @@ import { freeName, takenName } from './open-account.ts'
 import { shortestPassword } from './passwords.ts'
 import { may } from './role-sets.ts'
 import type { SignedIn } from './sessions.ts'
-
-const roles = [
-  'officer',
-  'clerk',
-  'head',
-  'divisionHead',
-  'examiner',
-  'accountant',
-  'registrar',
-  'procurator',
-  'administrator',
-] as const satisfies readonly Role[]
 
 const displayName = Type.String({ minLength: 1, maxLength: 200, description: 'họ tên' })
 const role = Type.Unsafe<Role>(Type.String({ enum: [...roles], description: 'vai trò' }))

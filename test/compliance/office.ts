@@ -5,11 +5,11 @@ import { decideHistory } from '../../src/cases/decide-history.ts'
 import { writeHistories } from '../../src/cases/write-histories.ts'
 import { inOffice } from '../../src/db/in-office.ts'
 import type { Database } from '../../src/db/schema.ts'
-import type { Role } from '../../src/engine/vocabulary.ts'
+import { type Role, roles } from '../../src/engine/vocabulary.ts'
 import type { Story } from '../../src/sample/district-one/story.ts'
 import { type Cast, toHistory } from '../../src/sample/district-one/to-history.ts'
 import { listWorkingDays } from '../../src/sample/district-one/working-days.ts'
-import { roles, type TestOffice } from '../support/open-http.ts'
+import type { TestOffice } from '../support/open-http.ts'
 
 export const days = listWorkingDays(settingFor().calendar, 2022, 2027)
 

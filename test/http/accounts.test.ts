@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roles } from '../../src/engine/vocabulary.ts'
 import { useDatabase } from '../support/database.ts'
-import { openHttp, roles, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { roles } from '../../src/engine/vocabulary.ts'
 import { kindOfField } from '../../src/web/fields/kind-of-field.ts'
 import { readField } from '../../src/web/fields/read-field.ts'
 import { readDay, showDay } from '../../src/web/format/day.ts'
@@ -9,7 +10,6 @@ import { acts } from '../../workflows/enforcement/acts.ts'
 import { stages } from '../../workflows/enforcement/law.ts'
 import { paperKinds } from '../../workflows/enforcement/papers/paper-kinds.ts'
 import { timeLimits } from '../../workflows/enforcement/time-limits/all-time-limits.ts'
-import { roles } from '../support/open-http.ts'
 
 /** A module of the pages that is still plain JavaScript, which this compiler does not read. */
 async function page(file: string): Promise<Record<string, (word: string) => string>> {

@@ -1,24 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { Temporal } from 'temporal-polyfill'
-import type { Role } from '../../src/engine/vocabulary.ts'
+import { type Role, roles } from '../../src/engine/vocabulary.ts'
 import { buildApp } from '../../src/http/build-app.ts'
 import { readiness } from '../../src/http/readiness.ts'
 import { hashPassword } from '../../src/people/passwords.ts'
 import type { TestDatabase } from './database.ts'
-
-/** Every role an account can have. */
-export const roles: readonly Role[] = [
-  'officer',
-  'clerk',
-  'head',
-  'divisionHead',
-  'examiner',
-  'accountant',
-  'registrar',
-  'procurator',
-  'administrator',
-]
 
 /** What the application answered, header names in lower case. */
 export interface Answer {

@@ -1,7 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Flow as CountedFlow, StayDays, StepFlow } from '../../statistics/count-flow.ts'
 import { read } from './client.ts'
 import type { Measure } from './results.ts'
 import type { Words } from './types.ts'
+
+export type { StayDays, StepFlow }
 
 export const sides = ['withMeans', 'withoutMeans', 'stopped'] as const
 export type Side = (typeof sides)[number]
@@ -21,29 +24,9 @@ export interface Ageing {
   oldest: string | null
 }
 
-/** Calendar days: half of the stays took at most `median`, nine of ten at most `p90`. */
-export interface StayDays {
-  median: number
-  p90: number
-}
-
-/** How matters went through one step; nothing stands at the end of the road. */
-export interface StepFlow {
-  stage: string
-  atStart: number | null
-  entered: number
-  left: number
-  atEnd: number | null
-  took: StayDays | null
-  waiting: StayDays | null
-}
-
-/** The flow of a period; `incomplete` counts matters of which only the present step is known. */
-export interface Flow {
+/** The flow of a period, with the names of the steps. */
+export interface Flow extends Pick<CountedFlow, 'on' | 'steps' | 'incomplete'> {
   labels: Readonly<Record<string, Words>>
-  on: string
-  steps: StepFlow[]
-  incomplete: number
 }
 
 /** The open matters by age, as they stood at the end of a day. */

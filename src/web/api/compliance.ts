@@ -5,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import type { Conclusion, InspectionLine, RemedyStep } from '../../compliance/read-inspections.ts'
 import { call, read } from './client.ts'
 import type { Provision, Words } from './types.ts'
 
@@ -136,34 +137,7 @@ interface Scores {
   scores: Score[]
 }
 
-export interface InspectionLine {
-  id: string
-  title: string
-  decisionNumber: string
-  from: string
-  to: string
-  method: 'random' | 'byHand'
-  seed: number | null
-  stratum: string | null
-  madeBy: string
-  madeAt: string
-  files: number
-  findings: number
-  remedied: number
-  concludedAt: string | null
-}
-
-export interface Conclusion {
-  number: string
-  done: string
-  notDone: string
-  shortcomings: string
-  causes: string
-  remedies: string
-  proposals: string
-}
-
-export type RemedyStep = 'ordered' | 'remedied' | 'confirmed' | 'reopened'
+export type { Conclusion, InspectionLine, RemedyStep }
 
 export interface Inspection extends InspectionLine {
   cases: {

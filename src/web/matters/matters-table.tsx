@@ -1,13 +1,13 @@
 import { Table, type TableColumnsType } from 'antd'
 import { useCallback, useEffect } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { CaseLine } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
 import { timeLeft } from '../format/lateness.ts'
 import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
+import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { nameMatter } from '../words/matters.ts'
 import { showStage } from '../words/stages.ts'
 import { useListKeys } from '../worklist/use-list-keys.ts'
 
@@ -27,25 +27,13 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
       key: 'number',
       title: names.number,
       className: 'cell-name',
-      render: (_value, line) => (
-        <>
-          <Link className="row-link" href={`/viec/${line.id}`}>
-            {nameMatter(line, t)}
-          </Link>
-          {line.number !== null && <small>{line.judgmentNumber}</small>}
-        </>
-      ),
+      render: (_value, line) => <NumberCell id={line.id} matter={line} />,
     },
     {
       key: 'debtor',
       title: names.debtor,
       className: 'cell-who',
-      render: (_value, line) => (
-        <>
-          {line.debtors ?? t.noName}
-          {line.creditors !== null && <small>{t.worklist.creditor(line.creditors)}</small>}
-        </>
-      ),
+      render: (_value, line) => <PartiesCell matter={line} />,
     },
     {
       key: 'stage',

@@ -4,6 +4,7 @@ import { type AgeBand, type Ageing, type Side, sides, useAgeing } from '../api/c
 import type { Measure } from '../api/results.ts'
 import { showDay } from '../format/day.ts'
 import { groupDigits } from '../format/money.ts'
+import { FiguresTable } from '../parts/figures-table.tsx'
 import { MeasureSwitch } from '../parts/measure-switch.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
@@ -125,35 +126,23 @@ function BandRow({ href, name, count, isEmpty, bar }: BandRowProps) {
 function AgeingTable({ ageing, nameOf }: { ageing: Ageing; nameOf: (band: AgeBand) => string }) {
   const { t, say } = useSpeech()
   const measures = ['matters', 'money'] as const
+  const columns = measures.flatMap((measure) =>
+    sides.map((side) => ({
+      key: `${measure}${side}`,
+      name: `${say(ageing.labels.sides[side])} (${t.results.units[measure]})`,
+      figure: (band: AgeBand) => groupDigits(band[measure][side]),
+    })),
+  )
   return (
-    <table className="plain figures">
-      <thead>
-        <tr>
-          <th scope="col">{t.charts.age}</th>
-          {measures.flatMap((measure) =>
-            sides.map((side) => (
-              <th key={`${measure}${side}`} scope="col" className="number">
-                {say(ageing.labels.sides[side])} ({t.results.units[measure]})
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {ageing.bands.map((band) => (
-          <tr key={band.band}>
-            <th scope="row">{nameOf(band)}</th>
-            {measures.flatMap((measure) =>
-              sides.map((side) => (
-                <td key={`${measure}${side}`} className="number">
-                  {groupDigits(band[measure][side])}
-                </td>
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      of={t.charts.age}
+      columns={columns}
+      rows={ageing.bands.map((band) => ({
+        key: band.band,
+        name: nameOf(band),
+        figures: columns.map(({ figure }) => figure(band)),
+      }))}
+    />
   )
 }
 

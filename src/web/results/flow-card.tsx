@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { type Flow, type StayDays, type StepFlow, useFlow } from '../api/charts.ts'
 import { showDay } from '../format/day.ts'
 import { Chip } from '../parts/chip.tsx'
+import { FiguresTable } from '../parts/figures-table.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { Bar } from './bar.tsx'
@@ -139,44 +140,15 @@ function Days(props: { days: StayDays | null; longest: number; tone: string; nam
 
 function FlowTable({ flow, nameOf }: { flow: Flow; nameOf: (step: StepFlow) => string }) {
   const { t } = useSpeech()
-  const show = (value: number | null | undefined) => value ?? '–'
+  const figuresOf = ({ atStart, entered, left, atEnd, took, waiting }: StepFlow) =>
+    [atStart, entered, left, atEnd, took?.median, took?.p90, waiting?.median, waiting?.p90].map(
+      (figure) => figure ?? '–',
+    )
   return (
-    <table className="plain figures">
-      <thead>
-        <tr>
-          <th scope="col">{t.worklist.stage}</th>
-          {t.charts.columns.map((column) => (
-            <th key={column} scope="col" className="number">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {flow.steps.map((step) => {
-          const { stage, atStart, entered, left, atEnd, took, waiting } = step
-          const cells = [
-            atStart,
-            entered,
-            left,
-            atEnd,
-            took?.median,
-            took?.p90,
-            waiting?.median,
-            waiting?.p90,
-          ]
-          return (
-            <tr key={stage}>
-              <th scope="row">{nameOf(step)}</th>
-              {cells.map((value, index) => (
-                <td key={t.charts.columns[index]} className="number">
-                  {show(value)}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <FiguresTable
+      of={t.worklist.stage}
+      columns={t.charts.columns.map((name) => ({ key: name, name }))}
+      rows={flow.steps.map((step) => ({ key: step.stage, name: nameOf(step), figures: figuresOf(step) }))}
+    />
   )
 }

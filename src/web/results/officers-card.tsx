@@ -1,6 +1,7 @@
 import { usePeople } from '../api/people.ts'
 import { type Results, useResults } from '../api/results.ts'
 import { showRate } from '../format/rate.ts'
+import { FiguresTable } from '../parts/figures-table.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { Bar } from './bar.tsx'
@@ -131,7 +132,7 @@ function OfficerRow({ line, heaviest }: { line: OfficerLine; heaviest: number })
 
 function OfficersTable({ lines }: { lines: readonly OfficerLine[] }) {
   const { t } = useSpeech()
-  const cells = ({ rate, target, done, withMeans, load, withoutMeans, carriedOn }: OfficerLine) => [
+  const figuresOf = ({ rate, target, done, withMeans, load, withoutMeans, carriedOn }: OfficerLine) => [
     showRate(rate),
     showRate(target),
     done,
@@ -141,29 +142,10 @@ function OfficersTable({ lines }: { lines: readonly OfficerLine[] }) {
     carriedOn,
   ]
   return (
-    <table className="plain figures">
-      <thead>
-        <tr>
-          <th scope="col">{t.results.part.officer}</th>
-          {t.charts.officerColumns.map((column) => (
-            <th key={column} scope="col" className="number">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
-            <th scope="row">{line.name}</th>
-            {cells(line).map((value, index) => (
-              <td key={t.charts.officerColumns[index]} className="number">
-                {value}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      of={t.results.part.officer}
+      columns={t.charts.officerColumns.map((name) => ({ key: name, name }))}
+      rows={lines.map((line) => ({ key: line.key, name: line.name, figures: figuresOf(line) }))}
+    />
   )
 }

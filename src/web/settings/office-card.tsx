@@ -1,4 +1,4 @@
-import { App, Button, Input, Radio } from 'antd'
+import { App, Button, Radio } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CalendarSettings } from '../../../workflows/calendar/settings.ts'
@@ -17,6 +17,7 @@ import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 type Point = keyof CalendarSettings
@@ -100,14 +101,7 @@ function OfficeForm({ settings, points, mayChange }: OfficeFormProps) {
           ) : (
             <>
               <PreviewTable preview={preview.data} />
-              <label htmlFor="ly-do-cach-hieu">{words.reason}</label>
-              <Input.TextArea
-                id="ly-do-cach-hieu"
-                rows={2}
-                maxLength={2000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
+              <ReasonField id="ly-do-cach-hieu" label={words.reason} value={reason} change={setReason} />
               <div className="form-buttons">
                 <Button
                   type="primary"

@@ -1,10 +1,11 @@
-import { App, Button, Input, InputNumber } from 'antd'
+import { App, Button, InputNumber } from 'antd'
 import { useState } from 'react'
 import { type OfficeThreshold, useSetThresholds, useThresholds } from '../api/settings.ts'
 import { showMoment } from '../format/moment.ts'
 import { groupDigits } from '../format/money.ts'
 import { Card } from '../parts/card.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 /** The numbers no law gives: what holds, what the default is, who chose it; the head sets them. */
@@ -63,14 +64,7 @@ function ThresholdsForm({ thresholds, mayChange }: ThresholdsFormProps) {
       {mayChange && changed.length > 0 && (
         <section className="settings-change" aria-label={words.apply}>
           <p>{words.changed(changed.length)}</p>
-          <label htmlFor="ly-do-nguong">{words.reason}</label>
-          <Input.TextArea
-            id="ly-do-nguong"
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <ReasonField id="ly-do-nguong" label={words.reason} value={reason} change={setReason} />
           <div className="form-buttons">
             <Button
               type="primary"

@@ -1,13 +1,12 @@
 import { Table } from 'antd'
-import { Link } from 'wouter'
 import type { MoneyHeldLine } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
 import { timeLeft } from '../format/lateness.ts'
 import { groupDigits, showMoney } from '../format/money.ts'
 import { Chip, StandingChip } from '../parts/chip.tsx'
+import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { nameMatter } from '../words/matters.ts'
 
 interface MoneyTableProps {
   lines: readonly MoneyHeldLine[]
@@ -39,25 +38,13 @@ export function MoneyTable({ lines, today }: MoneyTableProps) {
             key: 'number',
             title: names.number,
             className: 'cell-name',
-            render: (_value, line) => (
-              <>
-                <Link className="row-link" href={`/viec/${line.caseId}`}>
-                  {nameMatter(line, t)}
-                </Link>
-                {line.number !== null && <small>{line.judgmentNumber}</small>}
-              </>
-            ),
+            render: (_value, line) => <NumberCell id={line.caseId} matter={line} />,
           },
           {
             key: 'debtor',
             title: names.debtor,
             className: 'cell-who',
-            render: (_value, line) => (
-              <>
-                {line.debtors ?? t.noName}
-                {line.creditors !== null && <small>{t.worklist.creditor(line.creditors)}</small>}
-              </>
-            ),
+            render: (_value, line) => <PartiesCell matter={line} />,
           },
           {
             key: 'officer',

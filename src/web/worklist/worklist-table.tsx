@@ -1,10 +1,10 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { type Key, useCallback, useEffect, useState } from 'react'
-import { Link } from 'wouter'
 import { showDay } from '../format/day.ts'
 import { lateBy, timeLeft } from '../format/lateness.ts'
 import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
+import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
@@ -103,26 +103,14 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
       title: names.number,
       sorter: byText((line) => nameMatter(line, t)),
       className: 'cell-name',
-      render: (_value, line) => (
-        <>
-          <Link className="row-link" href={`/viec/${line.caseId}`}>
-            {nameMatter(line, t)}
-          </Link>
-          {line.number !== null && <small>{line.judgmentNumber}</small>}
-        </>
-      ),
+      render: (_value, line) => <NumberCell id={line.caseId} matter={line} />,
     },
     {
       key: 'debtor',
       title: names.debtor,
       sorter: byText((line) => line.debtors ?? ''),
       className: 'cell-who',
-      render: (_value, line) => (
-        <>
-          {line.debtors ?? t.noName}
-          {line.creditors !== null && <small>{t.worklist.creditor(line.creditors)}</small>}
-        </>
-      ),
+      render: (_value, line) => <PartiesCell matter={line} />,
     },
     {
       key: 'stage',
