@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { inOffice } from '../src/db/in-office.ts'
 import { StartupError } from '../src/startup-error.ts'
-import { readResults } from '../src/statistics/read-results.ts'
+import { readFollowed, readResults } from '../src/statistics/read-results.ts'
 import { sayResults } from '../src/statistics/say-results.ts'
-import type { MatterGroup, matterGroups } from '../workflows/statistics/groups.ts'
 import { findOffice } from './find-office.ts'
 import { withDatabase } from './open-database.ts'
 
@@ -24,12 +23,11 @@ await withDatabase(async (owner, app) => {
     )
   const office = await findOffice(owner, values.office)
   const { results, groups } = await inOffice(app, { officeId: office.id }, async (trx) => {
-    const of = (group?: MatterGroup) =>
-      readResults(trx, office.id, { year, months, ...(group === undefined ? {} : { group }) })
-    const followed = ['economicCorruption', 'bankCredit'] as const satisfies (keyof typeof matterGroups)[]
-    const counted = []
-    for (const group of followed) counted.push({ group, results: (await of(group)).total })
-    return { results: await of(), groups: counted }
+    const asked = { year, months }
+    return {
+      results: await readResults(trx, office.id, asked),
+      groups: await readFollowed(trx, office.id, asked),
+    }
   })
   console.log(
     `${office.name}, năm ${year}, kỳ ${months} tháng (${results.span.from} – ${results.span.to}), ${results.regime.text}`,

@@ -1,7 +1,7 @@
-import { createPrivateKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { readKey } from './audit/signing-keys.ts'
 import { StartupError } from './startup-error.ts'
 
 /** Everything the environment decides, by subject. Deeply frozen. */
@@ -157,8 +157,7 @@ function hideSecrets(address: string): string {
 
 function isSigningKey(text: string): boolean {
   try {
-    const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' })
-    return key.asymmetricKeyType === 'ed25519'
+    return readKey(text).asymmetricKeyType === 'ed25519'
   } catch {
     return false
   }

@@ -6,6 +6,7 @@ import { opensCommitment } from './commitment.ts'
 import { findCommitment } from './find-commitment.ts'
 import { readChain } from './read-chain.ts'
 import { type ChainName, type ChainVerdict, verifyChain } from './verify-chain.ts'
+import { chainNames, readBody } from './verify-matter.ts'
 
 /** What checking one chain of a matter came to; `firstBad` is the first entry that is wrong, 0 the intake. */
 export interface CheckedChain {
@@ -21,8 +22,6 @@ export interface CheckedCase {
   chains: CheckedChain[]
 }
 
-const chains: readonly ChainName[] = ['act', 'attempt', 'proposal', 'statement']
-
 const faults = {
   differs: {
     vi: 'Nội dung đang hiển thị khác với nội dung đã niêm trong chuỗi.',
@@ -35,7 +34,7 @@ const faults = {
 } satisfies Record<string, Words>
 
 /**
- * Checks the record of a matter on the spot: its three chains link by link, and that what is shown of each act is what
+ * Checks the record of a matter on the spot: its chains link by link, and that what is shown of each act is what
  * was sealed. It cannot see a record that was written anew as a whole; only a checkpoint kept elsewhere can.
  * @returns undefined when the office has no such matter.
  */
@@ -45,7 +44,7 @@ export async function checkCase(
   caseId: string,
 ): Promise<CheckedCase | undefined> {
   const checked: CheckedChain[] = []
-  for (const chain of chains) {
+  for (const chain of chainNames) {
     const stored = await readChain(db, officeId, caseId, chain)
     if (stored === undefined) return undefined
     const { genesis, entries, end } = stored
@@ -80,7 +79,8 @@ async function checkShown(db: Kysely<Database>, officeId: string, caseId: string
     .where('case_id', '=', caseId)
     .execute()
   for (const { seq, payload, ...row } of rows) {
-    const body = bodyOf(payload)
+    // A payload that is no JSON is found by the chain itself.
+    const body = readBody(payload) ?? {}
     const isSame =
       row.act === body['act'] &&
       row.took_place_on === body['on'] &&
@@ -96,13 +96,4 @@ async function checkShown(db: Kysely<Database>, officeId: string, caseId: string
     }
   }
   return { intact: true }
-}
-
-// A payload that is no JSON is found by the chain itself.
-function bodyOf(payload: string): Record<string, unknown> {
-  try {
-    return ((JSON.parse(payload) as { body?: Record<string, unknown> }).body ?? {}) as Record<string, unknown>
-  } catch {
-    return {}
-  }
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { readOneWay, writeOneWay } from './one-way-json.ts'
 import type { ChainName } from './verify-chain.ts'
 
 /** The files of an export, and how their lines are written. Every line is one thing, so that a bad byte spoils one. */
@@ -63,15 +63,10 @@ export const sumOrder = [files.manifest, files.keys, files.checkpoints, files.le
 
 /** Writes what the export says of itself. */
 export function writeManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 1)}\n`
+  return writeOneWay(manifest)
 }
 
 /** Reads it; undefined when it is none of this form or not written in the one way. */
 export function readManifest(text: string): Manifest | undefined {
-  try {
-    const manifest: unknown = JSON.parse(text)
-    return Value.Check(manifestSchema, manifest) && writeManifest(manifest) === text ? manifest : undefined
-  } catch {
-    return undefined
-  }
+  return readOneWay(manifestSchema, text)
 }

@@ -1,11 +1,13 @@
 import { type Static, Type } from 'typebox'
-import { Value } from 'typebox/value'
+import { readOneWay, writeOneWay } from './one-way-json.ts'
+import type { ChainName } from './verify-chain.ts'
+import { chainNames } from './verify-matter.ts'
 
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 const exact = { additionalProperties: false }
 
 /** The proof of one matter as a file: everything that is needed to check it, but for a key one has reason to trust. */
-export const proofBundle = Type.Object(
+const proofBundle = Type.Object(
   {
     format: Type.Literal('thi-hanh-proof/1'),
     office: uuid,
@@ -14,9 +16,7 @@ export const proofBundle = Type.Object(
     entries: Type.Array(
       Type.Object(
         {
-          chain: Type.Unsafe<'act' | 'attempt' | 'proposal' | 'statement'>(
-            Type.String({ enum: ['act', 'attempt', 'proposal', 'statement'] }),
-          ),
+          chain: Type.Unsafe<ChainName>(Type.String({ enum: [...chainNames] })),
           leaf: Type.Integer({ minimum: 0 }),
           /** The way from the leaf to the root, lowest first; each 32 bytes in base64. */
           proof: Type.Array(Type.String({ pattern: '^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$' }), {
@@ -42,17 +42,12 @@ export const proofBundle = Type.Object(
 
 export type ProofBundle = Static<typeof proofBundle>
 
-/** The file. It has one way of being written, so that no byte of it can be another unseen. */
+/** The file of a proof. */
 export function writeBundle(bundle: ProofBundle): string {
-  return `${JSON.stringify(bundle, null, 1)}\n`
+  return writeOneWay(bundle)
 }
 
 /** Reads the file; undefined when it is no proof or not written in the one way. */
 export function readBundle(text: string): ProofBundle | undefined {
-  try {
-    const bundle: unknown = JSON.parse(text)
-    return Value.Check(proofBundle, bundle) && writeBundle(bundle) === text ? bundle : undefined
-  } catch {
-    return undefined
-  }
+  return readOneWay(proofBundle, text)
 }

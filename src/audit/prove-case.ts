@@ -4,7 +4,7 @@ import { appendLeaf, emptyFrontier, rootOf } from './merkle.ts'
 import { inclusionPath, type RootBetween } from './merkle-proof.ts'
 import type { ProofBundle } from './proof-bundle.ts'
 import { latestCheckpoint } from './read-checkpoints.ts'
-import { blockSize, RecordBrokenError, readLeafHashes } from './read-leaves.ts'
+import { blockSize, leafEntries, leafPayload, RecordBrokenError, readLeafHashes } from './read-leaves.ts'
 import type { ChainName } from './verify-chain.ts'
 import { type CarriedValue, chainNames, entryName } from './verify-matter.ts'
 
@@ -79,12 +79,8 @@ async function readEntries(
   size: number,
 ): Promise<ProvenEntry[]> {
   const { rows } = await sql<{ chain: ChainName; seq: number; leaf: bigint; payload: string | null }>`
-    select l.chain, l.seq, l.index as leaf, coalesce(a.payload, t.payload, p.payload, f.payload) as payload
-    from audit_leaf l
-      left join case_act a on l.chain = 'act' and (a.office_id, a.case_id, a.seq) = (l.office_id, l.case_id, l.seq)
-      left join case_attempt t on l.chain = 'attempt' and (t.office_id, t.case_id, t.seq) = (l.office_id, l.case_id, l.seq)
-      left join proposal_entry p on l.chain = 'proposal' and (p.office_id, p.case_id, p.seq) = (l.office_id, l.case_id, l.seq)
-      left join finding_statement f on l.chain = 'statement' and (f.office_id, f.case_id, f.seq) = (l.office_id, l.case_id, l.seq)
+    select l.chain, l.seq, l.index as leaf, ${leafPayload} as payload
+    from ${leafEntries}
     where l.office_id = ${officeId} and l.chain = any(${chainNames}) and l.case_id = ${caseId} and l.index < ${size}
     order by l.seq`.execute(db)
   return chainNames.flatMap((chain) =>

@@ -2,6 +2,16 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import { appendLeaf, emptyFrontier, hashLeaf, rootOf } from './merkle.ts'
 
+/** The leaves `l` of the tree with the entries they stand for, whatever the chain. */
+export const leafEntries = sql`audit_leaf l
+      left join case_act a on l.chain = 'act' and (a.office_id, a.case_id, a.seq) = (l.office_id, l.case_id, l.seq)
+      left join case_attempt t on l.chain = 'attempt' and (t.office_id, t.case_id, t.seq) = (l.office_id, l.case_id, l.seq)
+      left join proposal_entry p on l.chain = 'proposal' and (p.office_id, p.case_id, p.seq) = (l.office_id, l.case_id, l.seq)
+      left join finding_statement f on l.chain = 'statement' and (f.office_id, f.case_id, f.seq) = (l.office_id, l.case_id, l.seq)`
+
+/** The stored text of the entry of a leaf; null where the entry is gone. */
+export const leafPayload = sql`coalesce(a.payload, t.payload, p.payload, f.payload)`
+
 /** Leaves of one block: the roots of complete ones are kept, so that a proof need not read every leaf. */
 export const blockSize = 256
 
@@ -73,12 +83,8 @@ export async function requireSealedLeaves(
       sealed: boolean
     }>`
       select l.hash, l.chain, l.case_id, l.seq,
-        coalesce(sha256('\\x00'::bytea || convert_to(coalesce(a.payload, t.payload, p.payload, f.payload), 'UTF8')) = l.hash, false) as sealed
-      from audit_leaf l
-        left join case_act a on l.chain = 'act' and (a.office_id, a.case_id, a.seq) = (l.office_id, l.case_id, l.seq)
-        left join case_attempt t on l.chain = 'attempt' and (t.office_id, t.case_id, t.seq) = (l.office_id, l.case_id, l.seq)
-        left join proposal_entry p on l.chain = 'proposal' and (p.office_id, p.case_id, p.seq) = (l.office_id, l.case_id, l.seq)
-        left join finding_statement f on l.chain = 'statement' and (f.office_id, f.case_id, f.seq) = (l.office_id, l.case_id, l.seq)
+        coalesce(sha256('\\x00'::bytea || convert_to(${leafPayload}, 'UTF8')) = l.hash, false) as sealed
+      from ${leafEntries}
       where l.office_id = ${officeId} and l.index >= ${tree.size} and l.index < ${Math.min(size, tree.size + pageSize)}
       order by l.index`.execute(db)
     const bad = rows.find(({ sealed }) => !sealed)

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
+import { inOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { StartupError } from '../startup-error.ts'
 import { files, type Leaf, writeLeaf, writeManifest } from './export-format.ts'
@@ -41,33 +42,29 @@ export async function writeExport(
   if ((await readdir(folder)).length > 0)
     throw new StartupError(`The folder ${folder} is not empty; name a new one with --out.`)
   const counted: Exported = { matters: 0, entries: 0, checkpoints: 0 }
-  await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (trx) => {
-      await sql`select set_config('app.office_id', ${office.id}, true)`.execute(trx)
-      const row = await trx
-        .selectFrom('office')
-        .select('settings')
-        .where('id', '=', office.id)
-        .executeTakeFirstOrThrow()
-      await writeFile(
-        join(folder, files.manifest),
-        writeManifest({
-          format: 'thi-hanh-export/1',
-          office: { id: office.id, code: office.code, name: office.name },
-          calendar: (row.settings['calendar'] ?? {}) as Record<string, unknown>,
-          law: enforcementLaw.machineVersion,
-          exportedAt: now.toString(),
-          values,
-        }),
-      )
-      const keys = new Set<string>()
-      await write(folder, files.checkpoints, listNotes(trx, office.id, keys, counted))
-      await writeFile(join(folder, files.keys), [...keys].map((key) => `${key}\n`).join(''))
-      await write(folder, files.leaves, listLeaves(trx, office.id))
-      await write(folder, files.matters, listMatters(trx, office.id, values, counted))
-    })
+  await inOffice(db, { officeId: office.id, oneMoment: true }, async (trx) => {
+    const row = await trx
+      .selectFrom('office')
+      .select('settings')
+      .where('id', '=', office.id)
+      .executeTakeFirstOrThrow()
+    await writeFile(
+      join(folder, files.manifest),
+      writeManifest({
+        format: 'thi-hanh-export/1',
+        office: { id: office.id, code: office.code, name: office.name },
+        calendar: (row.settings['calendar'] ?? {}) as Record<string, unknown>,
+        law: enforcementLaw.machineVersion,
+        exportedAt: now.toString(),
+        values,
+      }),
+    )
+    const keys = new Set<string>()
+    await write(folder, files.checkpoints, listNotes(trx, office.id, keys, counted))
+    await writeFile(join(folder, files.keys), [...keys].map((key) => `${key}\n`).join(''))
+    await write(folder, files.leaves, listLeaves(trx, office.id))
+    await write(folder, files.matters, listMatters(trx, office.id, values, counted))
+  })
   await writeFile(join(folder, files.sums), await sumFiles(folder))
   return counted
 }

@@ -9,7 +9,7 @@ import type { CaseFilter } from './list-cases.ts'
 /**
  * The filter a query asks for. A day (`on`) is that of the step and of how a matter stood; whether it had means on a day is
  * said by the regime of that day, as in the results.
- * @throws HttpProblem (400) naming a day that is none, or has not come; (422) when means are asked for a day before 5/1/2020.
+ * @throws HttpProblem (400) naming a day that is none, or has not come; (422) when means are asked for a day before the first regime.
  */
 export function readListFilter(query: ListQuery, today: IsoDay): Omit<CaseFilter, 'after' | 'limit'> {
   const { q, state, officer, due, on, decidedFrom, decidedTo, means } = query

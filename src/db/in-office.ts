@@ -5,6 +5,8 @@ import type { Database } from './schema.ts'
 export interface Within {
   officeId: string
   accountId?: string
+  /** Everything is read as it stands at one moment (repeatable read). */
+  oneMoment?: boolean
 }
 
 /**
@@ -19,7 +21,8 @@ export async function inOffice<T>(
   return db.connection().execute(async (connection) => {
     // Begin and wall travel together: one round trip less in every transaction. Inside, the connection is a transaction.
     const trx = connection as unknown as Transaction<Database>
-    const opening = sql.raw(`begin; ${wall(within)}`)
+    const isolation = within.oneMoment === true ? ' isolation level repeatable read' : ''
+    const opening = sql.raw(`begin${isolation}; ${wall(within)}`)
     try {
       await opening.execute(connection)
       const result = await work(trx)

@@ -1,7 +1,7 @@
 import type { Words } from './vocabulary.ts'
 
 /** What is said of an act whose order was set aside, where no rule has a sentence for it. */
-export const outOfOrder: Words = { vi: 'Không đúng trình tự.', en: 'Out of order.' }
+const outOfOrder: Words = { vi: 'Không đúng trình tự.', en: 'Out of order.' }
 
 /** What is said of an act that somebody gave who may not. */
 export const withoutPower: Words = {

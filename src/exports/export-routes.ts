@@ -3,7 +3,6 @@ import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
-import type { MatterGroup } from '../../workflows/statistics/groups.ts'
 import { exportListQuery } from '../cases/case-schemas.ts'
 import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
@@ -16,7 +15,7 @@ import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
 import { countAgeing } from '../statistics/count-ageing.ts'
 import { countFlow } from '../statistics/count-flow.ts'
-import { readParts, readResults } from '../statistics/read-results.ts'
+import { readFollowed, readParts, readResults } from '../statistics/read-results.ts'
 import { sayResults } from '../statistics/say-results.ts'
 import { tellUnknownRegime } from '../statistics/unknown-regime.ts'
 import { sayPeriod } from './forms/say-period.ts'
@@ -175,10 +174,7 @@ async function readReport(
   today: string,
 ): Promise<Paragraph[]> {
   const results = await readResults(trx, officeId, asked)
-  const groups: { group: MatterGroup; results: typeof results.total }[] = []
-  for (const group of ['economicCorruption', 'bankCredit'] as const)
-    for (const counted of await readParts(trx, officeId, { ...asked, group }))
-      groups.push({ group, results: counted })
+  const groups = await readFollowed(trx, officeId, asked)
   const [year, month, date] = today.split('-')
   const office = await nameOffice(trx, officeId)
   return [

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
 import type { InputFault, Role } from '../engine/vocabulary.ts'
+import { findAccount } from './find-account.ts'
 import { findAccountFaults, openAccount } from './open-account.ts'
 import { hashPassword } from './passwords.ts'
 import { may } from './role-sets.ts'
@@ -140,8 +141,8 @@ export async function changeAccount(
 /** Lets one change of an office's accounts wait for another, and asks whether who makes it is still an administrator. */
 async function beginChange(trx: Transaction<Database>, { officeId, id }: Person): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`accounts ${officeId}`}, 0))`.execute(trx)
-  const [account] = await selectAccounts(trx, officeId, id)
-  return account?.active === true && may(account.role, 'keepsAccounts')
+  const account = await findAccount(trx, officeId, id)
+  return account?.active === true && may(account.role as Role, 'keepsAccounts')
 }
 
 async function found(trx: Transaction<Database>, officeId: string, id: string): Promise<AccountOutcome> {

@@ -34,7 +34,7 @@ interface Row {
  * given (of a matter taken over, the decision it was taken over with), and by side: the sums over all bands are the
  * indicators I (carried on), I1, E and F + O of a period that ends on that day. Open is what still has to be enforced; the
  * separate book is not. Money is what is left of the obligations, integer đồng. One pass over the stretches of the day.
- * @throws UnknownRegimeError for a day before 5/1/2020.
+ * @throws UnknownRegimeError for a day before the first regime.
  */
 export async function countAgeing(trx: Transaction<Database>, officeId: string, on: IsoDay): Promise<Ageing> {
   const { id, text, tree } = needRegime(on)

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { MatterGroup } from '../../workflows/statistics/groups.ts'
 import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
 import { missingToTarget, pointsBetween, type Rate } from '../../workflows/statistics/rate.ts'
 import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
@@ -61,7 +62,7 @@ export interface PeriodResults {
 
 /**
  * The results of an office's period, computed from the record; targets, the year before, and what was published beside it.
- * @throws UnknownRegimeError for a period that ended before 5/1/2020.
+ * @throws UnknownRegimeError for a period that ended before the first regime.
  */
 export async function readResults(
   trx: Transaction<Database>,
@@ -103,7 +104,7 @@ export async function readResults(
 
 /**
  * The results of a period's parts alone, or of what it is narrowed to, where neither targets nor the year before are told.
- * @throws UnknownRegimeError for a period that ended before 5/1/2020.
+ * @throws UnknownRegimeError for a period that ended before the first regime.
  */
 export async function readParts(
   trx: Transaction<Database>,
@@ -112,6 +113,19 @@ export async function readParts(
 ): Promise<PartResults[]> {
   const span = spanOfPeriod(question.year, question.months)
   return countPeriod(trx, officeId, span, needRegime(span.to).tree, question.by, narrow(question))
+}
+
+/** The groups of matters that the report of a period tells by themselves, counted. */
+export async function readFollowed(
+  trx: Transaction<Database>,
+  officeId: string,
+  asked: Pick<Question, 'year' | 'months'>,
+): Promise<{ group: MatterGroup; results: PartResults }[]> {
+  const followed: { group: MatterGroup; results: PartResults }[] = []
+  for (const group of ['economicCorruption', 'bankCredit'] as const)
+    for (const results of await readParts(trx, officeId, { ...asked, group }))
+      followed.push({ group, results })
+  return followed
 }
 
 function narrow({ group, officer, unit, kind }: Question): Narrowed {

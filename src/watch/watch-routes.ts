@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
+import { thresholds as usual } from '../../workflows/compliance/thresholds.ts'
 import { standings } from '../../workflows/statistics/standings.ts'
 import {
   type WatchListName,
@@ -14,7 +15,6 @@ import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notAllowed, notFound } from '../http/problem.ts'
-import { thresholdsOf } from '../office/office-thresholds.ts'
 import { may } from '../people/role-sets.ts'
 import { readWatchCopy, saveWatchCopy, watchCopies } from './copies.ts'
 import { countWatchLists, readWatchList, type WatchLine } from './read-watch-list.ts'
@@ -45,7 +45,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             const { label, sentence } = watchLists[name]
             return { name, label, sentence, count: counts[name] }
           })
-          return { today: today(), thresholds, defaults: watchThresholds(thresholdsOf({})), lists }
+          return { today: today(), thresholds, defaults: watchThresholds(usual), lists }
         })
       },
     )

@@ -79,7 +79,7 @@ export const indicatorLabels: Readonly<Record<Indicator, Words>> = {
 type Part = Exclude<Indicator, 'H' | 'J'>
 
 /** Which lines are sums of others: what is added, and what is taken away. */
-export const sums = {
+const sums = {
   A: { plus: ['A1', 'A2'], minus: [] },
   C: { plus: ['A'], minus: ['B1', 'B2'] },
   D: { plus: ['D1', 'D2', 'D3', 'D4', 'D5'], minus: [] },
@@ -89,7 +89,7 @@ export const sums = {
 } as const satisfies Readonly<Partial<Record<Part, { plus: readonly Part[]; minus: readonly Part[] }>>>
 
 /** Which lines are rates: of the first in the second. */
-export const rates = {
+const rates = {
   H: ['G', 'D'],
   J: ['D', 'C'],
 } as const satisfies Readonly<Partial<Record<Indicator, readonly [Part, Part]>>>

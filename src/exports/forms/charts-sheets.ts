@@ -1,10 +1,10 @@
 import { sayDay } from '../../../workflows/calendar/say-day.ts'
-import { stateLabels } from '../../../workflows/enforcement/labels.ts'
 import { ageBands } from '../../../workflows/statistics/ageing.ts'
 import { type Side, sides } from '../../../workflows/statistics/sides.ts'
 import type { Ageing } from '../../statistics/count-ageing.ts'
 import type { Flow } from '../../statistics/count-flow.ts'
 import type { Measure } from '../../statistics/published-figures.ts'
+import { nameStage } from '../matter-columns.ts'
 import type { Cell, Sheet } from '../workbook.ts'
 import { head } from './head-cell.ts'
 
@@ -67,7 +67,7 @@ export function flowSheet(office: string, { span, on, steps }: Flow): Sheet {
       ],
       [head('Bước'), ...flowColumns.map((name) => head(name))],
       ...steps.map(({ stage, atStart, entered, left, atEnd, took, waiting }): Cell[] => [
-        { value: stateLabels[stage]?.vi ?? stage, look: 'text' },
+        { value: nameStage(stage), look: 'text' },
         ...[atStart, entered, left, atEnd, took?.median, took?.p90, waiting?.median, waiting?.p90].map(count),
       ]),
     ],

@@ -7,13 +7,13 @@ export const exemptionKinds = ['exemptWhole', 'reducePart', 'exemptRestForHardsh
 export type ExemptionKind = (typeof exemptionKinds)[number]
 
 /** Duties owed to the State budget, the only ones a court may exempt or reduce (L Đ.42; L26 Đ.61). */
-export const stateRevenue = [
+export const stateRevenue: readonly string[] = [
   'courtFee',
   'fine',
   'illicitGains',
   'recoveredMoney',
   'confiscation',
-] as const satisfies ObligationType[]
+] satisfies ObligationType[]
 
 /** What the court took off, or would: integer đồng; none where it refused. */
 interface CourtAnswer {

@@ -337,7 +337,7 @@ export const afterFailedAuctionRequirements = {
 /** Whether all that is still to be collected goes to the State budget (L26 Đ.104(4)). */
 export function isForTheState({ obligations }: Facts): boolean {
   const open = obligations.filter((one) => one.amount !== undefined && one.collected < one.amount)
-  return open.length > 0 && open.every((one) => (stateRevenue as readonly string[]).includes(one.type))
+  return open.length > 0 && open.every((one) => stateRevenue.includes(one.type))
 }
 
 function assetOf({ facts, act }: Given): AssetFacts | undefined {

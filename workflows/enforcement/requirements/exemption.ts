@@ -108,7 +108,7 @@ export const exemptionRequirements = {
     ],
     check(given) {
       const one = obligationOf(given)
-      if (one === undefined || (stateRevenue as readonly string[]).includes(one.type)) return null
+      if (one === undefined || stateRevenue.includes(one.type)) return null
       return { remedy: { kind: 'none', why: onlyState } }
     },
   },

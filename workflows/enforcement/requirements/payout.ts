@@ -202,9 +202,7 @@ export const payoutRequirements = {
       const { facts, act } = given
       if (act.data['because'] !== 'securityNotNeeded') return null
       if (facts.request !== undefined) return { remedy: { kind: 'none', why: freeSecurity } }
-      const due = facts.obligations.find(
-        (one) => (stateRevenue as readonly string[]).includes(one.type) && isOwed(one),
-      )
+      const due = facts.obligations.find((one) => stateRevenue.includes(one.type) && isOwed(one))
       if (due !== undefined)
         return cureByAct('COLLECT', ['accountant', 'officer'], {
           vi: `Còn phải nộp ngân sách: ${due.ref}.`,
