@@ -1,15 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { type Cursor, readCursor } from '../cases/list-cases.ts'
+import { may } from '../people/role-sets.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import { personOf } from './auth.ts'
 import { badInput, HttpProblem, makeProblem } from './problem.ts'
 
-const readersOnly = new Set(['procurator', 'administrator'])
-
 /** The person of a request that changes something; readers are told that they only read. */
 export function actingPerson(request: FastifyRequest): SignedIn {
   const person = personOf(request)
-  if (readersOnly.has(person.role))
+  if (!may(person.role, 'actsInMatters'))
     throw new HttpProblem(
       makeProblem(
         403,

@@ -5,6 +5,8 @@ import type { Role } from '../engine/vocabulary.ts'
  * do. What depends on more than the role (whose matter, a delegation) is asked where it is done.
  */
 const sets = {
+  /** Act in matters; the others only read. */
+  actsInMatters: ['officer', 'clerk', 'head', 'divisionHead', 'examiner', 'accountant', 'registrar'],
   /** Close a period of the statistics, say what in them is to be adjusted. */
   closesPeriods: ['head'],
   /** Choose how the office reads what the law leaves open. */

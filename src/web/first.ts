@@ -38,6 +38,12 @@ function askFirst(path: string): void {
   const isWorklist = path === '/' || path === home
   // The cookie of the session is not for scripts to read: the document says whether it came along.
   const isSignedIn = document.documentElement.dataset['session'] === 'yes'
-  const ofPerson = [...(isWorklist ? ['/worklist'] : []), '/notifications', '/law/rules', '/law/acts']
+  const ofPerson = [
+    ...(isWorklist ? ['/worklist'] : []),
+    '/notifications',
+    '/law/rules',
+    '/law/acts',
+    '/law/intake',
+  ]
   for (const read of ['/me', ...(isSignedIn ? ofPerson : [])]) readEarly(read)
 }

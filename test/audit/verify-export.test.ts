@@ -8,9 +8,10 @@ import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTree } from '../../src/audit/build-tree.ts'
+import { hashPayload } from '../../src/audit/chain-entry.ts'
 import { originOf, writeCheckpoint } from '../../src/audit/checkpoint.ts'
 import { commitValue } from '../../src/audit/commitment.ts'
-import { files, leafBytes, readLeaf, sumOrder } from '../../src/audit/export-format.ts'
+import { files, leafBytes, readLeaf } from '../../src/audit/export-format.ts'
 import { makeCheckpoint } from '../../src/audit/make-checkpoint.ts'
 import { type NoteVerifier, parseVerifierKey, writeVerifierKey } from '../../src/audit/signed-note.ts'
 import type { ChainName } from '../../src/audit/verify-chain.ts'
@@ -121,6 +122,7 @@ async function listEntries() {
     const seq = entries.filter((entry) => entry.caseId === caseId && entry.chain === word).length + 1
     entries.push({ line, caseId, chain: word, seq })
   }
+  expect(entries).toHaveLength(6)
   return entries
 }
 
@@ -168,12 +170,12 @@ describe('an export', () => {
   })
 
   it('holds nothing of another office', async () => {
+    const before = await exportTo('before')
     const other = await addOffice(database.owner.db)
     await recordActs(database.app.db, other, await addCase(database.app.db, other), 1)
     const after = await exportTo('ours')
-    expect(await readFile(join(after, files.matters))).toEqual(
-      await readFile(join(await exportTo('again'), files.matters)),
-    )
+    for (const name of [files.matters, files.leaves])
+      expect(await readFile(join(after, name))).toEqual(await readFile(join(before, name)))
     expect(await readFile(join(after, files.matters), 'utf8')).not.toContain(other)
   })
 })
@@ -284,7 +286,7 @@ describe('a record that somebody worked on', () => {
     expect(twice).toMatchObject({ kind: 'tampered', where: { caseId: second } })
   })
 
-  it('is found out when the tree was rewritten with it: no checkpoint is consistent with another past', async () => {
+  it('is found out when it was taken out of matters and tree alike', async () => {
     for (let leaf = 0; leaf < 6; leaf++) {
       const verdict = await judge(async (copy) => {
         const lines = (await readFile(join(copy, files.leaves), 'utf8')).split('\n')
@@ -295,6 +297,23 @@ describe('a record that somebody worked on', () => {
       })
       expect(verdict, `leaf ${leaf}`).toMatchObject({ kind: 'tampered' })
     }
+  })
+
+  it('is found out when an entry, its chain and the tree were written anew together: the stretch is named', async () => {
+    const verdict = await judge(async (copy) => {
+      const [matters, leaves] = [join(copy, files.matters), join(copy, files.leaves)]
+      const text = await readFile(matters, 'utf8')
+      const [, hash = '', payload = ''] = /^act \d+ (\S+) (.*1000003.*)$/m.exec(text) ?? []
+      const anew = payload.replace('1000003', '9000003')
+      const to = hashPayload(anew).toString('hex')
+      expect(anew).not.toBe(payload)
+      await writeFile(matters, text.replace(payload, anew).replaceAll(hash, to))
+      await writeFile(leaves, (await readFile(leaves, 'utf8')).replace(hash, to))
+    })
+    expect(verdict).toMatchObject({
+      kind: 'tampered',
+      why: { en: expect.stringMatching(/signed checkpoint of 6 entries: among entries 5 to 6/) },
+    })
   })
 
   it('that is an older copy is older than the checkpoint that was kept', async () => {
@@ -386,14 +405,10 @@ describe('no verdict is given', () => {
   })
 
   it('of a folder that is no export', async () => {
-    for (const name of [files.manifest, ...sumOrder])
-      expect(
-        (
-          await judge((copy) => rm(join(copy, name)).catch(() => undefined)).catch(() => ({
-            kind: 'cannotJudge',
-          }))
-        ).kind,
-      ).toBe('cannotJudge')
+    for (const name of Object.values(files)) {
+      const copy = await forge((one) => rm(join(one, name)), false)
+      expect((await verifyExport(copy, known)).kind, name).toBe('cannotJudge')
+    }
     expect((await verifyExport(join(root, 'nowhere'))).kind).toBe('cannotJudge')
     expect((await judge((copy) => writeFile(join(copy, files.manifest), '{}'))).kind).toBe('cannotJudge')
   })

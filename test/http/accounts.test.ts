@@ -151,6 +151,14 @@ test('an administrator neither deactivates himself nor gives up his role, so an 
     }),
   ])
   expect([mine.status, his.status].filter((status) => status === 200)).toHaveLength(1)
+  expect(Math.max(mine.status, his.status)).toBeLessThan(500)
+  const left = await database.owner.db
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', [made, other.account('administrator')])
+    .where('active', '=', true)
+    .execute()
+  expect(left).toHaveLength(1)
 })
 
 test('the record of accounts is only added to', async () => {

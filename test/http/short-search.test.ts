@@ -20,7 +20,10 @@ beforeAll(async () => {
     })
   await open('45/2026/DS-PT', 'Lê Thị Mẫu')
   await open('9/2026/KDTM', 'Trần Văn Lệch')
-  await open('17/2026/HNGD', 'Đỗ Văn Mẫu')
+  const decided = await open('17/2026/HNGD', 'Đỗ Văn Mẫu')
+  await decided.walkTo('RECEIVE_REQUEST')
+  const data = { number: '62/QĐ-THADS' }
+  await decided.mustGive('head', { act: 'ISSUE_ENFORCEMENT_DECISION', on: '2026-07-10', data })
 })
 afterAll(() => http.close())
 
@@ -35,6 +38,7 @@ async function find(q: string, as = office): Promise<string[]> {
 
 test('one or two digits find the matter whose decision or judgment has just that number', async () => {
   expect(await find('9')).toEqual(['9/2026/KDTM'])
+  expect(await find('62')).toEqual(['17/2026/HNGD'])
   expect(await find('45')).toEqual(['45/2026/DS-PT'])
   expect(await find('4')).toEqual([])
   expect(await find('9/')).toEqual(['9/2026/KDTM'])
@@ -43,6 +47,7 @@ test('one or two digits find the matter whose decision or judgment has just that
 test('one or two letters find the family name that is just that, with or without marks', async () => {
   expect(await find('le')).toEqual(['45/2026/DS-PT'])
   expect(await find('Lê')).toEqual(['45/2026/DS-PT'])
+  expect(await find('do')).toEqual(['17/2026/HNGD'])
   expect(await find('đỗ')).toEqual(['17/2026/HNGD'])
   expect(await find('va')).toEqual([])
   for (const q of ['l', '%', '_', "'"]) expect(await find(q), q).toEqual([])

@@ -126,6 +126,8 @@ describe('the watch lists of an office', () => {
       before: { longWithMeans: 4 },
       after: { longWithMeans: null },
     })
+    // Every choice stays on record; what was refused left none.
+    expect((await read()).history).toHaveLength(4)
     // How the office reads the law has a history of its own.
     const settings = (await office.as('head', { url: '/api/v1/office/settings' })).body
     expect(settings['history']).toEqual([])

@@ -42,6 +42,11 @@ describe.skipIf(isSkipped)(`an act of every day takes at most five interactions$
     await matter.walkTo(act)
     return matter
   }
+  /** How many time limits of a matter are overdue. */
+  const overdueOf = async (matter: TestMatter) => {
+    const limits = (await matter.get('/time-limits')).body['timeLimits'] as { standing: string }[]
+    return limits.filter(({ standing }) => standing === 'overdue').length
+  }
   /** Does an act with one hand, and says how many interactions it took. */
   async function does<Hand extends Count>(
     what: string,
@@ -262,16 +267,19 @@ describe.skipIf(isSkipped)(`an act of every day takes at most five interactions$
 
   describe('the next matter that is overdue is opened, and the act given that meets it', () => {
     test('by mouse', async () => {
-      await openTo('SERVE_NOTICE')
+      const matter = await openTo('SERVE_NOTICE')
+      const before = await overdueOf(matter)
       const page = await work()
       await mouse('the next overdue matter', page, async ({ click }) => {
         await click(page.locator('.row-link').first())
         await click(page.locator('.act-group-due .act-open').first())
         await recordByMouse(page, click, 'Đã ghi: ')
       })
+      expect(await overdueOf(matter)).toBeLessThan(before)
     })
     test('by keyboard alone', async () => {
-      await openTo('SERVE_NOTICE')
+      const matter = await openTo('SERVE_NOTICE')
+      const before = await overdueOf(matter)
       const page = await work()
       await keys('the next overdue matter', page, async ({ press }) => {
         await press('j')
@@ -281,6 +289,7 @@ describe.skipIf(isSkipped)(`an act of every day takes at most five interactions$
         await formIsOpen(page)
         await recordByKeys(page, press, 'Đã ghi: ')
       })
+      expect(await overdueOf(matter)).toBeLessThan(before)
     })
   })
 

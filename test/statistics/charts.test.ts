@@ -3,6 +3,7 @@ import { useDatabase } from '../support/database.ts'
 import { expectSoundCase } from '../support/expect-sound-case.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 
 const database = useDatabase()
 let http: TestHttp
@@ -182,6 +183,12 @@ describe('the age of open matters', () => {
       ),
     )
     expect(counted).toEqual([0, 2, 0, 0, 0, 0])
+    const file = await http.app.inject({
+      url: `/api/v1/exports/matters.xlsx?on=2026-12-01&decidedTo=${bands[1]?.decidedTo}&decidedFrom=${bands[1]?.decidedFrom}`,
+      headers: { authorization: `Bearer ${await office.token('head')}` },
+    })
+    const [list] = readWorkbook(file.rawPayload)
+    expect([5, 6, 7].map((line) => list?.row(line)[0])).toEqual([1, 2, undefined])
     expect(await countList('on=2026-07-20&means=stopped')).toBe(2)
     expect(await countList('on=2026-07-20&means=withMeans')).toBe(0)
     expect(await countList('means=withMeans')).toBe(2)

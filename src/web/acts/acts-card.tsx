@@ -1,5 +1,6 @@
 import { Button, Input, type InputRef } from 'antd'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { mayDo } from '../api/session.ts'
 import type { LimitView, Option } from '../api/types.ts'
 import { standingOf } from '../format/lateness.ts'
 import { plain } from '../format/sentence.ts'
@@ -60,7 +61,7 @@ export function ActsCard({
       [next, openAct],
     ),
   )
-  const readsOnly = person.role === 'procurator' || person.role === 'administrator'
+  const readsOnly = !mayDo(person, 'actsInMatters')
   // Who only reads prepares nothing for others to sign.
   const heapOf = (option: Option) => {
     const kind = kindOfRefusal(option)

@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Role } from '../../engine/vocabulary.ts'
+import { may, type Task } from '../../people/role-sets.ts'
 import { ApiProblem, call, read } from './client.ts'
 import { forgetEarly } from './early.ts'
 import type { Person } from './types.ts'
@@ -17,6 +19,11 @@ async function readPerson(): Promise<Person | null> {
     if (error instanceof ApiProblem && error.status === 401) return null
     throw error
   }
+}
+
+/** Whether a person may do something beside the acts of a matter: the server asks the same of the same table. */
+export function mayDo(person: Pick<Person, 'role'> | null | undefined, task: Task): boolean {
+  return person !== null && person !== undefined && may(person.role as Role, task)
 }
 
 /** Signs in; the session lives in a cookie that scripts cannot read. */

@@ -2,7 +2,7 @@ import { App, Button, Drawer, Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type Finding, type Said, useSay, useStatements } from '../api/compliance.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { showMoment } from '../format/moment.ts'
@@ -144,11 +144,8 @@ function SayForm({ finding, waits }: { finding: Finding; waits: boolean }) {
   const say = useSay(finding.id)
   const [text, setText] = useState('')
   const [isShort, setShort] = useState(false)
-  const answers = waits && (person?.role === 'examiner' || person?.role === 'head')
-  const speaks =
-    person !== null &&
-    person !== undefined &&
-    !['examiner', 'procurator', 'administrator'].includes(person.role)
+  const answers = waits && mayDo(person, 'inspects')
+  const speaks = mayDo(person, 'answersForSteps')
   if (!answers && !speaks) return null
   const tell = (step: Said['step'], cause?: 'outside' | 'noBreach') => {
     if (text.trim() === '') return setShort(true)

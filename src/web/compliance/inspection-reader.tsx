@@ -8,7 +8,7 @@ import {
   useInspection,
   useInspectionStep,
 } from '../api/compliance.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
@@ -31,7 +31,7 @@ export function InspectionReader({ id, back, today }: { id: string; back: () => 
   if (read.isError) return <Trouble error={read.error} retry={() => void read.refetch()} />
   if (read.isPending) return <Loading>{t.loading}</Loading>
   const inspection = read.data
-  const inspects = person?.role === 'examiner' || person?.role === 'head'
+  const inspects = mayDo(person, 'inspects')
   return (
     <div className="page">
       <div className="say-buttons">
@@ -140,11 +140,8 @@ function Remedy({ inspection, finding, remedy, today }: RemedyProps) {
   const { message } = App.useApp()
   const step = useInspectionStep(inspection.id)
   const [typed, type] = useState('')
-  const inspects = person?.role === 'examiner' || person?.role === 'head'
-  const works =
-    person !== null &&
-    person !== undefined &&
-    !['examiner', 'procurator', 'administrator'].includes(person.role)
+  const inspects = mayDo(person, 'inspects')
+  const works = mayDo(person, 'answersForSteps')
   const give = (body: object) =>
     step.mutate(
       { path: 'remedies', body: { finding, ...body } },

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useInspections } from '../api/compliance.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
 import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
@@ -20,7 +20,7 @@ export function InspectionsCard({ span, today }: { span: Span; today: string }) 
   const [shown, show] = useState<string | null>(null)
   const [makes, make] = useState(false)
   if (shown !== null) return <InspectionReader id={shown} back={() => show(null)} today={today} />
-  const inspects = person?.role === 'examiner' || person?.role === 'head'
+  const inspects = mayDo(person, 'inspects')
   return (
     <Card
       title={words.inspectionsTitle}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { type OfficerLoad, useHandOver, useMattersOf } from '../api/hand-over.ts'
 import { usePeople } from '../api/people.ts'
+import { mayDo } from '../api/session.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { readDay, showDay } from '../format/day.ts'
 import { tidySentence } from '../format/sentence.ts'
@@ -26,8 +27,6 @@ interface Typed {
   reason: string
   on: string
 }
-
-const takers = new Set(['officer', 'divisionHead', 'head'])
 
 /** Hands an officer's matters over to another: all that are open, or those chosen; one result line each. */
 export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps) {
@@ -83,7 +82,7 @@ export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps)
             showSearch
             optionFilterProp="label"
             options={people
-              .filter(({ id, role }) => takers.has(role) && id !== from)
+              .filter((one) => mayDo(one, 'takesMatters') && one.id !== from)
               .map(({ id, displayName }) => ({ value: id, label: displayName }))}
           />
         </Form.Item>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useAppointments } from '../api/calendar.ts'
+import { mayDo } from '../api/session.ts'
 import { showMoment, vietnamDayOf } from '../format/moment.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
@@ -10,8 +11,6 @@ import { AppointmentDrawer, type OpenedAppointment } from '../schedule/appointme
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { useDesk } from './desk.tsx'
-
-const readers: ReadonlySet<string> = new Set(['procurator', 'administrator'])
 
 /** The appointments of a matter: made here, changed and cancelled by a new entry each. */
 export function AppointmentsCard() {
@@ -48,7 +47,7 @@ export function AppointmentsCard() {
     <Card
       title={t.appointments.title}
       aside={
-        !readers.has(person.role) && (
+        mayDo(person, 'actsInMatters') && (
           <Button
             size="small"
             icon={<Icon name="plus" size={14} />}

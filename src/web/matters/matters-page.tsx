@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { type CaseFilter, useCaseList } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
@@ -12,8 +12,6 @@ import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { MattersTable } from './matters-table.tsx'
 import { NarrowedChips } from './narrowed-chips.tsx'
-
-const readers: ReadonlySet<string> = new Set(['procurator', 'administrator'])
 
 /** "Tất cả việc": every matter of the office, newest first, narrowed by words, step, time limit and officer. */
 export function MattersPage() {
@@ -43,7 +41,7 @@ export function MattersPage() {
           {list.data && t.matters.total(lines.length, total)}
         </p>
         <DownloadButton label={t.exports.list} path="/exports/matters.xlsx" query={{ ...asked }} />
-        {person !== null && !readers.has(person.role) && (
+        {mayDo(person, 'actsInMatters') && (
           <Link className="head-link is-button" href="/viec/moi">
             <Icon name="plus" size={15} />
             {t.places.intake}

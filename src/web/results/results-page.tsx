@@ -10,7 +10,7 @@ import {
   useClosePeriod,
   useResults,
 } from '../api/results.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { showMoment } from '../format/moment.ts'
@@ -44,8 +44,6 @@ export function ResultsPage() {
   return <ResultsDesk today={law.data.today} />
 }
 
-const recorders = new Set(['head', 'divisionHead', 'examiner', 'administrator'])
-
 function ResultsDesk({ today }: { today: string }) {
   const { t } = useSpeech()
   const running = runningPeriod(today)
@@ -54,7 +52,7 @@ function ResultsDesk({ today }: { today: string }) {
   const [by, setBy] = useState<Breakdown>('officer')
   const results = useResults(year, months, by)
   const { data: person } = usePerson()
-  const mayRecord = person !== null && person !== undefined && recorders.has(person.role)
+  const mayRecord = mayDo(person, 'plans')
   return (
     <div className="page">
       <div className="page-head">
@@ -173,7 +171,7 @@ function CloseButton(props: { year: number; months: number; today: string; lastD
   const close = useClosePeriod()
   const isClosed = closed.data?.some((one) => one.year === year && one.months === months) ?? false
   if (isClosed) return <span className="muted">{t.results.isClosed}</span>
-  if (person?.role !== 'head' || lastDay === undefined) return null
+  if (!mayDo(person, 'closesPeriods') || lastDay === undefined) return null
   if (today < lastDay) return <span className="muted">{t.results.closesFrom(showDay(lastDay))}</span>
   return (
     <AskTwice
@@ -221,7 +219,7 @@ function ClosedPeriods({ labels }: Pick<Results, 'labels'>) {
                   </small>
                 ))}
                 <small className="seal">{t.results.seal(one.hash)}</small>
-                {person?.role === 'head' &&
+                {mayDo(person, 'closesPeriods') &&
                   (adjusted === one.id ? (
                     <AdjustForm period={one.id} labels={labels} close={() => adjust(null)} />
                   ) : (

@@ -2,6 +2,7 @@ import { App, Button, Drawer, Form, Input, Select } from 'antd'
 import { Link } from 'wouter'
 import { type AppointmentOrder, type AppointmentView, useKeepAppointment } from '../api/calendar.ts'
 import { usePeople } from '../api/people.ts'
+import { mayDo } from '../api/session.ts'
 import type { Person } from '../api/types.ts'
 import { DayField } from '../fields/day-field.tsx'
 import { TimeInput } from '../fields/moment-input.tsx'
@@ -65,8 +66,6 @@ interface Typed {
 }
 
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480]
-const movesOthers: ReadonlySet<string> = new Set(['head', 'divisionHead', 'clerk'])
-
 function AppointmentForm({
   opened,
   person,
@@ -159,7 +158,7 @@ function AppointmentForm({
         <Form.Item name="place" label={optional(t.appointments.place)}>
           <Input maxLength={300} autoComplete="off" />
         </Form.Item>
-        {movesOthers.has(person.role) && (
+        {mayDo(person, 'schedulesOthers') && (
           <Form.Item name="accountId" label={t.appointments.whose}>
             <Select
               showSearch={{ optionFilterProp: 'label' }}

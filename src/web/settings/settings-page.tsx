@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { Card } from '../parts/card.tsx'
 import { Loading } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
@@ -44,7 +44,7 @@ export function SettingsPage() {
           <FeedCard />
           <PasswordCard />
         </div>
-        {person.role === 'administrator' && <AccountsCard person={person} />}
+        {mayDo(person, 'keepsAccounts') && <AccountsCard person={person} />}
         <ThresholdsCard />
         <OfficeCard />
       </div>

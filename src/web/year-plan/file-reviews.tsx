@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { usePeople } from '../api/people.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import { type ReviewedFile, type RuleResult, useYearReview, type YearReview } from '../api/year-plan.ts'
 import { showDay } from '../format/day.ts'
 import { showMoney } from '../format/money.ts'
@@ -16,8 +16,6 @@ import { ReviewForm } from './review-form.tsx'
 
 const shows = ['', 'open', 'toRemedy', 'faults'] as const
 const tones = { kept: 'done', late: 'late', overdue: 'late', running: 'calm' } as const
-const reviewers = new Set(['officer', 'head', 'divisionHead', 'examiner'])
-
 /** "Rà soát hồ sơ chuyển sang": every file carried over into the year, with a result for each rule that bound it. */
 export function FileReviews({ year, today }: { year: number; today: string }) {
   const { t } = useSpeech()
@@ -117,7 +115,7 @@ function File({ file, review, today }: { file: ReviewedFile; review: YearReview;
   const { data: person } = usePerson()
   const [isWriting, write] = useState(false)
   const standing = review.standings[file.standing]
-  const mayReview = person !== null && person !== undefined && reviewers.has(person.role)
+  const mayReview = mayDo(person, 'reviews')
   // What was kept needs no more than its number; the rest is named.
   const faults = file.rules.filter(({ result }) => result === 'late' || result === 'overdue')
   return (

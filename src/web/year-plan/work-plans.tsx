@@ -1,7 +1,7 @@
 import { App, Button, Form, Input, Progress } from 'antd'
 import { useState } from 'react'
 import { usePeople } from '../api/people.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import {
   type PlanTask,
   type TaskGoal,
@@ -23,7 +23,6 @@ import { useSpeech } from '../words/language.tsx'
 import { TaskForm } from './task-form.tsx'
 import { TellForm } from './tell-form.tsx'
 
-const planners = new Set(['head', 'divisionHead', 'administrator', 'examiner'])
 const tones = { open: 'calm', reached: 'done', done: 'done', cancelled: 'quiet', overdue: 'late' } as const
 
 /** The plans of a year with their tasks; who may plan draws up another and gives tasks. */
@@ -33,7 +32,7 @@ export function WorkPlansPart({ year, today }: { year: number; today: string }) 
   const found = useWorkPlans(year)
   if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading>{t.loading}</Loading>
-  const mayPlan = person !== null && person !== undefined && planners.has(person.role)
+  const mayPlan = mayDo(person, 'plans')
   const { plans, measures } = found.data
   return (
     <>
