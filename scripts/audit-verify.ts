@@ -9,14 +9,7 @@ import { verifyExport } from '../src/audit/verify-export.ts'
 // Checks an export or the proof of one matter with no database and no network. Ends with 0 intact, 1 tampered, 2 cannot judge:
 // npm run audit:verify -- DIR|PROOF.json [--checkpoint FILE]... [--key FILE]... [--replay]
 // --replay also plays every matter of an export again and names the acts that the rules of this program would refuse.
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    checkpoint: { type: 'string', multiple: true },
-    key: { type: 'string', multiple: true },
-    replay: { type: 'boolean', default: false },
-  },
-})
+const { values, positionals } = readArguments()
 const replayed = values.replay ? createReplayTally() : undefined
 
 const verdict = await judge().catch((error: NodeJS.ErrnoException) => {
@@ -31,6 +24,23 @@ tell(verdict)
 // Told beside the verdict, never instead of it: a refusal by today's rules is no sign that the record was changed.
 if (verdict.kind === 'intact') for (const { vi, en } of replayed?.say() ?? []) console.log(`${vi}\n${en}`)
 process.exitCode = exitCodes[verdict.kind]
+
+// A command that is mistyped says nothing of the record: it must not end like one that was tampered with.
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        checkpoint: { type: 'string', multiple: true },
+        key: { type: 'string', multiple: true },
+        replay: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(exitCodes.cannotJudge)
+  }
+}
 
 async function judge(): Promise<Verdict> {
   const [what, ...more] = positionals
@@ -51,6 +61,11 @@ async function judge(): Promise<Verdict> {
       checkpoints,
       ...(replayed === undefined ? {} : { onMatter: replayed.take }),
     })
+  if (values.replay)
+    return cannotJudge(
+      'Chỉ diễn lại được một thư mục xuất, không phải bằng chứng của một việc.',
+      'Only an export can be played again, not the proof of one matter.',
+    )
   const [checkpoint, ...others] = checkpoints
   if (others.length > 0)
     return cannotJudge(

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { ApiProblem } from '../api/client.ts'
 import { useOpenCase } from '../api/intake.ts'
 import { useLawWords } from '../api/law.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import type { IntakeChoices } from '../api/types.ts'
 import { ChoiceInput } from '../fields/choice-input.tsx'
 import { DayInput } from '../fields/day-input.tsx'
@@ -12,7 +13,7 @@ import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { Card } from '../parts/card.tsx'
-import { Loading, Trouble } from '../parts/notices.tsx'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
 import type { Dictionary } from '../words/vietnamese.ts'
@@ -23,6 +24,8 @@ export function IntakePage() {
   const { t } = useSpeech()
   const law = useLawWords()
   usePageTitle(t.intake.title)
+  const { data: person } = usePerson()
+  if (person && !mayDo(person, 'actsInMatters')) return <Empty>{t.intake.readsOnly}</Empty>
   if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return <IntakeForm today={law.data.today} choices={law.data.intake} />

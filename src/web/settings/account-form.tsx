@@ -43,7 +43,7 @@ export function AccountForm({ account, accounts, isOwn, close }: AccountFormProp
   const { message } = App.useApp()
   const [form] = Form.useForm<Typed>()
   const keep = useKeepAccount()
-  const faults = keep.error instanceof ApiProblem ? (keep.error.problem.errors ?? []) : []
+  const faultsOf = (error: unknown) => (error instanceof ApiProblem ? (error.problem.errors ?? []) : [])
   const send = (body: Parameters<typeof keep.mutate>[0]['body']) =>
     keep.mutate(
       { id: account?.id ?? null, body },
@@ -53,9 +53,8 @@ export function AccountForm({ account, accounts, isOwn, close }: AccountFormProp
           close()
         },
         onError: (error) => {
-          const found = error instanceof ApiProblem ? (error.problem.errors ?? []) : []
           form.setFields(
-            found.map(({ field, expected }) => ({
+            faultsOf(error).map(({ field, expected }) => ({
               name: field.slice(1) as keyof Typed,
               errors: [words.mustBe(say(expected))],
             })),
@@ -125,9 +124,10 @@ export function AccountForm({ account, accounts, isOwn, close }: AccountFormProp
         </Form.Item>
       )}
       <div className="intake-wide">
-        {keep.isError && !faults.some(({ field }) => field in form.getFieldsValue()) && (
-          <Trouble error={keep.error} />
-        )}
+        {keep.isError &&
+          !faultsOf(keep.error).some(({ field }) => field.slice(1) in form.getFieldsValue()) && (
+            <Trouble error={keep.error} />
+          )}
         <div className="form-buttons">
           <Button htmlType="submit" type="primary" loading={keep.isPending}>
             {account === null ? words.add : words.save}

@@ -38,7 +38,7 @@ export function AccountsCard({ person }: { person: Person }) {
             </section>
           )}
           <ul className="accounts">
-            {read.data.accounts.map((account) => (
+            {inOrder(read.data.accounts).map((account) => (
               <li key={account.id}>
                 <AccountLine
                   account={account}
@@ -132,5 +132,13 @@ function Changes({ history, accounts }: { history: readonly AccountEntry[]; acco
         ))}
       </ul>
     </Fold>
+  )
+}
+
+/** Those in use before the others, each by name as Vietnamese orders it. */
+function inOrder(accounts: readonly Account[]): Account[] {
+  return [...accounts].sort(
+    (one, other) =>
+      Number(other.active) - Number(one.active) || one.displayName.localeCompare(other.displayName, 'vi'),
   )
 }

@@ -146,6 +146,7 @@ export const officeEnglish: typeof officeVietnamese = {
     seal: (hash) => `Seal: ${hash}`,
   },
   intake: {
+    readsOnly: 'Your role only reads; it opens no new matter.',
     title: 'New matter',
     kind: 'Kind of matter',
     judgment: 'Judgment or decision',

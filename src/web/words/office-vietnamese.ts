@@ -144,6 +144,7 @@ export const officeVietnamese = {
     seal: (hash: string) => `Dấu niêm: ${hash}`,
   },
   intake: {
+    readsOnly: 'Vai trò của bạn chỉ được xem, không mở việc mới.',
     title: 'Tiếp nhận việc mới',
     kind: 'Loại việc',
     judgment: 'Bản án, quyết định',

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useWorklist } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
-import { usePerson } from '../api/session.ts'
+import { mayDo, usePerson } from '../api/session.ts'
 import type { LawAct, Person, Worklist } from '../api/types.ts'
 import { useWatch, type WatchOverview } from '../api/watch.ts'
 import { Card } from '../parts/card.tsx'
@@ -83,7 +83,7 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
       <div className="page-head">
         <h1>{nameWorklist(person, t)}</h1>
         <p className="muted">{showDayWithWeekday(today, t)}</p>
-        {isOfLimits(view) && picks === null && shown.length > 1 && (
+        {isOfLimits(view) && picks === null && shown.length > 1 && mayDo(person, 'actsInMatters') && (
           <Button onClick={() => setPicks([])}>{t.worklist.batch.start}</Button>
         )}
         <DownloadButton label={t.exports.list} path="/exports/worklist.xlsx" />
