@@ -97,7 +97,11 @@ interface AxeFinding {
 /** What axe finds on a page that keeps somebody from using it: its serious and critical findings, each with where. */
 export async function findBarriers(page: Page): Promise<string[]> {
   // A list that was chosen from slides shut first. One that stays open is looked at as it is.
-  for (let turn = 0; turn < 20 && (await page.locator('.ant-select-dropdown:visible').count()) > 0; turn++)
+  for (
+    let turn = 0;
+    turn < 20 && (await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').count()) > 0;
+    turn++
+  )
     await wait(50)
   // Through the debugger, which the content policy does not bind.
   await page.evaluate(axeSource)
