@@ -7,7 +7,6 @@ export const officeEnglish: typeof officeVietnamese = {
     views: { waiting: 'Waiting for me', mine: 'Submitted by me' },
     none: { waiting: 'Nothing waits for your signature.', mine: 'You have submitted nothing yet.' },
     list: 'List of proposals',
-    choose: 'Choose a proposal to read.',
     pick: (name) => `Select ${name}`,
     pickAll: 'Select all',
     picked: (count) => `${count} selected`,

@@ -9,7 +9,6 @@ export const officeVietnamese = {
       mine: 'Bạn chưa trình ký gì. Để trình: ở trang của việc, mở “Trình người khác ký” trong ô “Được làm gì”.',
     },
     list: 'Danh sách đề xuất',
-    choose: 'Chọn một đề xuất để đọc.',
     pick: (name: string) => `Chọn ${name}`,
     pickAll: 'Chọn tất cả',
     picked: (count: number) => `Đã chọn ${count}`,
