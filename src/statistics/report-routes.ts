@@ -35,6 +35,7 @@ const kind = Type.Unsafe<'onRequest' | 'exOfficio'>(
 
 /** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
 export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const today = () => vietnamDayOf(context.now())
   const need = (role: Role, task: Task) => {
     if (!may(role, task)) throw new HttpProblem(mayNot)
   }
@@ -47,6 +48,8 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         schema: {
           tags: ['reports'],
           summary: 'Kết quả thi hành án',
+          description:
+            'Kỳ đã hết tính đến ngày cuối kỳ; kỳ đang chạy tính đến hôm nay (`on`): việc hoãn sẽ hết hạn hoãn trước cuối kỳ vẫn là việc hoãn.',
           querystring: Type.Object({
             officeId: Type.Optional(Type.String({ format: 'uuid' })),
             year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
@@ -70,8 +73,9 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { by, group, officer, unit, kind: ofKind, officeId: asked } = request.query
         if (asked !== undefined && asked !== officeId) throw new HttpProblem(otherOffice)
         const question = {
-          year: Number(request.query.year ?? statisticalYearOf(vietnamDayOf(context.now()))),
+          year: Number(request.query.year ?? statisticalYearOf(today())),
           months: Number(request.query.period ?? 12),
+          today: today(),
           ...(by === undefined ? {} : { by }),
           ...(group === undefined ? {} : { group }),
           ...(officer === undefined ? {} : { officer }),
@@ -183,7 +187,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               recorded_at: context.now().toString(),
             })
             .execute()
-          return readFigures(trx, officeId, request.body)
+          return readFigures(trx, officeId, { ...request.body, today: today() })
         })
         return reply.code(201).send({ ...request.body, differences })
       },
@@ -203,7 +207,11 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const question = { year: Number(request.query.year), months: Number(request.query.period) }
+        const question = {
+          year: Number(request.query.year),
+          months: Number(request.query.period),
+          today: today(),
+        }
         return readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           readFigures(trx, officeId, question),
         )
@@ -299,10 +307,11 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 async function readFigures(
   trx: Transaction<Database>,
   officeId: string,
-  { year, months }: { year: number; months: number },
+  question: { year: number; months: number; today: string },
 ) {
+  const { year, months } = question
   const published = await readPublished(trx, officeId, year, months)
-  const differences = await readResults(trx, officeId, { year, months }).then(
+  const differences = await readResults(trx, officeId, question).then(
     (results) => results.differences,
     (failure: unknown) => {
       if (failure instanceof UnknownRegimeError) return comparePublished(published)

@@ -60,6 +60,7 @@ function ResultsDesk({ today }: { today: string }) {
         {results.data !== undefined && (
           <p className="muted">
             {t.results.span(showDay(results.data.span.from), showDay(results.data.span.to))} ·{' '}
+            {results.data.on < results.data.span.to && `${t.results.countedTo(showDay(results.data.on))} · `}
             {results.data.regime.text}
           </p>
         )}
@@ -100,7 +101,7 @@ function ResultsDesk({ today }: { today: string }) {
       ) : results.isPending ? (
         <Loading>{t.loading}</Loading>
       ) : (
-        <Figures results={results.data} by={by} today={today} isStale={results.isPlaceholderData} />
+        <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
       )}
       <div className="dials">
         <TargetsCard year={year} mayRecord={mayRecord} />
@@ -114,13 +115,12 @@ function ResultsDesk({ today }: { today: string }) {
 interface FiguresProps {
   results: Results
   by: Breakdown
-  today: string
   isStale: boolean
 }
 
-function Figures({ results, by, today, isStale }: FiguresProps) {
+function Figures({ results, by, isStale }: FiguresProps) {
   const { t, say } = useSpeech()
-  const { total, standing, differences, labels, year, months, span } = results
+  const { total, standing, differences, labels, year, months, on } = results
   return (
     <div className={isStale ? 'page is-waiting' : 'page'} aria-busy={isStale}>
       <div className="dials">
@@ -152,7 +152,7 @@ function Figures({ results, by, today, isStale }: FiguresProps) {
           </ul>
         </Card>
       )}
-      <AgeingCard on={span.to < today ? span.to : today} />
+      <AgeingCard on={on} />
       <FlowCard year={year} months={months} />
       <OfficersCard year={year} months={months} />
       <PartsTable results={results} by={by} />

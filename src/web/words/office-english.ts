@@ -101,6 +101,7 @@ export const officeEnglish: typeof officeVietnamese = {
     },
     nowhere: 'Not classified',
     span: (from, to) => `From ${from} to ${to}`,
+    countedTo: (day) => `The period runs: counted up to the end of ${day}`,
     measures: { matters: 'By matters', money: 'By money' },
     units: { matters: 'matters', money: 'đồng' },
     target: (rate) => `Target ${rate}`,

@@ -102,6 +102,7 @@ export const officeVietnamese = {
     } as Readonly<Record<string, string>>,
     nowhere: 'Chưa phân loại',
     span: (from: string, to: string) => `Từ ${from} đến ${to}`,
+    countedTo: (day: string) => `Kỳ đang chạy, tính đến hết ngày ${day}`,
     measures: { matters: 'Về việc', money: 'Về tiền' },
     units: { matters: 'việc', money: 'đồng' },
     target: (rate: string) => `Chỉ tiêu ${rate}`,
