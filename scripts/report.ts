@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
+import { Temporal } from 'temporal-polyfill'
 import { inOffice } from '../src/db/in-office.ts'
 import { StartupError } from '../src/startup-error.ts'
 import { readFollowed, readResults } from '../src/statistics/read-results.ts'
 import { sayResults } from '../src/statistics/say-results.ts'
+import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
 import { findOffice } from './find-office.ts'
 import { withDatabase } from './open-database.ts'
 
@@ -23,7 +25,7 @@ await withDatabase(async (owner, app) => {
     )
   const office = await findOffice(owner, values.office)
   const { results, groups } = await inOffice(app, { officeId: office.id }, async (trx) => {
-    const asked = { year, months }
+    const asked = { year, months, today: vietnamDayOf(Temporal.Now.instant()) }
     return {
       results: await readResults(trx, office.id, asked),
       groups: await readFollowed(trx, office.id, asked),

@@ -8,7 +8,7 @@ import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
 import { readListFilter } from '../cases/read-list-filter.ts'
 import { readWorklist } from '../cases/worklist.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -45,9 +45,13 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['exports'], summary: 'Biểu thống kê của một kỳ', querystring: period } },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const asked = { year: Number(request.query.year), months: Number(request.query.period) }
-        const sheets = await inOffice(context.db, { officeId, accountId }, (trx) =>
-          readForms(trx, officeId, asked, today()),
+        const asked = {
+          year: Number(request.query.year),
+          months: Number(request.query.period),
+          today: today(),
+        }
+        const sheets = await readInOffice(context.db, { officeId, accountId }, (trx) =>
+          readForms(trx, officeId, asked),
         ).catch(tellUnknownRegime)
         return sendWorkbook(reply, `bieu-thong-ke-${asked.year}-${asked.months}-thang`, sheets)
       },
@@ -58,9 +62,13 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['exports'], summary: 'Báo cáo một trang của một kỳ', querystring: period } },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const asked = { year: Number(request.query.year), months: Number(request.query.period) }
-        const paragraphs = await inOffice(context.db, { officeId, accountId }, (trx) =>
-          readReport(trx, officeId, asked, today()),
+        const asked = {
+          year: Number(request.query.year),
+          months: Number(request.query.period),
+          today: today(),
+        }
+        const paragraphs = await readInOffice(context.db, { officeId, accountId }, (trx) =>
+          readReport(trx, officeId, asked),
         ).catch(tellUnknownRegime)
         return sendFile(
           reply,
@@ -86,7 +94,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
         const filter = readListFilter(request.query, today())
-        const sheet = await inOffice(context.db, { officeId, accountId }, async (trx) => {
+        const sheet = await readInOffice(context.db, { officeId, accountId }, async (trx) => {
           const lines = await readEvery(trx, officeId, filter)
           const office = await nameOffice(trx, officeId)
           const note = `${lines.length} việc, ngày ${sayDay(today())}`
@@ -112,7 +120,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const person = personOf(request)
         const officer = request.query.officer ?? (person.role === 'officer' ? person.id : null)
-        const sheet = await inOffice(
+        const sheet = await readInOffice(
           context.db,
           { officeId: person.officeId, accountId: person.id },
           async (trx) => {
@@ -136,14 +144,10 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 interface Asked {
   year: number
   months: number
+  today: string
 }
 
-async function readForms(
-  trx: Transaction<Database>,
-  officeId: string,
-  asked: Asked,
-  today: string,
-): Promise<Sheet[]> {
+async function readForms(trx: Transaction<Database>, officeId: string, asked: Asked): Promise<Sheet[]> {
   const results = await readResults(trx, officeId, { ...asked, by: 'officer' })
   const by = (breakdown: 'kind' | 'judgmentKind' | 'group') =>
     readParts(trx, officeId, { ...asked, by: breakdown })
@@ -152,7 +156,7 @@ async function readForms(
     .select(['id', 'display_name'])
     .where('office_id', '=', officeId)
     .execute()
-  const flow = await countFlow(trx, officeId, results.span, today)
+  const flow = await countFlow(trx, officeId, results.span, asked.today)
   return writeForms({
     office: await nameOffice(trx, officeId),
     results,
@@ -161,21 +165,16 @@ async function readForms(
     // A matter of no group stands in no line of the groups.
     groups: (await by('group')).filter(({ part }) => part !== null),
     officers: results.parts,
-    ageing: await countAgeing(trx, officeId, flow.on),
+    ageing: await countAgeing(trx, officeId, results.on),
     flow,
     names: new Map(people.map(({ id, display_name }) => [id, display_name])),
   })
 }
 
-async function readReport(
-  trx: Transaction<Database>,
-  officeId: string,
-  asked: Asked,
-  today: string,
-): Promise<Paragraph[]> {
+async function readReport(trx: Transaction<Database>, officeId: string, asked: Asked): Promise<Paragraph[]> {
   const results = await readResults(trx, officeId, asked)
   const groups = await readFollowed(trx, officeId, asked)
-  const [year, month, date] = today.split('-')
+  const [year, month, date] = asked.today.split('-')
   const office = await nameOffice(trx, officeId)
   return [
     { text: office.toLocaleUpperCase('vi'), bold: true, align: 'left', size: 13 },

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { TaskMeasure } from '../../workflows/plans/measures.ts'
 import { rateOf } from '../../workflows/statistics/rate.ts'
 import { regimeOn } from '../../workflows/statistics/regimes.ts'
-import { spanOfYear } from '../../workflows/statistics/statistical-year.ts'
+import { countedOn, spanOfYear } from '../../workflows/statistics/statistical-year.ts'
 import { type WatchListName, watchLists } from '../../workflows/watch/lists.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
@@ -49,7 +49,7 @@ export function progressReader(trx: Transaction<Database>, officeId: string, yea
       case 'rateMoney':
       case 'resolvedMatters':
       case 'resolvedMoney': {
-        const results = await once('results', bearer, () => readBearersResults(trx, bearer))
+        const results = await once('results', bearer, () => readBearersResults(trx, bearer, today))
         return results === null ? null : fromResults(results, measure, goal)
       }
       case 'reviewFiles': {
@@ -83,10 +83,11 @@ export async function countListed(
   return rows[0]?.n ?? 0
 }
 
-/** The results of a bearer's year; null where no regime is known. */
+/** The results of a bearer's year, up to today while it runs; null where no regime is known. */
 async function readBearersResults(
   trx: Transaction<Database>,
   { officeId, year, account, unit }: Bearer,
+  today: IsoDay,
 ): Promise<Results | null> {
   const span = spanOfYear(year)
   const regime = regimeOn(span.to)
@@ -95,7 +96,14 @@ async function readBearersResults(
     ...(account === null ? {} : { officer: account }),
     ...(unit === null ? {} : { unit }),
   }
-  const [counted] = await countPeriod(trx, officeId, span, regime.tree, undefined, only)
+  const [counted] = await countPeriod(
+    trx,
+    officeId,
+    { from: span.from, to: countedOn(span, today) },
+    regime.tree,
+    undefined,
+    only,
+  )
   return counted ?? null
 }
 

@@ -44,8 +44,9 @@ export async function closePeriod(
   now: Temporal.Instant,
 ): Promise<ClosedPeriod | undefined> {
   const { to } = spanOfPeriod(period.year, period.months)
-  if (vietnamDayOf(now) < to) throw new PeriodRunsError(to)
-  const results = await readResults(trx, person.officeId, { ...period, by: 'officer' })
+  const today = vietnamDayOf(now)
+  if (today < to) throw new PeriodRunsError(to)
+  const results = await readResults(trx, person.officeId, { ...period, today, by: 'officer' })
   const figures = describeResults(results)
   const payload = canonicalize({
     office: person.officeId,

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { stages } from '../../workflows/enforcement/law.ts'
-import type { Span } from '../../workflows/statistics/statistical-year.ts'
+import { countedOn, type Span } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
 import { countInMemory } from './stretches-on.ts'
@@ -60,7 +60,7 @@ export async function countFlow(
   span: Span,
   today: IsoDay,
 ): Promise<Flow> {
-  const on = span.to < today ? span.to : today
+  const on = countedOn(span, today)
   await countInMemory.execute(trx)
   const columns = sql`stage, nth, entered_on, left_on`
   // What ended before the period stands nowhere in it. Stays of one length come as one line: there are few lengths and many stays.

@@ -3,8 +3,9 @@ import type { MatterGroup } from '../../workflows/statistics/groups.ts'
 import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
 import { missingToTarget, pointsBetween, type Rate } from '../../workflows/statistics/rate.ts'
 import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
-import { type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
+import { countedOn, type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
+import type { IsoDay } from '../engine/vocabulary.ts'
 import {
   type Breakdown,
   countPeriod,
@@ -28,6 +29,8 @@ import { needRegime } from './unknown-regime.ts'
 export interface Question extends Narrowed {
   year: number
   months: number
+  /** The day the question is asked: a period that still runs is counted as of it. */
+  today: IsoDay
   by?: Breakdown
 }
 
@@ -52,6 +55,8 @@ export interface PeriodResults {
   year: number
   months: number
   span: Span
+  /** The day as of which it is counted: the last of the span, or today while it runs. */
+  on: IsoDay
   regime: Pick<Regime, 'id' | 'text' | 'status' | 'note'>
   total: Results
   parts: (PartResults & { standing: Record<Measure, ToTarget> })[]
@@ -71,9 +76,17 @@ export async function readResults(
 ): Promise<PeriodResults> {
   const { year, months, by } = question
   const span = spanOfPeriod(year, months)
+  const on = countedOn(span, question.today)
   const regime = needRegime(span.to)
   const only = narrow(question)
-  const { total, parts } = await countWithTotal(trx, officeId, span, regime.tree, by, only)
+  const { total, parts } = await countWithTotal(
+    trx,
+    officeId,
+    { from: span.from, to: on },
+    regime.tree,
+    by,
+    only,
+  )
   const whole = isWhole(question)
   const targets = await readTargets(trx, officeId, year)
   const published = whole ? await readPublished(trx, officeId, year, months) : []
@@ -90,6 +103,7 @@ export async function readResults(
     year,
     months,
     span,
+    on,
     regime: { id: regime.id, text: regime.text, status: regime.status, note: regime.note },
     total: { matters: total.matters, money: total.money },
     parts: parts.map((part) => ({
@@ -112,14 +126,15 @@ export async function readParts(
   question: Question,
 ): Promise<PartResults[]> {
   const span = spanOfPeriod(question.year, question.months)
-  return countPeriod(trx, officeId, span, needRegime(span.to).tree, question.by, narrow(question))
+  const counted = { from: span.from, to: countedOn(span, question.today) }
+  return countPeriod(trx, officeId, counted, needRegime(span.to).tree, question.by, narrow(question))
 }
 
 /** The groups of matters that the report of a period tells by themselves, counted. */
 export async function readFollowed(
   trx: Transaction<Database>,
   officeId: string,
-  asked: Pick<Question, 'year' | 'months'>,
+  asked: Pick<Question, 'year' | 'months' | 'today'>,
 ): Promise<{ group: MatterGroup; results: PartResults }[]> {
   const followed: { group: MatterGroup; results: PartResults }[] = []
   for (const group of ['economicCorruption', 'bankCredit'] as const)

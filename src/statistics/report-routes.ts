@@ -6,7 +6,7 @@ import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import type { Role } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -35,6 +35,7 @@ const kind = Type.Unsafe<'onRequest' | 'exOfficio'>(
 
 /** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
 export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
+  const today = () => vietnamDayOf(context.now())
   const need = (role: Role, task: Task) => {
     if (!may(role, task)) throw new HttpProblem(mayNot)
   }
@@ -47,6 +48,8 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         schema: {
           tags: ['reports'],
           summary: 'Kết quả thi hành án',
+          description:
+            'Kỳ đã hết tính đến ngày cuối kỳ; kỳ đang chạy tính đến hôm nay (`on`): việc hoãn sẽ hết hạn hoãn trước cuối kỳ vẫn là việc hoãn.',
           querystring: Type.Object({
             officeId: Type.Optional(Type.String({ format: 'uuid' })),
             year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
@@ -70,15 +73,16 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { by, group, officer, unit, kind: ofKind, officeId: asked } = request.query
         if (asked !== undefined && asked !== officeId) throw new HttpProblem(otherOffice)
         const question = {
-          year: Number(request.query.year ?? statisticalYearOf(vietnamDayOf(context.now()))),
+          year: Number(request.query.year ?? statisticalYearOf(today())),
           months: Number(request.query.period ?? 12),
+          today: today(),
           ...(by === undefined ? {} : { by }),
           ...(group === undefined ? {} : { group }),
           ...(officer === undefined ? {} : { officer }),
           ...(unit === undefined ? {} : { unit }),
           ...(ofKind === undefined ? {} : { kind: ofKind }),
         }
-        const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const results = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           readResults(trx, officeId, question),
         ).catch(tellUnknownRegime)
         return { labels: indicatorLabels, ...describeResults(results) }
@@ -96,7 +100,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const targets = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const targets = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           readTargets(trx, officeId, Number(request.query.year)),
         )
         return { targets, next: null }
@@ -183,7 +187,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               recorded_at: context.now().toString(),
             })
             .execute()
-          return readFigures(trx, officeId, request.body)
+          return readFigures(trx, officeId, { ...request.body, today: today() })
         })
         return reply.code(201).send({ ...request.body, differences })
       },
@@ -203,8 +207,12 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const question = { year: Number(request.query.year), months: Number(request.query.period) }
-        return inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const question = {
+          year: Number(request.query.year),
+          months: Number(request.query.period),
+          today: today(),
+        }
+        return readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           readFigures(trx, officeId, question),
         )
       },
@@ -215,7 +223,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['reports'], summary: 'Các kỳ đã chốt' } },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const periods = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const periods = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           listClosedPeriods(trx, officeId),
         )
         return { periods, next: null }
@@ -299,10 +307,11 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 async function readFigures(
   trx: Transaction<Database>,
   officeId: string,
-  { year, months }: { year: number; months: number },
+  question: { year: number; months: number; today: string },
 ) {
+  const { year, months } = question
   const published = await readPublished(trx, officeId, year, months)
-  const differences = await readResults(trx, officeId, { year, months }).then(
+  const differences = await readResults(trx, officeId, question).then(
     (results) => results.differences,
     (failure: unknown) => {
       if (failure instanceof UnknownRegimeError) return comparePublished(published)

@@ -65,6 +65,41 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await page.context().close()
   })
 
+  test('by keys alone: the form takes the focus, what was kept is told where the focus goes, and it never falls to the page', async () => {
+    const page = await pages.signIn(office, 'administrator', '/cai-dat')
+    const focused = () =>
+      page.evaluate(
+        '[document.activeElement.tagName, document.activeElement.getAttribute("aria-label") ?? document.activeElement.id ?? "", document.activeElement.innerText].join("|")',
+      )
+    const add = page.locator('#tai-khoan').getByRole('button', { name: 'Mở tài khoản' })
+    await add.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('INPUT|account-new_username|')
+    // Words stand apart from what they are over.
+    const gap = await page.evaluate(
+      'document.querySelector("#tai-khoan .settings-change").getBoundingClientRect().top - document.querySelector("#tai-khoan > p").getBoundingClientRect().bottom',
+    )
+    expect(gap).toBeGreaterThanOrEqual(8)
+    await page.keyboard.type('nguoi.phim')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Người Dùng Phím')
+    for (let field = 0; field < 3; field++) await page.keyboard.press('Tab')
+    await page.keyboard.type('mot-mat-khau-dai')
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe('P||Đã lưu tài khoản của Người Dùng Phím.')
+    expect(await findBarriers(page)).toEqual([])
+
+    // A form that was given up hands the focus back to the button it was opened with.
+    const change = page.getByRole('button', { name: 'Sửa tài khoản của Người Dùng Phím' })
+    await change.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toMatch(/^INPUT\|account-.*_displayName\|$/)
+    await page.locator('#tai-khoan').getByRole('button', { name: 'Thôi' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(focused).toContain('BUTTON|Sửa tài khoản của Người Dùng Phím')
+    await page.context().close()
+  })
+
   test('on a telephone it reads as well, and nobody else sees it', async () => {
     const page = await pages.signIn(office, 'administrator', '/cai-dat', { width: 390, height: 844 })
     await page.getByRole('button', { name: 'Sửa tài khoản của Tên của clerk' }).click()

@@ -194,6 +194,30 @@ describe('the age of open matters', () => {
     expect(await countList('means=withMeans')).toBe(2)
   })
 
+  test('while a period runs, its results and the ages are of one day: what is known of the days ahead has not come', async () => {
+    const now = '2026-12-01T12:00:00+07:00'
+    const ask = async () => {
+      const { body } = await get('/reports/results?year=2026&period=12')
+      const { I, I1, E, F, O } = (body['total'] as { matters: Record<string, number> }).matters
+      const ages = filled(await bandsOn(String(body['on'])))
+      const sides = Object.fromEntries(ages.map(([, side, count]) => [side, count]))
+      return { on: body['on'], results: { I, I1, E, stopped: Number(F) + Number(O) }, sides }
+    }
+    // Two matters are inside the voluntary period, which will have run out when the year ends.
+    http.setClock('2026-07-20T12:00:00+07:00')
+    expect(await ask()).toEqual({
+      on: '2026-07-20',
+      results: { I: 2, I1: 0, E: 0, stopped: 2 },
+      sides: { stopped: 2 },
+    })
+    http.setClock(now)
+    expect(await ask()).toEqual({
+      on: '2026-09-30',
+      results: { I: 2, I1: 2, E: 0, stopped: 0 },
+      sides: { withMeans: 2 },
+    })
+  })
+
   test('a day that has not come, is none, or lies before the known regimes is told, with the field', async () => {
     for (const path of ['/reports/ageing?on=2026-12-02', '/cases?state=auction&on=2026-12-02']) {
       const ahead = await get(path)

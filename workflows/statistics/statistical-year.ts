@@ -11,6 +11,14 @@ export function spanOfYear(year: number): Span {
   return { from: `${year - 1}-10-01`, to: `${year}-09-30` }
 }
 
+/**
+ * The day as of which a period is counted: its last, while it runs today. What is known of the days ahead already (a
+ * postponement that will end) is not counted as if it had come. A period that has not begun is counted whole.
+ */
+export function countedOn({ from, to }: Span, today: string): string {
+  return from <= today && today < to ? today : to
+}
+
 /** The statistical year a day belongs to. */
 export function statisticalYearOf(day: string): number {
   const { year, month } = Temporal.PlainDate.from(day)

@@ -36,6 +36,8 @@ export interface Results {
   year: number
   months: number
   span: { from: string; to: string }
+  /** The day as of which it is counted: the last of the span, or today while it runs. */
+  on: string
   regime: { id: string; text: string; status: string; note?: string }
   total: Record<Measure, Tree>
   parts: (Record<Measure, Tree> & {

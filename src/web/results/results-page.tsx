@@ -20,6 +20,7 @@ import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { readNumber, useAddress } from '../parts/use-address.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import '../styles/charts.css'
@@ -47,9 +48,10 @@ export function ResultsPage() {
 function ResultsDesk({ today }: { today: string }) {
   const { t } = useSpeech()
   const running = runningPeriod(today)
-  const [year, setYear] = useState(running.year)
-  const [months, setMonths] = useState(running.months)
-  const [by, setBy] = useState<Breakdown>('officer')
+  const { read, keep } = useAddress()
+  const year = readNumber(read('nam'), running.year)
+  const months = readNumber(read('ky'), running.months, 12)
+  const by = breakdowns.find((one) => one === read('theo')) ?? 'officer'
   const results = useResults(year, months, by)
   const { data: person } = usePerson()
   const mayRecord = mayDo(person, 'plans')
@@ -60,17 +62,23 @@ function ResultsDesk({ today }: { today: string }) {
         {results.data !== undefined && (
           <p className="muted">
             {t.results.span(showDay(results.data.span.from), showDay(results.data.span.to))} ·{' '}
+            {results.data.on < results.data.span.to && `${t.results.countedTo(showDay(results.data.on))} · `}
             {results.data.regime.text}
           </p>
         )}
       </div>
       <div className="filters">
-        <YearSelect value={year} onChange={setYear} newest={running.year} count={6} />
+        <YearSelect
+          value={year}
+          onChange={(next) => keep({ nam: String(next) })}
+          newest={running.year}
+          count={6}
+        />
         <Select
           className="period-choice"
           aria-label={t.results.period}
           value={months}
-          onChange={setMonths}
+          onChange={(next) => keep({ ky: String(next) })}
           options={Array.from({ length: 12 }, (_one, index) => ({
             value: index + 1,
             label: t.results.months(index + 1),
@@ -80,7 +88,7 @@ function ResultsDesk({ today }: { today: string }) {
           className="period-choice"
           aria-label={t.results.by}
           value={by}
-          onChange={setBy}
+          onChange={(theo) => keep({ theo })}
           options={breakdowns.map((value) => ({ value, label: t.results.breakdowns[value] }))}
         />
         <DownloadButton
@@ -100,7 +108,7 @@ function ResultsDesk({ today }: { today: string }) {
       ) : results.isPending ? (
         <Loading>{t.loading}</Loading>
       ) : (
-        <Figures results={results.data} by={by} today={today} isStale={results.isPlaceholderData} />
+        <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
       )}
       <div className="dials">
         <TargetsCard year={year} mayRecord={mayRecord} />
@@ -114,13 +122,12 @@ function ResultsDesk({ today }: { today: string }) {
 interface FiguresProps {
   results: Results
   by: Breakdown
-  today: string
   isStale: boolean
 }
 
-function Figures({ results, by, today, isStale }: FiguresProps) {
+function Figures({ results, by, isStale }: FiguresProps) {
   const { t, say } = useSpeech()
-  const { total, standing, differences, labels, year, months, span } = results
+  const { total, standing, differences, labels, year, months, on } = results
   return (
     <div className={isStale ? 'page is-waiting' : 'page'} aria-busy={isStale}>
       <div className="dials">
@@ -152,7 +159,7 @@ function Figures({ results, by, today, isStale }: FiguresProps) {
           </ul>
         </Card>
       )}
-      <AgeingCard on={span.to < today ? span.to : today} />
+      <AgeingCard on={on} />
       <FlowCard year={year} months={months} />
       <OfficersCard year={year} months={months} />
       <PartsTable results={results} by={by} />

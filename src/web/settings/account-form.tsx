@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { type Account, useKeepAccount } from '../api/accounts.ts'
 import { ApiProblem } from '../api/client.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
@@ -13,6 +13,8 @@ interface AccountFormProps {
   /** One's own account: not deactivated, the role kept, the password changed elsewhere. */
   isOwn: boolean
   close: () => void
+  /** Called instead of `close` once the words are kept. */
+  done: (displayName: string) => void
 }
 
 interface Typed {
@@ -37,10 +39,9 @@ const roles: readonly Account['role'][] = [
 const nobody = ''
 
 /** The words of an account, and the buttons that take it out of use or back. */
-export function AccountForm({ account, accounts, isOwn, close }: AccountFormProps) {
+export function AccountForm({ account, accounts, isOwn, close, done }: AccountFormProps) {
   const { t, say } = useSpeech()
   const words = t.settings.accounts
-  const { message } = App.useApp()
   const [form] = Form.useForm<Typed>()
   const keep = useKeepAccount()
   const faultsOf = (error: unknown) => (error instanceof ApiProblem ? (error.problem.errors ?? []) : [])
@@ -48,10 +49,7 @@ export function AccountForm({ account, accounts, isOwn, close }: AccountFormProp
     keep.mutate(
       { id: account?.id ?? null, body },
       {
-        onSuccess: () => {
-          void message.success(words.done)
-          close()
-        },
+        onSuccess: ({ displayName }) => done(displayName),
         onError: (error) => {
           form.setFields(
             faultsOf(error).map(({ field, expected }) => ({
@@ -91,11 +89,11 @@ export function AccountForm({ account, accounts, isOwn, close }: AccountFormProp
     >
       {account === null && (
         <Form.Item name="username" label={words.fields.username} rules={needed}>
-          <Input maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+          <Input maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
         </Form.Item>
       )}
       <Form.Item name="displayName" label={words.fields.displayName} rules={needed}>
-        <Input maxLength={200} autoComplete="off" />
+        <Input maxLength={200} autoComplete="off" autoFocus={account !== null} />
       </Form.Item>
       <Form.Item name="role" label={words.fields.role}>
         <Select disabled={isOwn} options={roles.map((value) => ({ value, label: showRole(value, t) }))} />

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Account, type AccountEntry, useAccounts } from '../api/accounts.ts'
 import type { Person } from '../api/types.ts'
 import { showMoment } from '../format/moment.ts'
@@ -17,15 +17,36 @@ export function AccountsCard({ person }: { person: Person }) {
   const words = t.settings.accounts
   const read = useAccounts()
   const [edited, edit] = useState<string | null>(null)
+  const [kept, keep] = useState<string | null>(null)
+  const open = (account: string) => {
+    keep(null)
+    edit(account)
+  }
   const close = () => edit(null)
+  const done = (displayName: string) => {
+    keep(displayName)
+    close()
+  }
+  useFocusAfterForm(edited)
   return (
     <Card
       title={words.title}
       className="settings-card settings-wide"
       id="tai-khoan"
-      aside={edited !== 'new' && <Button onClick={() => edit('new')}>{words.add}</Button>}
+      aside={
+        edited !== 'new' && (
+          <Button data-opens="new" onClick={() => open('new')}>
+            {words.add}
+          </Button>
+        )
+      }
     >
       <p className="small muted">{words.what}</p>
+      {kept !== null && (
+        <p className="setting-kept" role="status" tabIndex={-1}>
+          {words.kept(kept)}
+        </p>
+      )}
       {read.isPending ? (
         <Loading>{t.loading}</Loading>
       ) : read.isError ? (
@@ -34,7 +55,13 @@ export function AccountsCard({ person }: { person: Person }) {
         <>
           {edited === 'new' && (
             <section className="settings-change" aria-label={words.add}>
-              <AccountForm account={null} accounts={read.data.accounts} isOwn={false} close={close} />
+              <AccountForm
+                account={null}
+                accounts={read.data.accounts}
+                isOwn={false}
+                close={close}
+                done={done}
+              />
             </section>
           )}
           <ul className="accounts">
@@ -44,7 +71,7 @@ export function AccountsCard({ person }: { person: Person }) {
                   account={account}
                   accounts={read.data.accounts}
                   isEdited={edited === account.id}
-                  edit={() => edit(account.id)}
+                  edit={() => open(account.id)}
                 />
                 {edited === account.id && (
                   <section className="settings-change" aria-label={words.changeOf(account.displayName)}>
@@ -53,6 +80,7 @@ export function AccountsCard({ person }: { person: Person }) {
                       accounts={read.data.accounts}
                       isOwn={account.id === person.id}
                       close={close}
+                      done={done}
                     />
                   </section>
                 )}
@@ -64,6 +92,20 @@ export function AccountsCard({ person }: { person: Person }) {
       )}
     </Card>
   )
+}
+
+/**
+ * A form that closes takes the focus with it: the focus goes to the sentence that says what was kept, else back to the
+ * button that opened the form.
+ */
+function useFocusAfterForm(edited: string | null): void {
+  const opened = useRef<string | null>(null)
+  useEffect(() => {
+    const find = (selector: string) => document.querySelector<HTMLElement>(`#tai-khoan ${selector}`)
+    if (edited === null && opened.current !== null)
+      (find('.setting-kept') ?? find(`[data-opens="${opened.current}"]`))?.focus()
+    opened.current = edited
+  }, [edited])
 }
 
 interface AccountLineProps {
@@ -92,7 +134,7 @@ function AccountLine({ account, accounts, isEdited, edit }: AccountLineProps) {
         {!active && openMatters > 0 && <p className="small">{words.waiting(openMatters)}</p>}
       </div>
       {!isEdited && (
-        <Button aria-label={words.changeOf(displayName)} onClick={edit}>
+        <Button data-opens={account.id} aria-label={words.changeOf(displayName)} onClick={edit}>
           {words.change}
         </Button>
       )}

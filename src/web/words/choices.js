@@ -619,7 +619,7 @@ const choiceWords = {
   dutyTransferred: 'Nghĩa vụ đã chuyển giao',
   extradition: 'Có quyết định dẫn độ',
   immigrationLaw: 'Theo pháp luật xuất nhập cảnh',
-  foreignOffender: 'Người nước ngoài phạm tội (Đ.45(1)(b))',
+  foreignOffender: 'Người nước ngoài phạm tội',
   policeLetter: 'Có văn bản của công an, cơ quan đại diện ngoại giao',
   keeper: 'Nơi quản lý tài khoản, tài sản',
   immigration: 'Cơ quan quản lý xuất nhập cảnh',

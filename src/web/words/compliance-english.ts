@@ -12,7 +12,6 @@ export const complianceEnglish: typeof complianceVietnamese = {
       scores: 'Score, for information',
       inspections: 'Inspections',
     },
-    allTime: 'All time',
     periods: {
       year: 'Whole year',
       q1: 'Quarter I (10–12)',

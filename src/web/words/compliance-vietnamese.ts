@@ -10,7 +10,6 @@ export const complianceVietnamese = {
       scores: 'Điểm tham khảo',
       inspections: 'Cuộc kiểm tra',
     },
-    allTime: 'Mọi thời gian',
     periods: {
       year: 'Cả năm',
       q1: 'Quý I (10–12)',

@@ -145,7 +145,6 @@ export const followEnglish: typeof followVietnamese = {
     reason: 'Reason',
     recordAdjustment: 'Record the adjustment',
     missing: 'Missing',
-    cannotJudge: 'This year is older than the regimes known here: there are published figures only.',
     badWhole: 'Enter a whole number.',
   },
 }

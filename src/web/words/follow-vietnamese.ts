@@ -148,7 +148,6 @@ export const followVietnamese = {
     reason: 'Lý do',
     recordAdjustment: 'Ghi điều chỉnh',
     missing: 'Còn thiếu',
-    cannotJudge: 'Năm này trước chế độ thống kê mà hệ thống biết: chỉ có số đã công bố.',
     badWhole: 'Hãy nhập một số nguyên.',
   },
 }
