@@ -31,6 +31,7 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
             // A digest somebody chose an hour for stands ready before it comes.
             .where('created_at', '<=', context.now().toString())
             .orderBy('created_at', 'desc')
+            .orderBy('id')
             .limit(200)
             .execute(),
         )

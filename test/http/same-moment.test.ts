@@ -9,7 +9,7 @@ import { type Answer, openHttp, type TestHttp, type TestOffice } from '../suppor
 import { openMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const database = useDatabase()
 let http: TestHttp
