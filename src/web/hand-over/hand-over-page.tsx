@@ -21,6 +21,7 @@ export function HandOverPage() {
   if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
   if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
+  const stageOrder = Object.keys(t.stages)
   const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
   return (
     <div className="page">
@@ -54,11 +55,13 @@ export function HandOverPage() {
                     {officer.name} {!officer.active && <Chip tone="quiet">{t.handOver.left}</Chip>}
                   </th>
                   <td className="number" data-label={t.handOver.open}>
-                    <meter min={0} max={most} value={openMatters} aria-hidden="true" /> {openMatters}
+                    <meter min={0} max={most} value={openMatters} aria-hidden="true" />{' '}
+                    <span className="load-count">{openMatters}</span>
                   </td>
                   <td data-label={t.handOver.stages}>
                     <small>
                       {Object.entries(byStage)
+                        .sort(([one], [other]) => stageOrder.indexOf(one) - stageOrder.indexOf(other))
                         .map(([stage, count]) => `${showStage(stage, t)} ${count}`)
                         .join(' · ')}
                     </small>
