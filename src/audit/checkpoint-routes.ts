@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { caseNotFound, HttpProblem, makeProblem, notFound, wrongPage } from '../http/problem.ts'
@@ -50,7 +50,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const latest = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const latest = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           latestCheckpoint(trx, officeId),
         )
         if (latest === undefined) throw new HttpProblem(noCheckpoint)
@@ -79,7 +79,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         const { officeId, id: accountId } = personOf(request)
         const { page = '', limit } = request.query
         if (!/^(|[1-9]\d{0,14})$/.test(page)) throw new HttpProblem(wrongPage('page', page))
-        return inOffice(context.db, { officeId, accountId }, (trx) =>
+        return readInOffice(context.db, { officeId, accountId }, (trx) =>
           listCheckpoints(trx, officeId, {
             limit: Math.min(Number(limit ?? 50), 200),
             ...(page === '' ? {} : { before: Number(page) }),
@@ -105,7 +105,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         const { officeId, id: accountId } = personOf(request)
         // The proof names its matter in one way: as the database writes it.
         const id = request.params.id.toLowerCase()
-        const proof = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const proof = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           proveCase(trx, officeId, id, { values: request.query.values !== 'none' }),
         ).catch(sayBroken)
         if (typeof proof === 'string') throw new HttpProblem(noProof[proof])

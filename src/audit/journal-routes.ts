@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
@@ -42,18 +42,21 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const after = page === undefined || page === '' ? null : readJournalCursor(page)
         if (page && after === null) throw new HttpProblem(wrongPage('page', page))
         const isNarrowed = caseId === undefined && !readsWholeJournal(person.role)
-        const found = await inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
-          readJournal(trx, person.officeId, {
-            limit: Math.min(Number(limit ?? 50), 200),
-            ...(caseId === undefined ? {} : { caseId }),
-            ...(actor === undefined ? {} : { actor }),
-            ...(act === undefined ? {} : { act }),
-            ...(outcome === undefined ? {} : { outcome }),
-            ...(from === undefined ? {} : { from }),
-            ...(to === undefined ? {} : { to }),
-            ...(after === null ? {} : { after }),
-            ...(isNarrowed ? { own: person.id } : {}),
-          }),
+        const found = await readInOffice(
+          context.db,
+          { officeId: person.officeId, accountId: person.id },
+          (trx) =>
+            readJournal(trx, person.officeId, {
+              limit: Math.min(Number(limit ?? 50), 200),
+              ...(caseId === undefined ? {} : { caseId }),
+              ...(actor === undefined ? {} : { actor }),
+              ...(act === undefined ? {} : { act }),
+              ...(outcome === undefined ? {} : { outcome }),
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+              ...(after === null ? {} : { after }),
+              ...(isNarrowed ? { own: person.id } : {}),
+            }),
         )
         return { ...found, whole: !isNarrowed }
       },
@@ -70,7 +73,7 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const checked = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const checked = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           checkCase(trx, officeId, request.params.id),
         )
         if (checked === undefined) throw new HttpProblem(caseNotFound)

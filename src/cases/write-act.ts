@@ -1,7 +1,8 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Paper } from '../engine/vocabulary.ts'
 import type { CountChange } from '../statistics/count-change.ts'
+import { countParts } from '../statistics/count-parts.ts'
 import type { LimitRow } from '../time-limits/limit-row.ts'
 
 /** Everything one accepted act writes. */
@@ -46,103 +47,99 @@ export interface ActWrite {
 }
 
 /**
- * Writes an act and all that follows from it in one statement: case, act, time limits, papers, outbox.
- * Lists travel as JSON so that the text of the statement never changes and stays prepared.
+ * Writes an act and all that follows from it in one statement: case, act, time limits, papers, outbox. What an act does not touch
+ * does not stand in it, and a row that stays as it was is not written again. Lists travel as JSON, so that there are few texts,
+ * each prepared once.
  */
 export async function writeAct(trx: Transaction<Database>, write: ActWrite): Promise<void> {
-  const { officeId, caseId } = write
-  const erasable = write.erasable.map(({ path, salt, value }) => ({
-    path,
-    salt: salt.toString('hex'),
-    value,
-  }))
-  const idempotency = write.idempotency
-  const { stretches, visits } = write.counted
-  const arrival = visits !== null && 'stage' in visits ? [visits] : []
-  const anew = visits !== null && 'anew' in visits ? visits.anew : null
-  const stays = (anew ?? []).map((visit, index) => ({ nth: index + 1, ...visit }))
-  await sql`
-    with target as (select ${officeId}::uuid as office_id, ${caseId}::uuid as case_id, ${write.seq}::int as seq, ${write.recordedAt}::timestamptz as recorded_at),
-    moved as (
-      update enforcement_case c set revision = t.seq, stage = ${write.stage}, snapshot = ${json(write.snapshot)}, machine_version = ${write.machineVersion},
-        officer_id = ${write.officerId}::uuid, number = ${write.number}, matter_groups = ${[...write.groups]}::text[],
-        latest_on = coalesce(${write.latestOn ?? null}::date, greatest(c.latest_on, ${write.on}::date)), closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
-      from target t where c.office_id = t.office_id and c.id = t.case_id),
-    acted as (
-      insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
-        recorded_at, overridden, stage_after, payload, prev_hash, hash, delegation_id, proposal_id)
-      select t.office_id, t.case_id, t.seq, ${write.act}, ${write.on}::date, ${write.at}::timestamptz, ${write.asset}, ${json(write.data)},
-        ${write.actorId}::uuid, ${write.actorRole}, t.recorded_at, ${write.overridden === null ? null : JSON.stringify(write.overridden)}::jsonb,
-        ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash}, ${write.delegation}::uuid, ${write.proposal}::uuid from target t),
-    clocked as (
-      insert into time_limit
-      select t.office_id, t.case_id, l.* from target t, jsonb_to_recordset(${json(write.limits)}) as l(
-        key text, rule text, ref text, kind text, whose text, asset_ref text, document_ref text, recipient_ref text, obligation_ref text,
-        opened_by int, from_on date, opens_on date, due_on date, due_at timestamptz, unit text, status text, closed_on date,
-        closed_by int, days_late int, flags jsonb, law_version text, calendar_version text, remind_on date, paused_from date)
-      on conflict (office_id, case_id, key) do update set
-        from_on = excluded.from_on, opens_on = excluded.opens_on, due_on = excluded.due_on, due_at = excluded.due_at,
-        ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
-        days_late = excluded.days_late, flags = excluded.flags, law_version = excluded.law_version, calendar_version = excluded.calendar_version,
-        paused_from = excluded.paused_from,
-        remind_on = case when excluded.status <> 'open' then null
-          when excluded.paused_from is not null then null
-          when time_limit.paused_from is not null then excluded.remind_on
-          when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
-          else excluded.remind_on end),
-    papered as (
-      insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
-      select t.office_id, t.case_id, p.ref, p.seq, p.kind, p.number, p."issuedOn", p.asset
-      from target t, jsonb_to_recordset(${json(write.papers)}) as p(ref text, seq int, kind text, number text, "issuedOn" date, asset text)),
-    since as (select t.*, c."since" from target t, jsonb_to_recordset(${json(stretches === null ? [] : [{ since: stretches.since }])}) as c("since" date)),
-    fresh as (
-      select c.*, r.* from since c, jsonb_to_recordset(${json(stretches?.stretches ?? [])})
-        as r("from" date, "to" date, standing text, officer uuid, "enteredOn" date, "decidedOn" date, owed bigint, done bigint, reduced bigint)),
-    cut as (
-      update matter_stretch s set to_on = c.since - 1 from since c
-      where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on < c.since and (s.to_on is null or s.to_on >= c.since)),
-    dropped as (
-      delete from matter_stretch s using since c
-      where s.office_id = c.office_id and s.case_id = c.case_id and s.from_on >= c.since and s.from_on not in (select "from" from fresh)),
-    stretched as (
-      insert into matter_stretch (office_id, case_id, from_on, to_on, standing, officer_id, entered_on, decided_on, owed, done, reduced)
-      select f.office_id, f.case_id, f."from", f."to", f.standing, f.officer, coalesce(f."enteredOn", (
-          select case when l.standing = 'separateBook' and f.standing <> 'separateBook' then f.since else l.entered_on end
-          from matter_stretch l where l.office_id = f.office_id and l.case_id = f.case_id and l.from_on < f.since
-          order by l.from_on desc limit 1), f.since), f."decidedOn", f.owed, f.done, f.reduced
-      from fresh f
-      on conflict (office_id, case_id, from_on) do update set to_on = excluded.to_on, standing = excluded.standing, officer_id = excluded.officer_id,
-        entered_on = excluded.entered_on, decided_on = excluded.decided_on, owed = excluded.owed, done = excluded.done, reduced = excluded.reduced),
-    arrived as (
-      select t.office_id, t.case_id, a.stage, a."on", v.nth from target t, jsonb_to_recordset(${json(arrival)}) as a(stage text, "on" date)
-      left join lateral (
-        select s.nth, s.stage from matter_step s where s.office_id = ${officeId}::uuid and s.case_id = ${caseId}::uuid order by s.nth desc limit 1) v on true
-      where v.stage is distinct from a.stage),
-    stepped_on as (
-      update matter_step s set left_on = a."on" from arrived a where s.office_id = a.office_id and s.case_id = a.case_id and s.nth = a.nth),
-    unstepped as (
-      delete from matter_step s using target t
-      where s.office_id = t.office_id and s.case_id = t.case_id and (s.nth > ${anew?.length ?? null}::int or s.nth = 0 and ${anew !== null}::boolean)),
-    stepped as (
-      insert into matter_step (office_id, case_id, nth, stage, entered_on, left_on)
-      select office_id, case_id, coalesce(nth, 0) + 1, stage, "on", null from arrived
-      union all
-      select t.office_id, t.case_id, v.nth, v.stage, v."enteredOn", v."leftOn"
-      from target t, jsonb_to_recordset(${json(stays)}) as v(nth int, stage text, "enteredOn" date, "leftOn" date)
-      on conflict (office_id, case_id, nth) do update set stage = excluded.stage, entered_on = excluded.entered_on, left_on = excluded.left_on),
-    kept as (
-      insert into erasable_value (office_id, case_id, entry, path, salt, value)
-      select t.office_id, t.case_id, t.seq::text, e.path, decode(e.salt, 'hex'), e.value
-      from target t, jsonb_to_recordset(${json(erasable)}) as e(path text, salt text, value text)),
-    posted as (
-      insert into outbox (office_id, topic, payload)
-      select t.office_id, 'case-advanced', ${json({ caseId, seq: write.seq, act: write.act })} from target t),
-    remembered as (
-      insert into idempotency (office_id, account_id, key, request_hash, response, created_at)
-      select t.office_id, ${write.actorId}::uuid, k.key, decode(k.hash, 'hex'), k.response, t.recorded_at
-      from target t, jsonb_to_recordset(${json(idempotency === null ? [] : [{ key: idempotency.key, hash: idempotency.requestHash.toString('hex'), response: idempotency.response }])})
-        as k(key text, hash text, response jsonb))
-    select 1`.execute(trx)
+  const { limits, papers, erasable, idempotency, counted } = write
+  const parts = [
+    moved(write),
+    acted(write),
+    posted(write),
+    ...(limits.length === 0 ? [] : [clocked(write)]),
+    ...(papers.length === 0 ? [] : [papered(write)]),
+    ...countParts(write, counted),
+    ...(erasable.length === 0 ? [] : [kept(write)]),
+    ...(idempotency === null ? [] : [remembered(write, idempotency)]),
+  ]
+  await sql`with ${sql.join(parts, sql`,\n`)} select 1`.execute(trx)
+}
+
+type Part = RawBuilder<unknown>
+
+function moved(write: ActWrite): Part {
+  return sql`moved as (
+    update enforcement_case c set revision = ${write.seq}::int, stage = ${write.stage}, snapshot = ${json(write.snapshot)},
+      machine_version = ${write.machineVersion}, officer_id = ${write.officerId}::uuid, number = ${write.number},
+      matter_groups = ${[...write.groups]}::text[], latest_on = coalesce(${write.latestOn ?? null}::date, greatest(c.latest_on, ${write.on}::date)),
+      closed_on = case when ${write.closed}::boolean then coalesce(${write.closesOn}::date, c.closed_on) end, chain_head = ${write.hash}
+    where c.office_id = ${write.officeId}::uuid and c.id = ${write.caseId}::uuid)`
+}
+
+function acted(write: ActWrite): Part {
+  const overridden = write.overridden === null ? null : JSON.stringify(write.overridden)
+  return sql`acted as (
+    insert into case_act (office_id, case_id, seq, act, took_place_on, took_place_at, asset_ref, data, actor_id, actor_role,
+      recorded_at, overridden, stage_after, payload, prev_hash, hash, delegation_id, proposal_id)
+    values (${write.officeId}::uuid, ${write.caseId}::uuid, ${write.seq}::int, ${write.act}, ${write.on}::date, ${write.at}::timestamptz,
+      ${write.asset}, ${json(write.data)}, ${write.actorId}::uuid, ${write.actorRole}, ${write.recordedAt}::timestamptz, ${overridden}::jsonb,
+      ${write.stage}, ${write.payload}, ${write.prevHash}, ${write.hash}, ${write.delegation}::uuid, ${write.proposal}::uuid))`
+}
+
+function posted({ officeId, caseId, seq, act }: ActWrite): Part {
+  return sql`posted as (
+    insert into outbox (office_id, topic, payload) values (${officeId}::uuid, 'case-advanced', ${json({ caseId, seq, act })}))`
+}
+
+// A reminder that was sent already does not come again while the limit stays open with its day.
+function clocked({ officeId, caseId, limits }: ActWrite): Part {
+  return sql`clocked as (
+    insert into time_limit
+    select ${officeId}::uuid, ${caseId}::uuid, l.* from jsonb_to_recordset(${json(limits)}) as l(
+      key text, rule text, ref text, kind text, whose text, asset_ref text, document_ref text, recipient_ref text, obligation_ref text,
+      opened_by int, from_on date, opens_on date, due_on date, due_at timestamptz, unit text, status text, closed_on date,
+      closed_by int, days_late int, flags jsonb, law_version text, calendar_version text, remind_on date, paused_from date)
+    on conflict (office_id, case_id, key) do update set
+      from_on = excluded.from_on, opens_on = excluded.opens_on, due_on = excluded.due_on, due_at = excluded.due_at,
+      ref = excluded.ref, status = excluded.status, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
+      days_late = excluded.days_late, flags = excluded.flags, law_version = excluded.law_version, calendar_version = excluded.calendar_version,
+      paused_from = excluded.paused_from,
+      remind_on = case when excluded.status <> 'open' then null
+        when excluded.paused_from is not null then null
+        when time_limit.paused_from is not null then excluded.remind_on
+        when time_limit.status = 'open' and time_limit.due_on = excluded.due_on then time_limit.remind_on
+        else excluded.remind_on end
+    where (time_limit.from_on, time_limit.opens_on, time_limit.due_on, time_limit.due_at, time_limit.ref, time_limit.status,
+        time_limit.closed_on, time_limit.closed_by, time_limit.days_late, time_limit.flags, time_limit.law_version,
+        time_limit.calendar_version, time_limit.paused_from)
+      is distinct from (excluded.from_on, excluded.opens_on, excluded.due_on, excluded.due_at, excluded.ref, excluded.status,
+        excluded.closed_on, excluded.closed_by, excluded.days_late, excluded.flags, excluded.law_version,
+        excluded.calendar_version, excluded.paused_from))`
+}
+
+function papered({ officeId, caseId, papers }: ActWrite): Part {
+  return sql`papered as (
+    insert into document (office_id, case_id, ref, seq, kind, number, issued_on, asset_ref)
+    select ${officeId}::uuid, ${caseId}::uuid, p.ref, p.seq, p.kind, p.number, p."issuedOn", p.asset
+    from jsonb_to_recordset(${json(papers)}) as p(ref text, seq int, kind text, number text, "issuedOn" date, asset text))`
+}
+
+function kept({ officeId, caseId, seq, erasable }: ActWrite): Part {
+  const values = erasable.map(({ path, salt, value }) => ({ path, salt: salt.toString('hex'), value }))
+  return sql`kept as (
+    insert into erasable_value (office_id, case_id, entry, path, salt, value)
+    select ${officeId}::uuid, ${caseId}::uuid, ${`${seq}`}, e.path, decode(e.salt, 'hex'), e.value
+    from jsonb_to_recordset(${json(values)}) as e(path text, salt text, value text))`
+}
+
+function remembered(
+  write: ActWrite,
+  { key, requestHash, response }: NonNullable<ActWrite['idempotency']>,
+): Part {
+  return sql`remembered as (
+    insert into idempotency (office_id, account_id, key, request_hash, response, created_at)
+    values (${write.officeId}::uuid, ${write.actorId}::uuid, ${key}, ${requestHash}, ${json(response)}, ${write.recordedAt}::timestamptz))`
 }
 
 function json(value: unknown) {

@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { useAddress } from '../parts/use-address.ts'
 import { nameWorklist } from '../shell/places.ts'
 import { fillIn } from '../watch/fill-in.ts'
 import { WatchTable } from '../watch/watch-table.tsx'
@@ -60,7 +61,9 @@ export function WorklistPage() {
 
 function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person }) {
   const { t } = useSpeech()
-  const [view, setView] = useState<View>('all')
+  const address = useAddress()
+  const asked = address.read('xem')
+  const view = views.find((name) => name === asked) ?? 'all'
   const [picks, setPicks] = useState<readonly string[] | null>(null)
   // Kept here, so that another view may be looked at while a batch is under way.
   const [batch, setBatch] = useState<Batch | null>(null)
@@ -96,7 +99,7 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
             role="tab"
             aria-selected={view === name}
             className={`view view-${counts[name] ? tones[name] : 'none'}`}
-            onClick={() => setView(name)}
+            onClick={() => address.keep({ xem: name === 'all' ? '' : name, trang: '' })}
           >
             <strong>{counts[name] ?? '–'}</strong>
             <span>{t.worklist.views[name]}</span>
