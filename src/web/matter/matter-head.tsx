@@ -28,6 +28,9 @@ export function MatterHead({ print }: { print: () => void }) {
         <div className="chips">
           <Chip tone="calm">{showStage(view.stage, t)}</Chip>
           <Chip tone="quiet">{showMatterKind(view.kind, t)}</Chip>
+          {view.hasMeans !== null && (
+            <Chip tone="quiet">{view.hasMeans ? t.worklist.hasMeans : t.worklist.noMeans}</Chip>
+          )}
           {apart.map((label) => (
             <Chip key={label} tone="soon">
               {label}
