@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
+import { caseNotFound, HttpProblem, makeProblem, notFound, wrongPage } from '../http/problem.ts'
 import { writeBundle } from './proof-bundle.ts'
 import { type NoProof, proveCase } from './prove-case.ts'
 import { latestCheckpoint, listCheckpoints } from './read-checkpoints.ts'
@@ -50,7 +50,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       },
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
-        const latest = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const latest = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           latestCheckpoint(trx, officeId),
         )
         if (latest === undefined) throw new HttpProblem(noCheckpoint)
@@ -78,8 +78,8 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { page = '', limit } = request.query
-        if (!/^(|[1-9]\d{0,14})$/.test(page)) throw new HttpProblem(badInput([badPage(page)], 400))
-        return inOffice(context.db, { officeId, accountId }, (trx) =>
+        if (!/^(|[1-9]\d{0,14})$/.test(page)) throw new HttpProblem(wrongPage('page', page))
+        return readInOffice(context.db, { officeId, accountId }, (trx) =>
           listCheckpoints(trx, officeId, {
             limit: Math.min(Number(limit ?? 50), 200),
             ...(page === '' ? {} : { before: Number(page) }),
@@ -105,7 +105,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         const { officeId, id: accountId } = personOf(request)
         // The proof names its matter in one way: as the database writes it.
         const id = request.params.id.toLowerCase()
-        const proof = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const proof = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           proveCase(trx, officeId, id, { values: request.query.values !== 'none' }),
         ).catch(sayBroken)
         if (typeof proof === 'string') throw new HttpProblem(noProof[proof])
@@ -128,12 +128,4 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
 
 function prefersText(accept = ''): boolean {
   return /^text\/plain\b/.test(accept)
-}
-
-function badPage(page: string) {
-  return {
-    field: 'page',
-    found: page,
-    expected: { vi: 'giá trị next của trang trước', en: 'the next of the page before' },
-  }
 }

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { badInput, caseNotFound, HttpProblem } from '../http/problem.ts'
+import { caseNotFound, HttpProblem, wrongPage } from '../http/problem.ts'
 import { readsWholeJournal } from '../people/powers.ts'
 import { checkCase } from './check-case.ts'
 import { type JournalOutcome, journalOutcomes, readJournal, readJournalCursor } from './journal.ts'
@@ -40,20 +40,23 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         if (from !== undefined) needDay('from', from)
         if (to !== undefined) needDay('to', to)
         const after = page === undefined || page === '' ? null : readJournalCursor(page)
-        if (page && after === null) throw new HttpProblem(badInput([badPage(page)], 400))
+        if (page && after === null) throw new HttpProblem(wrongPage('page', page))
         const isNarrowed = caseId === undefined && !readsWholeJournal(person.role)
-        const found = await inOffice(context.db, { officeId: person.officeId, accountId: person.id }, (trx) =>
-          readJournal(trx, person.officeId, {
-            limit: Math.min(Number(limit ?? 50), 200),
-            ...(caseId === undefined ? {} : { caseId }),
-            ...(actor === undefined ? {} : { actor }),
-            ...(act === undefined ? {} : { act }),
-            ...(outcome === undefined ? {} : { outcome }),
-            ...(from === undefined ? {} : { from }),
-            ...(to === undefined ? {} : { to }),
-            ...(after === null ? {} : { after }),
-            ...(isNarrowed ? { own: person.id } : {}),
-          }),
+        const found = await readInOffice(
+          context.db,
+          { officeId: person.officeId, accountId: person.id },
+          (trx) =>
+            readJournal(trx, person.officeId, {
+              limit: Math.min(Number(limit ?? 50), 200),
+              ...(caseId === undefined ? {} : { caseId }),
+              ...(actor === undefined ? {} : { actor }),
+              ...(act === undefined ? {} : { act }),
+              ...(outcome === undefined ? {} : { outcome }),
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+              ...(after === null ? {} : { after }),
+              ...(isNarrowed ? { own: person.id } : {}),
+            }),
         )
         return { ...found, whole: !isNarrowed }
       },
@@ -70,20 +73,12 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const checked = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const checked = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           checkCase(trx, officeId, request.params.id),
         )
         if (checked === undefined) throw new HttpProblem(caseNotFound)
         return { ...checked, checkedAt: context.now().toString() }
       },
     )
-  }
-}
-
-function badPage(page: string) {
-  return {
-    field: 'page',
-    found: page.slice(0, 80),
-    expected: { vi: 'giá trị next của trang trước', en: 'the next of the page before' },
   }
 }

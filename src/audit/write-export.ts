@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { StartupError } from '../startup-error.ts'
 import { files, type Leaf, writeLeaf, writeManifest } from './export-format.ts'
@@ -42,7 +42,7 @@ export async function writeExport(
   if ((await readdir(folder)).length > 0)
     throw new StartupError(`The folder ${folder} is not empty; name a new one with --out.`)
   const counted: Exported = { matters: 0, entries: 0, checkpoints: 0 }
-  await inOffice(db, { officeId: office.id, oneMoment: true }, async (trx) => {
+  await readInOffice(db, { officeId: office.id }, async (trx) => {
     const row = await trx
       .selectFrom('office')
       .select('settings')

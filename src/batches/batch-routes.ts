@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyError, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { actingPerson, requestKey } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -121,7 +121,7 @@ export function batchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['batches'], summary: 'Khối lượng việc của từng Chấp hành viên' } },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        const officers = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const officers = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           listOfficerLoads(trx, officeId, vietnamDayOf(context.now())),
         )
         return { officers, next: null }

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { advanceCase } from '../cases/advance-case.ts'
 import type { Advance, Outcome, Person } from '../cases/outcome.ts'
 import { keyTaken, recall, remember } from '../cases/remember.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import type { InputFault, Refusal } from '../engine/vocabulary.ts'
 import { stableHash } from '../outbox/stable-id.ts'
@@ -74,7 +74,7 @@ export async function runBatch(
     .update(JSON.stringify(['batch', request]))
     .digest()
   const within = { officeId: person.officeId, accountId: person.id }
-  const look = () => inOffice(db, within, (trx) => recall<BatchResult>(trx, person, key, requestHash))
+  const look = () => readInOffice(db, within, (trx) => recall<BatchResult>(trx, person, key, requestHash))
   const earlier = await look()
   if (earlier.kind === 'again') return { kind: 'done', batch: earlier.response }
   if (earlier.kind === 'taken') return { kind: 'badInput', faults: earlier.faults }

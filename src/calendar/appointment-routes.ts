@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { actingPerson } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -51,7 +51,7 @@ export function appointmentRoutes(context: HttpContext): FastifyPluginAsyncTypeb
         const { case: caseId, from, to, officer } = request.query
         if (from !== undefined) needDay('from', from)
         if (to !== undefined) needDay('to', to)
-        const appointments = await inOffice(
+        const appointments = await readInOffice(
           context.db,
           { officeId: person.officeId, accountId: person.id },
           (trx) =>

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Type } from 'typebox'
 import { epochDayOfIso } from '../../workflows/calendar/epoch-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
@@ -45,7 +45,7 @@ export function calendarRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
         const { from, to, officer } = request.query
         needStretch(from, to)
         const whose = officer === 'all' ? null : (officer ?? (person.role === 'officer' ? person.id : null))
-        return inOffice(context.db, within(person), (trx) =>
+        return readInOffice(context.db, within(person), (trx) =>
           readCalendar(trx, person, { from, to, officer: whose, today: today() }),
         )
       },
@@ -80,7 +80,7 @@ export function calendarRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       },
       async (request) => {
         const person = personOf(request)
-        return { feed: await inOffice(context.db, within(person), (trx) => readFeed(trx, person)) }
+        return { feed: await readInOffice(context.db, within(person), (trx) => readFeed(trx, person)) }
       },
     )
 
@@ -116,7 +116,7 @@ export function calendarRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
   /** An officer has the days of his matters; everybody else what he bears himself, and what the office has planned. */
   async function readFeedEntries(person: SignedIn): Promise<CalendarEntry[]> {
     const day = Temporal.PlainDate.from(today())
-    const { entries } = await inOffice(context.db, within(person), (trx) =>
+    const { entries } = await readInOffice(context.db, within(person), (trx) =>
       readCalendar(trx, person, {
         from: day.subtract({ days: feedBack }).toString(),
         to: day.add({ days: feedAhead }).toString(),

@@ -5,7 +5,7 @@ import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
 import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
 import { type Committed, commitErasable } from '../audit/commitment.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { checkInput } from '../engine/check-input.ts'
 import { type Decision, decide } from '../engine/decide.ts'
@@ -18,7 +18,7 @@ import { type CountChange, changeByAct, changeByReplay } from '../statistics/cou
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
-import { dropLimits, type LockedCase, lockCase, readActs, readLimitKeys } from './case-store.ts'
+import { dropLimits, type FoundCase, findCase, readActs, readLimitKeys } from './case-store.ts'
 import { checkAccounts } from './check-accounts.ts'
 import { correctCase } from './correct-case.ts'
 import { describeAdvance } from './describe-advance.ts'
@@ -33,7 +33,7 @@ import { writeAct } from './write-act.ts'
 /**
  * THE transaction. One act, given by anyone (a clerk, a head signing, an import, a test story), goes through
  * here: lock the case, restore it, decide, then write case, act, time limits, papers and outbox together, or
- * nothing at all. What is refused goes to the attempt chain in a transaction of its own.
+ * nothing at all. What is refused goes to the attempt chain in a transaction of its own. A dry run locks nothing.
  */
 export async function advanceCase(
   db: Kysely<Database>,
@@ -41,13 +41,14 @@ export async function advanceCase(
   order: Order,
   now: Temporal.Instant,
 ): Promise<Outcome> {
+  const within = { officeId: person.officeId, accountId: person.id }
   let outcome: Outcome
   try {
     // The same key on another case at the same moment: the one that lost finds what the other left behind.
     outcome = await onceMore(() =>
-      inOffice(db, { officeId: person.officeId, accountId: person.id }, (trx) =>
-        advance(trx, person, order, now),
-      ),
+      order.dryRun
+        ? readInOffice(db, within, (trx) => tryAct(trx, person, order, now))
+        : inOffice(db, within, (trx) => advance(trx, person, order, now)),
     )
   } catch (failure) {
     if (!order.dryRun) await recordAttempt(db, person, order, { kind: 'failed' }, now).catch(() => {})
@@ -79,9 +80,34 @@ export async function advance(
   order: Order,
   now: Temporal.Instant,
 ): Promise<Outcome> {
-  const { caseId } = order
-  const row = await lockCase(trx, person.officeId, caseId, person.id, order.idempotencyKey)
+  return advanceFrom(trx, person, order, await find(trx, person, order, true), now)
+}
+
+/** What an act would come to: all of `advance` but the writing, and nobody waits for it. Enough for it is to read. */
+export async function tryAct(
+  trx: Transaction<Database>,
+  person: Person,
+  order: Omit<Order, 'dryRun'>,
+  now: Temporal.Instant,
+): Promise<Outcome> {
+  const trial = { ...order, dryRun: true }
+  return advanceFrom(trx, person, trial, await find(trx, person, trial, false), now)
+}
+
+function find(trx: Transaction<Database>, person: Person, order: Order, lock: boolean) {
+  const { caseId, idempotencyKey } = order
+  return findCase(trx, person.officeId, caseId, { accountId: person.id, idempotencyKey, lock })
+}
+
+async function advanceFrom(
+  trx: Transaction<Database>,
+  person: Person,
+  order: Order,
+  row: FoundCase | undefined,
+  now: Temporal.Instant,
+): Promise<Outcome> {
   if (row === undefined) return { kind: 'notFound' }
+  const { caseId } = order
   const requestHash = hashRequest(order)
   const earlier = await findEarlier(trx, person, order, row)
   if (earlier?.request_hash) return answerAgain(earlier.request_hash, earlier.response, requestHash)
@@ -154,7 +180,7 @@ export async function advance(
 }
 
 interface Writing {
-  row: LockedCase
+  row: FoundCase
   setting: EnforcementSetting
   decision: Extract<Decision<Facts>, { kind: 'accepted' }>
   /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
+import type { Transaction } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
+import type { Database } from '../db/schema.ts'
 import { listOptions } from '../engine/options.ts'
 import { actingPerson, cursorOf, requestKey, revisionSeen } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -13,6 +15,7 @@ import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, caseNotFound, HttpProblem, makeProblem, problemOf, sendProblem } from '../http/problem.ts'
 import { listEntries } from '../money/list-entries.ts'
 import { actorOf, readPowers } from '../people/powers.ts'
+import type { SignedIn } from '../people/sessions.ts'
 import { listWaiting } from '../proposals/list-waiting.ts'
 import { advanceCase } from './advance-case.ts'
 import { readErasable, readRecord } from './case-record.ts'
@@ -26,21 +29,32 @@ import { readListFilter } from './read-list-filter.ts'
 import { listRelated } from './related-matters.ts'
 import { readWorklist } from './worklist.ts'
 
+type Found = NonNullable<Awaited<ReturnType<typeof readCase>>>
+
 /** Cases: open, list, read, what may be done, and the one door for acts. */
 export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const today = () => vietnamDayOf(context.now())
-  const read = async (request: FastifyRequest, id: string, question: { asOf?: string; knownAt?: string }) => {
-    const { officeId, id: accountId } = personOf(request)
+  // One question, one moment: what else is read of the matter is read in the same transaction.
+  const ask = async <T>(
+    request: FastifyRequest,
+    id: string,
+    question: { asOf?: string; knownAt?: string },
+    also: (trx: Transaction<Database>, found: Found, person: SignedIn) => T | Promise<T>,
+  ): Promise<T> => {
+    const person = personOf(request)
+    const { officeId, id: accountId } = person
     const asked = {
       asOf: question.asOf ?? today(),
       ...(question.knownAt === undefined ? {} : { knownAt: question.knownAt }),
     }
-    const found = await inOffice(context.db, { officeId, accountId }, (trx) =>
-      readCase(trx, officeId, id, asked),
-    )
-    if (found === undefined) throw new HttpProblem(caseNotFound)
-    return found
+    return readInOffice(context.db, { officeId, accountId }, async (trx) => {
+      const found = await readCase(trx, officeId, id, asked)
+      if (found === undefined) throw new HttpProblem(caseNotFound)
+      return also(trx, found, person)
+    })
   }
+  const read = (request: FastifyRequest, id: string, question: { asOf?: string; knownAt?: string }) =>
+    ask(request, id, question, (_, found) => found)
   return async (app) => {
     // Before the body is read: a stranger's is not worth it.
     app.addHook('onRequest', requirePerson(context))
@@ -70,7 +84,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { page, limit, ...asked } = request.query
         const after = cursorOf(page)
         const filter = readListFilter(asked, today())
-        return inOffice(context.db, { officeId, accountId }, (trx) =>
+        return readInOffice(context.db, { officeId, accountId }, (trx) =>
           listCases(
             trx,
             officeId,
@@ -105,9 +119,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         },
       },
       async (request) => {
-        const { view } = await read(request, request.params.id, {})
-        const { officeId, id: accountId } = personOf(request)
-        const cases = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const cases = await ask(request, request.params.id, {}, (trx, { view }, { officeId }) =>
           listRelated(trx, officeId, view.id),
         )
         return { cases, next: null }
@@ -120,16 +132,12 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         checkDays(request.query)
         const on = request.query.on ?? today()
-        const { reading, view } = await read(request, request.params.id, { asOf: on })
-        const person = personOf(request)
-        const powers = await inOffice(
-          context.db,
-          { officeId: person.officeId, accountId: person.id },
-          (trx) => readPowers(trx, person.officeId, person.id),
-        )
-        const actor = actorOf(person, powers, on < today() ? today() : on)
-        const options = listOptions(reading.setting, reading.replayed.state, on, actor)
-        return { revision: view.revision, on, options }
+        return ask(request, request.params.id, { asOf: on }, async (trx, { reading, view }, person) => {
+          const powers = await readPowers(trx, person.officeId, person.id)
+          const actor = actorOf(person, powers, on < today() ? today() : on)
+          const options = listOptions(reading.setting, reading.replayed.state, on, actor)
+          return { revision: view.revision, on, options }
+        })
       },
     )
 
@@ -138,17 +146,16 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['cases'], summary: 'Nhật ký hành vi', params: caseParams, querystring: dayQuery } },
       async (request) => {
         checkDays(request.query)
-        const { officeId, id: accountId } = personOf(request)
-        const { reading } = await read(request, request.params.id, request.query)
-        const known = new Set(reading.entries.map(({ seq }) => seq))
-        const acts = await inOffice(context.db, { officeId, accountId }, async (trx) =>
-          readRecord(trx, officeId, request.params.id, await readErasable(trx, officeId, request.params.id)),
-        )
-        // The record as it stood: entries corrected since, and the corrections themselves, are shown like all others.
-        const { knownAt } = request.query
-        const stood = ({ on, recordedAt }: { on: string; recordedAt: string }) =>
-          on <= reading.asOf && (knownAt === undefined || isUpTo(recordedAt, knownAt))
-        return { acts: acts.filter((entry) => known.has(entry.seq) || stood(entry)), next: null }
+        const { id } = request.params
+        return ask(request, id, request.query, async (trx, { reading }, { officeId }) => {
+          const known = new Set(reading.entries.map(({ seq }) => seq))
+          const acts = await readRecord(trx, officeId, id, await readErasable(trx, officeId, id))
+          // The record as it stood: entries corrected since, and the corrections themselves, are shown like all others.
+          const { knownAt } = request.query
+          const stood = ({ on, recordedAt }: { on: string; recordedAt: string }) =>
+            on <= reading.asOf && (knownAt === undefined || isUpTo(recordedAt, knownAt))
+          return { acts: acts.filter((entry) => known.has(entry.seq) || stood(entry)), next: null }
+        })
       },
     )
 
@@ -243,7 +250,7 @@ export function caseRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const person = personOf(request)
         const officer = request.query.officer ?? (person.role === 'officer' ? person.id : null)
-        return inOffice(context.db, { officeId: person.officeId, accountId: person.id }, async (trx) =>
+        return readInOffice(context.db, { officeId: person.officeId, accountId: person.id }, async (trx) =>
           readWorklist(
             trx,
             person.officeId,

@@ -3,8 +3,8 @@ import type { Database } from '../db/schema.ts'
 import type { RecordedAct, Role } from '../engine/vocabulary.ts'
 import { type Powers, powersOf } from '../people/powers.ts'
 
-/** A case row under its lock, with what was remembered of the same request. */
-export interface LockedCase {
+/** A case row, with what was remembered of the same request. */
+export interface FoundCase {
   revision: number
   snapshot: unknown
   machine_version: string
@@ -19,20 +19,24 @@ export interface LockedCase {
   response: unknown
 }
 
-/** Locks a case for one act: every other writer of this case waits here. Undefined when the office has no such case. */
-export async function lockCase(
+/**
+ * Finds a case for one act. Who means to write locks it: every other writer of this case waits here. Who only tries
+ * waits for nobody. Undefined when the office has no such case.
+ */
+export async function findCase(
   trx: Transaction<Database>,
   officeId: string,
   caseId: string,
-  accountId: string,
-  idempotencyKey: string | null,
-): Promise<LockedCase | undefined> {
-  const found = await sql<LockedCase>`
+  asked: { accountId: string; idempotencyKey: string | null; lock: boolean },
+): Promise<FoundCase | undefined> {
+  const { accountId, idempotencyKey, lock } = asked
+  const found = await sql<FoundCase>`
     select c.revision, c.snapshot, c.machine_version, c.chain_head, c.latest_on, c.officer_id, c.number,
       o.settings, ${powersOf(officeId, accountId)} as powers, i.request_hash, i.response
     from enforcement_case c join office o on o.id = c.office_id
       left join idempotency i on i.office_id = c.office_id and i.account_id = ${accountId}::uuid and i.key = ${idempotencyKey}
-    where c.office_id = ${officeId}::uuid and c.id = ${caseId}::uuid for no key update of c`.execute(trx)
+    where c.office_id = ${officeId}::uuid and c.id = ${caseId}::uuid
+    ${lock ? sql`for no key update of c` : sql``}`.execute(trx)
   return found.rows[0]
 }
 

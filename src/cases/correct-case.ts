@@ -25,7 +25,7 @@ import { actorOf } from '../people/powers.ts'
 import { changeByReplay } from '../statistics/count-change.ts'
 import { toLimitRow } from '../time-limits/limit-row.ts'
 import type { EnforcementSetting } from './case-setting.ts'
-import { dropLimits, type LockedCase, readActs } from './case-store.ts'
+import { dropLimits, type FoundCase, readActs } from './case-store.ts'
 import { checkAccounts } from './check-accounts.ts'
 import { describeCommand } from './describe-command.ts'
 import { openedFacts } from './open-case.ts'
@@ -34,7 +34,7 @@ import { type EnforcementState, stageOf } from './snapshot.ts'
 import { writeAct } from './write-act.ts'
 
 interface Correcting {
-  row: LockedCase
+  row: FoundCase
   setting: EnforcementSetting
   current: EnforcementState
   requestHash: Buffer
@@ -212,7 +212,7 @@ function refusePerson(
   return [...signer, ...judgeAlways(setting, current, inHand, acting)]
 }
 
-function isHead(person: Person, row: LockedCase): boolean {
+function isHead(person: Person, row: FoundCase): boolean {
   return person.role === 'head' && !row.powers.deputy
 }
 

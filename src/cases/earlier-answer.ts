@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
-import { findRemembered, type LockedCase } from './case-store.ts'
+import { type FoundCase, findRemembered } from './case-store.ts'
 import type { Advance, Order, Outcome, Person } from './outcome.ts'
 import { keyTaken } from './remember.ts'
 
 /** What was answered to a request with the same key, or undefined when this is the first. */
-export async function findEarlier(trx: Transaction<Database>, person: Person, order: Order, row: LockedCase) {
+export async function findEarlier(trx: Transaction<Database>, person: Person, order: Order, row: FoundCase) {
   if (row.request_hash !== null) return row
   // Another request with the same key may have committed while this one waited for the lock: look again, afresh.
   if (order.idempotencyKey === null || order.seen === row.revision) return undefined

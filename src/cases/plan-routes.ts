@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Role } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -50,7 +50,7 @@ export function planRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           ...(as === undefined ? {} : { as: as as Role }),
           ...(by === undefined ? {} : { by }),
         }))
-        const planned = await inOffice(
+        const planned = await readInOffice(
           context.db,
           { officeId: person.officeId, accountId: person.id },
           (trx) => planCase(trx, person, request.params.id, steps, context.now()),

@@ -8,7 +8,7 @@ import { needDay } from '../http/need-day.ts'
 import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
 import { may, type Task } from '../people/role-sets.ts'
 import type { SignedIn } from '../people/sessions.ts'
-import { askOffice } from './ask-office.ts'
+import { askOffice, recordInOffice } from './ask-office.ts'
 import { makeInspection } from './make-inspection.ts'
 import { listInspections, readInspection } from './read-inspections.ts'
 import { concludeInspection, recordRemedy } from './settle-inspection.ts'
@@ -81,7 +81,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
           random !== undefined
             ? { method: 'random' as const, ...random }
             : { method: 'byHand' as const, cases: cases ?? [] }
-        const made = await askOffice(context, person, async (trx, setting) => {
+        const made = await recordInOffice(context, person, async (trx, setting) => {
           const id = await makeInspection(
             trx,
             person,
@@ -135,7 +135,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         need(person, step === 'remedied' ? 'answersForSteps' : 'inspects')
         if ((step === 'ordered') !== (dueOn !== undefined)) throw new HttpProblem(dayWanted)
         if (dueOn !== undefined) needDay('dueOn', dueOn)
-        const result = await askOffice(context, person, async (trx) => {
+        const result = await recordInOffice(context, person, async (trx) => {
           const came = await recordRemedy(
             trx,
             person,
@@ -176,7 +176,7 @@ export function inspectionRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       async (request, reply) => {
         const person = personOf(request)
         need(person, 'inspects')
-        const result = await askOffice(context, person, async (trx) => {
+        const result = await recordInOffice(context, person, async (trx) => {
           const known = await readInspection(trx, person.officeId, request.params.id)
           if (known === undefined) throw new HttpProblem(noSuch)
           const done = await concludeInspection(trx, person, request.params.id, request.body, context.now())

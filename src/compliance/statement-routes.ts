@@ -4,7 +4,7 @@ import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
 import { may } from '../people/role-sets.ts'
-import { askOffice } from './ask-office.ts'
+import { askOffice, recordInOffice } from './ask-office.ts'
 import { readFindingName } from './finding-id.ts'
 import { listFindings } from './list-findings.ts'
 import { listStatements, recordStatement } from './statements.ts'
@@ -63,7 +63,7 @@ export function statementRoutes(context: HttpContext): FastifyPluginAsyncTypebox
           throw new HttpProblem(isAnswer ? mayNotAnswer : mayNotSpeak)
         if ((step === 'accepted') !== (cause !== undefined)) throw new HttpProblem(causeWanted)
         const now = context.now()
-        const statements = await askOffice(context, person, async (trx, setting) => {
+        const statements = await recordInOffice(context, person, async (trx, setting) => {
           const { findings } = await listFindings(
             trx,
             person.officeId,

@@ -5,8 +5,6 @@ import type { Database } from './schema.ts'
 export interface Within {
   officeId: string
   accountId?: string
-  /** Everything is read as it stands at one moment (repeatable read). */
-  oneMoment?: boolean
 }
 
 /**
@@ -18,11 +16,31 @@ export async function inOffice<T>(
   within: Within,
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
+  return inTransaction(db, within, '', work)
+}
+
+/**
+ * The same for who only reads: everything is read as it stands at one moment, however many statements it takes, so that
+ * what somebody records meanwhile is seen whole or not at all. Writes are refused by the database.
+ */
+export async function readInOffice<T>(
+  db: Kysely<Database>,
+  within: Within,
+  work: (trx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, within, ' isolation level repeatable read read only', work)
+}
+
+async function inTransaction<T>(
+  db: Kysely<Database>,
+  within: Within,
+  mode: string,
+  work: (trx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
   return db.connection().execute(async (connection) => {
     // Begin and wall travel together: one round trip less in every transaction. Inside, the connection is a transaction.
     const trx = connection as unknown as Transaction<Database>
-    const isolation = within.oneMoment === true ? ' isolation level repeatable read' : ''
-    const opening = sql.raw(`begin${isolation}; ${wall(within)}`)
+    const opening = sql.raw(`begin${mode}; ${wall(within)}`)
     try {
       await opening.execute(connection)
       const result = await work(trx)

@@ -8,7 +8,7 @@ import { settingFor } from '../cases/case-setting.ts'
 import { type CaseFilter, type CaseLine, listCases, readCursor } from '../cases/list-cases.ts'
 import { readListFilter } from '../cases/read-list-filter.ts'
 import { readWorklist } from '../cases/worklist.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -50,7 +50,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           months: Number(request.query.period),
           today: today(),
         }
-        const sheets = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const sheets = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           readForms(trx, officeId, asked),
         ).catch(tellUnknownRegime)
         return sendWorkbook(reply, `bieu-thong-ke-${asked.year}-${asked.months}-thang`, sheets)
@@ -67,7 +67,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           months: Number(request.query.period),
           today: today(),
         }
-        const paragraphs = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const paragraphs = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           readReport(trx, officeId, asked),
         ).catch(tellUnknownRegime)
         return sendFile(
@@ -94,7 +94,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
         const filter = readListFilter(request.query, today())
-        const sheet = await inOffice(context.db, { officeId, accountId }, async (trx) => {
+        const sheet = await readInOffice(context.db, { officeId, accountId }, async (trx) => {
           const lines = await readEvery(trx, officeId, filter)
           const office = await nameOffice(trx, officeId)
           const note = `${lines.length} việc, ngày ${sayDay(today())}`
@@ -120,7 +120,7 @@ export function exportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const person = personOf(request)
         const officer = request.query.officer ?? (person.role === 'officer' ? person.id : null)
-        const sheet = await inOffice(
+        const sheet = await readInOffice(
           context.db,
           { officeId: person.officeId, accountId: person.id },
           async (trx) => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { type CalendarSettings, calendarOpenPoints } from '../../workflows/calendar/settings.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { badInput, HttpProblem, makeProblem } from '../http/problem.ts'
@@ -33,7 +33,7 @@ export function officeSettingsRoutes(context: HttpContext): FastifyPluginAsyncTy
       { schema: { tags: ['settings'], summary: 'Cơ quan hiểu các điểm mở thế nào' } },
       async (request) => {
         const person = personOf(request)
-        const settings = await inOffice(context.db, within(person), (trx) =>
+        const settings = await readInOffice(context.db, within(person), (trx) =>
           readOfficeSettings(trx, person.officeId),
         )
         return { ...settings, openPoints: calendarOpenPoints, mayChange: may(person.role, 'settlesOffice') }
@@ -52,7 +52,7 @@ export function officeSettingsRoutes(context: HttpContext): FastifyPluginAsyncTy
       async (request) => {
         const person = needChanger(request)
         const chosen = needChoice(request.body.calendar)
-        const settings = await inOffice(context.db, within(person), (trx) =>
+        const settings = await readInOffice(context.db, within(person), (trx) =>
           settingsWith(trx, person.officeId, chosen),
         )
         const { moved, cases, needMigration, next } = await reproject(context.db, within(person), {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ThresholdId, thresholds } from '../../workflows/compliance/thresholds.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notAllowed } from '../http/problem.ts'
@@ -43,7 +43,7 @@ export function officeThresholdRoutes(context: HttpContext): FastifyPluginAsyncT
       { schema: { tags: ['settings'], summary: 'Các ngưỡng theo dõi của cơ quan' } },
       async (request) => {
         const person = personOf(request)
-        const read = await inOffice(context.db, within(person), (trx) =>
+        const read = await readInOffice(context.db, within(person), (trx) =>
           readOfficeThresholds(trx, person.officeId),
         )
         return { ...read, mayChange: may(person.role, 'setsThresholds') }

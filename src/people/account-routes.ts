@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { type Role, roles } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -62,7 +62,7 @@ export function accountRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['settings'], summary: 'Các tài khoản của cơ quan, còn dùng hay đã khóa' } },
       async (request) => {
         const { officeId, id } = administrator(personOf(request))
-        return inOffice(context.db, { officeId, accountId: id }, (trx) => readAccounts(trx, officeId))
+        return readInOffice(context.db, { officeId, accountId: id }, (trx) => readAccounts(trx, officeId))
       },
     )
 

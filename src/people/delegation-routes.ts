@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { onlyTheHeadDelegates } from '../../workflows/enforcement/signing.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { cursorOf } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -37,7 +37,7 @@ export function delegationRoutes(context: HttpContext): FastifyPluginAsyncTypebo
         const { officeId, id: accountId } = personOf(request)
         const { to, on, page, limit } = request.query
         const after = cursorOf(page)
-        return inOffice(context.db, { officeId, accountId }, (trx) =>
+        return readInOffice(context.db, { officeId, accountId }, (trx) =>
           listDelegations(trx, officeId, {
             limit: Math.min(Number(limit ?? 50), 200),
             ...(to === undefined ? {} : { to }),

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notFound } from '../http/problem.ts'
@@ -15,7 +15,7 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
       { schema: { tags: ['notifications'], summary: 'Thông báo của tôi' } },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const notifications = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const notifications = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           trx
             .selectFrom('notification')
             .select([
@@ -31,6 +31,7 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
             // A digest somebody chose an hour for stands ready before it comes.
             .where('created_at', '<=', context.now().toString())
             .orderBy('created_at', 'desc')
+            .orderBy('id')
             .limit(200)
             .execute(),
         )

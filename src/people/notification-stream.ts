@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'kysely'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson, tokenOf } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { findSession } from './sessions.ts'
@@ -89,7 +89,7 @@ export function notificationStream(context: HttpContext): FastifyPluginAsyncType
 }
 
 async function countUnread(context: HttpContext, officeId: string, accountId: string): Promise<number> {
-  const { rows } = await inOffice(context.db, { officeId, accountId }, (trx) =>
+  const { rows } = await readInOffice(context.db, { officeId, accountId }, (trx) =>
     sql<{
       n: number
     }>`select count(*)::int as n from notification where office_id = ${officeId}::uuid and account_id = ${accountId}::uuid

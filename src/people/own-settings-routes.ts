@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { MutedReminder } from '../db/schema.ts'
 import { personOf, requirePerson, tokenOf } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -49,7 +49,7 @@ export function ownSettingsRoutes(context: HttpContext): FastifyPluginAsyncTypeb
       { schema: { tags: ['settings'], summary: 'Lời nhắc nào đến tôi' } },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const { rows } = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const { rows } = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           sql<object>`select reminder_mode as mode, reminder_days as "daysBefore", reminder_muted as muted, digest_hour as "digestHour"
             from account where office_id = ${officeId}::uuid and id = ${id}::uuid`.execute(trx),
         )

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson, sessionCookie, tokenOf } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, makeProblem } from '../http/problem.ts'
@@ -86,7 +86,7 @@ export function sessionRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const { officeId, id } = personOf(request)
         return {
-          people: await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          people: await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
             listPeople(trx, officeId, request.query.role),
           ),
           next: null,

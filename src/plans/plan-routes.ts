@@ -6,7 +6,7 @@ import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type TaskMeasure, taskMeasureNames, taskMeasures } from '../../workflows/plans/measures.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import type { Person } from '../cases/outcome.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -26,6 +26,8 @@ const yearQuery = Type.Object({ year: Type.Optional(Type.String({ pattern: '^20[
 /** The plan of a year (kế hoạch công tác): tasks to persons and units with due days, and how far each is. */
 export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const today = () => vietnamDayOf(context.now())
+  const read = <T>(person: Person, work: (trx: Transaction<Database>) => Promise<T>) =>
+    readInOffice(context.db, { officeId: person.officeId, accountId: person.id }, work)
   const within = <T>(person: Person, work: (trx: Transaction<Database>) => Promise<T>) =>
     inOffice(context.db, { officeId: person.officeId, accountId: person.id }, work)
   return async (app) => {
@@ -37,7 +39,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       async (request) => {
         const person = personOf(request)
         const year = Number(request.query.year ?? statisticalYearOf(today()))
-        const plans = await within(person, (trx) => readPlans(trx, person.officeId, year, today()))
+        const plans = await read(person, (trx) => readPlans(trx, person.officeId, year, today()))
         return { year, today: today(), measures: taskMeasures, plans, next: null }
       },
     )
@@ -224,7 +226,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       async (request, reply) => {
         const person = personOf(request)
         const year = Number(request.query.year ?? statisticalYearOf(today()))
-        const sheet = await within(person, async (trx) => {
+        const sheet = await read(person, async (trx) => {
           const people = await trx
             .selectFrom('account')
             .select(['id', 'display_name'])

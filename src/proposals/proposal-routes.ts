@@ -5,7 +5,7 @@ import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import { caseParams } from '../cases/case-schemas.ts'
 import type { Person } from '../cases/outcome.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { actingPerson, cursorOf, requestKey, revisionSeen } from '../http/acting.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -31,8 +31,8 @@ const proposalNotFound = notFound('Không có đề xuất này trong cơ quan c
 /** Proposals (trình ký): submitted by who prepares an act, signed or sent back by who must sign it. */
 export function proposalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const today = () => vietnamDayOf(context.now())
-  const within = <T>(person: Person, work: (trx: Transaction<Database>) => Promise<T>) =>
-    inOffice(context.db, { officeId: person.officeId, accountId: person.id }, work)
+  const read = <T>(person: Person, work: (trx: Transaction<Database>) => Promise<T>) =>
+    readInOffice(context.db, { officeId: person.officeId, accountId: person.id }, work)
   const list = (
     person: Person,
     query: { page?: string; limit?: string },
@@ -40,7 +40,7 @@ export function proposalRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
   ) => {
     const after = cursorOf(query.page)
     const limit = Math.min(Number(query.limit ?? 50), 200)
-    return within(person, (trx) =>
+    return read(person, (trx) =>
       listProposals(
         trx,
         { law: enforcementLaw },
@@ -97,7 +97,7 @@ export function proposalRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       async (request) => {
         const person = personOf(request)
         const { state, author, ...page } = request.query
-        await within(person, (trx) => needCase(trx, person, request.params.id))
+        await read(person, (trx) => needCase(trx, person, request.params.id))
         return list(person, page, {
           caseId: request.params.id,
           ...(state === undefined ? {} : { state }),
@@ -123,9 +123,7 @@ export function proposalRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
       { schema: { tags: ['proposals'], summary: 'Một đề xuất', params: proposalParams } },
       async (request) => {
         const person = personOf(request)
-        const found = await within(person, (trx) =>
-          readProposal(trx, person, request.params.id, context.now()),
-        )
+        const found = await read(person, (trx) => readProposal(trx, person, request.params.id, context.now()))
         if (found === undefined) throw new HttpProblem(proposalNotFound)
         return found
       },

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { enforcementLaw } from '../../workflows/enforcement/law.ts'
-import { advance } from '../cases/advance-case.ts'
+import { tryAct } from '../cases/advance-case.ts'
 import { readErasable } from '../cases/case-record.ts'
 import type { Advance, Outcome, Person } from '../cases/outcome.ts'
 import type { Database, ProposalState } from '../db/schema.ts'
@@ -98,8 +98,8 @@ export async function readProposal(
   const waits = row.state === 'submitted'
   const author: Person = { id: row.author_id, officeId, role: row.author_role as Role }
   const tryAs = (who: Person, unsigned: boolean) => {
-    const order = { caseId, seen: null, idempotencyKey: null, dryRun: true }
-    return advance(trx, who, { ...order, command: unsigned ? { ...command, unsigned: true } : command }, now)
+    const order = { caseId, seen: null, idempotencyKey: null }
+    return tryAct(trx, who, { ...order, command: unsigned ? { ...command, unsigned: true } : command }, now)
   }
   const lost: Outcome | null = erased.length === 0 ? null : { kind: 'badInput', faults: erased }
   const definition = enforcementLaw.acts[command.act]

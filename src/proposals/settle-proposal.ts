@@ -6,7 +6,7 @@ import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import { recordAttempt } from '../cases/attempts.ts'
 import type { Outcome, Person } from '../cases/outcome.ts'
 import { onceMore, recall, remember } from '../cases/remember.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { findRight, refuseSigner } from '../engine/signing.ts'
 import type { ActInHand, Refusal } from '../engine/vocabulary.ts'
@@ -39,7 +39,7 @@ export async function endProposal(
   now: Temporal.Instant,
 ): Promise<Settling> {
   const within = { officeId: person.officeId, accountId: person.id }
-  const found = await inOffice(db, within, (trx) => readCommand(trx, person.officeId, id))
+  const found = await readInOffice(db, within, (trx) => readCommand(trx, person.officeId, id))
   if (found === undefined) return { kind: 'notFound' }
   const { caseId, command } = found
   const outcome = await onceMore(() =>

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { advanceCase } from '../cases/advance-case.ts'
 import type { Advance, Outcome, Person } from '../cases/outcome.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { readCommand } from './read-command.ts'
 
@@ -33,7 +33,7 @@ export async function signProposal(
   signature: Signature,
   now: Temporal.Instant,
 ): Promise<Signing> {
-  const found = await inOffice(db, { officeId: person.officeId, accountId: person.id }, (trx) =>
+  const found = await readInOffice(db, { officeId: person.officeId, accountId: person.id }, (trx) =>
     readCommand(trx, person.officeId, id),
   )
   if (found === undefined) return { kind: 'notFound' }

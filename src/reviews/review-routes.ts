@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { standings } from '../../workflows/statistics/standings.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -44,7 +44,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { query } = request
-        const review = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const review = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           readYearReview(trx, officeId, {
             year: yearOf(query.year),
             today: today(),
@@ -116,7 +116,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
         const { query } = request
-        const sheets = await inOffice(context.db, { officeId, accountId }, async (trx) => {
+        const sheets = await readInOffice(context.db, { officeId, accountId }, async (trx) => {
           const review = await readYearReview(trx, officeId, {
             year: yearOf(query.year),
             today: today(),

@@ -5,7 +5,7 @@ import { stateLabels } from '../../workflows/enforcement/labels.ts'
 import { ageBands } from '../../workflows/statistics/ageing.ts'
 import { sides } from '../../workflows/statistics/sides.ts'
 import { spanOfPeriod, statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
-import { inOffice } from '../db/in-office.ts'
+import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needPastDay } from '../http/need-day.ts'
@@ -37,7 +37,7 @@ export function chartRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { officeId, id: accountId } = personOf(request)
         const on = request.query.on ?? today()
         needPastDay('/on', on, today())
-        const ageing = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const ageing = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           countAgeing(trx, officeId, on),
         ).catch(tellUnknownRegime)
         const labels = Object.fromEntries(Object.entries(ageBands).map(([band, { label }]) => [band, label]))
@@ -65,7 +65,7 @@ export function chartRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         const { officeId, id: accountId } = personOf(request)
         const year = Number(request.query.year ?? statisticalYearOf(today()))
         const months = Number(request.query.period ?? 12)
-        const flow = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const flow = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           countFlow(trx, officeId, spanOfPeriod(year, months), today()),
         )
         const labels = Object.fromEntries(flow.steps.map(({ stage }) => [stage, stateLabels[stage]]))

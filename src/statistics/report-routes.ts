@@ -6,7 +6,7 @@ import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import type { Role } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
@@ -17,14 +17,14 @@ import { may, type Task } from '../people/role-sets.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
-import { comparePublished, readPublished } from './published-figures.ts'
+import { comparePublished, type Measure, measures, readPublished } from './published-figures.ts'
 import { readResults } from './read-results.ts'
 import { readTargets } from './targets.ts'
 import { tellUnknownRegime, UnknownRegimeError } from './unknown-regime.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
-const measure = Type.Unsafe<'matters' | 'money'>(Type.String({ enum: ['matters', 'money'] }))
+const measure = Type.Unsafe<Measure>(Type.String({ enum: [...measures] }))
 const indicator = Type.String({ enum: Object.keys(indicatorLabels), description: 'chỉ tiêu' })
 const text = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
 const year = whole('năm thống kê', 2016, 2100)
@@ -82,7 +82,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           ...(unit === undefined ? {} : { unit }),
           ...(ofKind === undefined ? {} : { kind: ofKind }),
         }
-        const results = await inOffice(context.db, { officeId, accountId }, (trx) =>
+        const results = await readInOffice(context.db, { officeId, accountId }, (trx) =>
           readResults(trx, officeId, question),
         ).catch(tellUnknownRegime)
         return { labels: indicatorLabels, ...describeResults(results) }
@@ -100,7 +100,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const targets = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const targets = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           readTargets(trx, officeId, Number(request.query.year)),
         )
         return { targets, next: null }
@@ -212,7 +212,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
           months: Number(request.query.period),
           today: today(),
         }
-        return inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        return readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           readFigures(trx, officeId, question),
         )
       },
@@ -223,7 +223,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['reports'], summary: 'Các kỳ đã chốt' } },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const periods = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+        const periods = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
           listClosedPeriods(trx, officeId),
         )
         return { periods, next: null }

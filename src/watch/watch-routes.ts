@@ -10,7 +10,7 @@ import {
   watchLists,
   watchThresholds,
 } from '../../workflows/watch/lists.ts'
-import { inOffice } from '../db/in-office.ts'
+import { inOffice, readInOffice } from '../db/in-office.ts'
 import { nameOffice, sendWorkbook } from '../exports/send-file.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
@@ -37,7 +37,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       { schema: { tags: ['watch'], summary: 'Các danh sách theo dõi đặc biệt', querystring: officerQuery } },
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
-        return inOffice(context.db, { officeId, accountId }, async (trx) => {
+        return readInOffice(context.db, { officeId, accountId }, async (trx) => {
           const thresholds = await readThresholds(trx, officeId)
           const { officer = null } = request.query
           const counts = await countWatchLists(trx, officeId, thresholds, today(), officer)
@@ -63,7 +63,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { list } = request.params
-        const lines = await inOffice(context.db, { officeId, accountId }, async (trx) =>
+        const lines = await readInOffice(context.db, { officeId, accountId }, async (trx) =>
           readWatchList(
             trx,
             officeId,
@@ -109,7 +109,9 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get('/watch/copies', { schema: { tags: ['watch'], summary: 'Các bản đã lưu' } }, async (request) => {
       const { officeId, id: accountId } = personOf(request)
-      const copies = await inOffice(context.db, { officeId, accountId }, (trx) => watchCopies(trx, officeId))
+      const copies = await readInOffice(context.db, { officeId, accountId }, (trx) =>
+        watchCopies(trx, officeId),
+      )
       return { copies, next: null }
     })
 
@@ -129,7 +131,7 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const { officeId, id: accountId } = personOf(request)
         const { list, officer = null, copy } = request.query
-        const sheets = await inOffice(context.db, { officeId, accountId }, async (trx) => {
+        const sheets = await readInOffice(context.db, { officeId, accountId }, async (trx) => {
           const office = await nameOffice(trx, officeId)
           if (copy !== undefined) {
             const kept = await readWatchCopy(trx, officeId, copy)

@@ -17,11 +17,14 @@ beforeEach(async () => {
   officeId = await addOffice(database.owner.db)
 })
 
+/** So often (every 25 ms) a tree is asked for again: a sample office of another file may be loading meanwhile. */
+const patience = 2000
+
 const build = (options?: BuildOptions) => buildTree(database.app.db, officeId, instant, options)
 
 /** Other test files of the same server may be in the midst of a transaction: builds until the tree is that large. */
 async function buildUpTo(size: number, options?: BuildOptions) {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < patience; attempt++) {
     const built = await build(options)
     if (built.size >= size) return built
     await wait(25)
@@ -220,7 +223,7 @@ async function inBatchesOf(limit: number, entries: number) {
 }
 
 async function waitUntilSettled() {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < patience; attempt++) {
     const { rows } = await sql<{ waiting: boolean }>`select exists (select from case_act
       where office_id = ${officeId} and tx >= pg_snapshot_xmin(pg_current_snapshot())) as waiting`.execute(
       database.owner.db,
@@ -228,4 +231,5 @@ async function waitUntilSettled() {
     if (rows[0]?.waiting === false) return
     await wait(25)
   }
+  throw new Error('Somebody kept a transaction open all the while.')
 }

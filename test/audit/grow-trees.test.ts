@@ -48,7 +48,7 @@ test('every act of the sample office gets its place in the tree of its office, a
         const { acts, leaves } = await count()
         return leaves.n === acts.n
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toBe(true)
   await grow()
@@ -103,7 +103,7 @@ test('a tree that its leaves disagree with keeps no other office from growing an
           const signed = await Promise.all([before, after].map(({ checkpoints }) => checkpoints()))
           return signed.map((all) => all.length)
         },
-        { timeout: 15_000 },
+        { timeout: 60_000 },
       )
       .toEqual([1, 1])
   } finally {
@@ -135,7 +135,7 @@ test('a record found broken at the close of a day is told once, and looked throu
         await takeTurns(work).catch(() => undefined)
         return (await office.checkpoints()).map(({ size }) => size)
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toEqual([2n])
   const change = (to: string) =>

@@ -69,7 +69,7 @@ beforeAll(async () => {
     .orderBy('number')
     .execute()
   notes = rows.map(({ note }) => note)
-}, 60_000)
+}, 180_000)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 async function sign(size: number, moment: string): Promise<void> {

@@ -248,8 +248,9 @@ describe('An answer that is remembered', () => {
     const from = parseDay('2026-08-24')
     const questions = Array.from({ length: 50 }, (_, i): Length => ({ n: i + 1, unit: 'workingDays' }))
     for (const length of questions) dueDay(standard, from, length)
-    const began = performance.now()
+    // Of the processor's own time: what else the machine does is not counted.
+    const began = process.cpuUsage()
     for (let round = 0; round < 200; round++) for (const length of questions) dueDay(standard, from, length)
-    expect((performance.now() - began) / 10_000).toBeLessThan(0.05)
+    expect(process.cpuUsage(began).user / 10_000).toBeLessThan(50)
   })
 })

@@ -12,7 +12,7 @@ import type { Given } from '../support/pure-case.ts'
 import { later } from '../support/sample-data.ts'
 import { decideExample, type Step, writeDecided } from './write-example.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const database = useDatabase()
 let office: TestOffice

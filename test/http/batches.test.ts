@@ -9,7 +9,7 @@ import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 import { expectRefusal } from '../support/refusals.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const database = useDatabase()
 let http: TestHttp

@@ -10,7 +10,7 @@ import { expectProblem } from '../support/problems.ts'
 import { expectRefusal } from '../support/refusals.ts'
 
 // Hundreds of requests in a test: seconds on a quiet machine, more on a busy one.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const database = useDatabase()
 let http: TestHttp

@@ -94,7 +94,7 @@ test('a server killed at any moment under load leaves every case whole, and noth
     const before = accepted.size
     const killing = (async () => {
       // Well under load first, however slow the machine; then at any moment.
-      const latest = performance.now() + 15_000
+      const latest = performance.now() + 60_000
       while (accepted.size < before + 10 && performance.now() < latest) await wait(20)
       await wait(delay)
       over = true
@@ -118,4 +118,4 @@ test('a server killed at any moment under load leaves every case whole, and noth
   expect(cutOff).toBeGreaterThan(0)
   expect(accepted.size).toBeGreaterThan(20)
   await expectNoOrphans(database, office.id)
-}, 90_000)
+}, 400_000)

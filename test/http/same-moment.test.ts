@@ -9,7 +9,7 @@ import { type Answer, openHttp, type TestHttp, type TestOffice } from '../suppor
 import { openMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const database = useDatabase()
 let http: TestHttp
@@ -134,4 +134,37 @@ test('many people who follow each other on one case leave a dense record', async
   const acts = (await matter.get('/acts')).body['acts'] as { data: { text: string } }[]
   expect(new Set(acts.map((act) => act.data.text)).size).toBe(15)
   await expectIntactChains(matter.id)
+})
+
+test('who reads a matter while others record in it sees every act whole, and its chain holds at every moment', async () => {
+  const matter = await openMatter(office)
+  await send(matter.id, request, { 'if-match': '"0"' })
+  const [notes, texts, checks] = [40, new Set<unknown>(), new Set<unknown>()]
+  let recording = true
+  const record = async () => {
+    for (let revision = 1; revision <= notes; revision++) {
+      const note = { act: 'NOTE', on: '2026-07-07', data: { text: `Lời ghi ${revision}` } }
+      const answer = await send(matter.id, note, { 'if-match': `"${revision}"` })
+      expect(answer.status).toBe(201)
+    }
+    recording = false
+  }
+  const readActs = async () => {
+    while (recording) {
+      const { body } = await matter.get('/acts', 'clerk')
+      const acts = body['acts'] as { act: string; data: { text?: unknown } }[]
+      for (const { act, data } of acts) if (act === 'NOTE') texts.add(data.text)
+    }
+  }
+  const checkChain = async () => {
+    while (recording) {
+      const { body } = await office.as('examiner', { url: `/api/v1/audit/cases/${matter.id}/check` })
+      checks.add(body['intact'])
+    }
+  }
+  await Promise.all([record(), readActs(), readActs(), checkChain(), checkChain()])
+  // Each is the sentence that was written down, never what stands for it in the chain.
+  expect([...texts].filter((text) => typeof text !== 'string' || !/^Lời ghi \d+$/.test(text))).toEqual([])
+  expect(texts.size).toBeGreaterThan(1)
+  expect([...checks]).toEqual([true])
 })

@@ -145,27 +145,33 @@ test('the bell is live: a message is told of at once, to nobody else, and the st
       )
     })
   }
-  const until = async (isSo: () => boolean) => {
-    for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((go) => setTimeout(go, 25))
-    expect(isSo()).toBe(true)
-  }
+  // Who came before the listening began would be told once more when it does.
+  const listening = async () =>
+    (
+      await database.owner.pool.query(
+        `select from pg_stat_activity where datname = current_database() and query like 'listen %' and state = 'idle'`,
+      )
+    ).rowCount
+  await expect.poll(listening).toBe(1)
   await Promise.all([listen('officer'), listen('officer2')])
-  // Listening may begin after the first answer; then everybody is told once more.
-  await new Promise((go) => setTimeout(go, 300))
-  const begun = heard.officer2.length
-  await database.owner.db
-    .insertInto('notification')
-    .values({
-      office_id: office.id,
-      id: randomUUID(),
-      account_id: office.account('officer'),
-      kind: 'reminder',
-      body: '{}',
-      created_at: '2026-12-01T00:00:00Z',
-    })
-    .execute()
-  await until(() => heard.officer.some((line) => line.includes('"unread":1')))
-  expect(heard.officer2.length).toBe(begun)
+  const tell = (account: 'officer' | 'officer2') =>
+    database.owner.db
+      .insertInto('notification')
+      .values({
+        office_id: office.id,
+        id: randomUUID(),
+        account_id: office.account(account),
+        kind: 'reminder',
+        body: '{}',
+        created_at: '2026-12-01T00:00:00Z',
+      })
+      .execute()
+  await tell('officer')
+  await expect.poll(() => heard.officer.at(-1)).toContain('"unread":1')
+  // Whatever he was told of a colleague's message would have come before what he is told of his own.
+  await tell('officer2')
+  await expect.poll(() => heard.officer2.at(-1)).toContain('"unread":1')
+  expect(heard.officer2).toHaveLength(2)
   expectProblem(await http.call({ url: '/api/v1/notifications/stream' }), 401)
   await app.close()
   await notices.close()

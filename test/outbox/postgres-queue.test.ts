@@ -32,9 +32,14 @@ describe('the queue in PostgreSQL', () => {
     const started = performance.now()
     await expect(pool.query('select no_such_column')).rejects.toThrow('no_such_column')
     expect(performance.now() - started).toBeGreaterThan(900)
-    const refused = performance.now()
-    await expect(pool.query(`do $$ begin raise sqlstate 'BM001'; end $$`)).rejects.toThrow()
-    expect(performance.now() - refused).toBeLessThan(500)
+    // What the queue itself refuses is no such failure. The quickest of some: the machine may be busy.
+    const took: number[] = []
+    for (let turn = 0; turn < 8; turn++) {
+      const refused = performance.now()
+      await expect(pool.query(`do $$ begin raise sqlstate 'BM001'; end $$`)).rejects.toThrow()
+      took.push(performance.now() - refused)
+    }
+    expect(Math.min(...took)).toBeLessThan(500)
   })
 
   it('may lose a connection that nobody is waiting on', async () => {

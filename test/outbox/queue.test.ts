@@ -90,7 +90,7 @@ describe.each(backends)('with the queue on $name', ({ address, lose }) => {
     later(await startQuietWorker(database, address(), clock, { log }))
     await queue.add([{ ...job(2), payload: { ...job(2).payload, officeId: 'not an office' } }])
     await expect.poll(() => log.lines.map(({ message }) => message)).toEqual(['a job failed'])
-    expect(await queue.countOpen()).toBe(0)
+    await expect.poll(() => queue.countOpen()).toBe(0)
     expect(JSON.stringify(log.lines)).not.toContain('not an office')
   })
 
@@ -239,7 +239,7 @@ describe.each(backends)('with the queue on $name', ({ address, lose }) => {
     expect(await readTold(database.owner.db, officeId)).toHaveLength(2000)
     expect(queued - started).toBeLessThan(15_000)
     expect(told - started).toBeLessThan(60_000)
-  }, 90_000)
+  }, 180_000)
 })
 
 async function onlyRow(officeId: string): Promise<string> {

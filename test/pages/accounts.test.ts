@@ -1,11 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
+import { expectToFit } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 150_000 })
 
 describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
   const database = useDatabase()
@@ -49,6 +48,7 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await card.getByText('1 việc đang mở chờ bàn giao').waitFor()
     await card.getByRole('button', { name: 'Khóa tài khoản' }).click()
     await card.getByText('1 việc đang mở chờ Thủ trưởng bàn giao cho người khác.').waitFor()
+    await card.getByText('Đã khóa', { exact: true }).waitFor()
     expect(await signIn(office.username('officer'), office.password)).toBe(401)
     await card.getByRole('button', { name: 'Sửa tài khoản của Tên của officer', exact: true }).click()
     await card.getByRole('button', { name: 'Mở lại tài khoản' }).click()
@@ -57,6 +57,7 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
 
     // One's own account keeps its role, and is not closed by oneself.
     await card.getByRole('button', { name: 'Sửa tài khoản của Tên của administrator' }).click()
+    await card.getByRole('button', { name: 'Lưu tài khoản' }).waitFor()
     expect(await card.getByRole('button', { name: 'Khóa tài khoản' }).count()).toBe(0)
     await card.getByText('Những lần đổi tài khoản (4)').click()
     await card.getByText('Họ tên: Người Mới Đến → Người Đã Đến; cấp lại mật khẩu').waitFor()
@@ -104,8 +105,7 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await page.getByRole('button', { name: 'Sửa tài khoản của Tên của clerk' }).click()
     await page.getByLabel('Lãnh đạo trực tiếp').waitFor()
     expect(await findBarriers(page)).toEqual([])
-    const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-    expect(isWide).toBe(false)
+    await expectToFit(page)
     await page.context().close()
     const head = await pages.signIn(office, 'head', '/cai-dat')
     await head.getByRole('heading', { name: 'Ngưỡng theo dõi của cơ quan' }).waitFor()

@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeInspectedOffice } from '../compliance/inspected-office.ts'
 import { writeStories } from '../compliance/office.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
   const database = useDatabase()
@@ -42,14 +40,14 @@ describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
       .click()
     const drawer = page.getByRole('dialog')
     await drawer.getByText('Làm chậm').waitFor()
-    expect(await drawer.innerText()).toMatch(/B02/)
+    await expect.poll(() => drawer.innerText()).toMatch(/B02/)
     await drawer.getByText('Phiếu kiểm tra năm tiêu chí của từng quyết định').click()
     await drawer.getByText('Gửi đúng hạn.').first().waitFor()
     expect(await findBarriers(page)).toEqual([])
     await drawer.getByRole('link', { name: /^Mở hành vi trong hồ sơ: Ký hợp đồng dịch vụ đấu giá/ }).click()
     const entry = page.locator('.entry[aria-current="true"]')
     await entry.waitFor()
-    expect(await entry.innerText()).toMatch(/Ký hợp đồng dịch vụ đấu giá/)
+    await expect.poll(() => entry.innerText()).toMatch(/Ký hợp đồng dịch vụ đấu giá/)
     await page.context().close()
   })
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
+import { expectToFit } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 200_000 })
 
 /** A page with one who uses it (nobody: before signing in), its first heading, and where what it is about stands. */
 interface Place {
@@ -125,17 +124,17 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await page.locator(shows).filter({ visible: true }).first().waitFor()
     const underway = '.notice-loading, .notice-trouble, [aria-busy="true"], .ant-spin-spinning, .ant-skeleton'
-    await expect.poll(() => page.locator(underway).count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => page.locator(underway).count()).toBe(0)
   }
 
   /** What keeps somebody from using a page as it stands. */
   async function findFaults(page: Page, what: string, { width }: { width: number }): Promise<string[]> {
     const barriers = await findBarriers(page)
-    const wide = Number(await page.evaluate('document.documentElement.scrollWidth'))
-    return [
-      ...barriers.map((one) => `${what} at ${width}: ${one}`),
-      ...(wide > width ? [`${what} is ${wide} wide on a screen of ${width}`] : []),
-    ]
+    const tooWide = await expectToFit(page).then(
+      () => [],
+      (error: Error) => [`${what} at ${width}: ${error.message}`],
+    )
+    return [...barriers.map((one) => `${what} at ${width}: ${one}`), ...tooWide]
   }
 
   test.each([...new Set(places.map(({ who }) => who))])(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   byKeyboard,
   type Count,
@@ -13,8 +13,6 @@ import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { formOf } from '../support/page-acts.ts'
 import { isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const most = 5
 

@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { formOf } from '../support/page-acts.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 describe.skipIf(isSkipped)(`forms by keys, and what a telephone shows of a matter${needs}`, () => {
   const database = useDatabase()
@@ -72,9 +70,12 @@ describe.skipIf(isSkipped)(`forms by keys, and what a telephone shows of a matte
       .getByRole('button', { name: /^Thông báo/ })
       .first()
       .click()
-    const box = await page.locator('.reminders').boundingBox()
-    expect(box?.x).toBeGreaterThanOrEqual(0)
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390)
+    // It is measured first and then brought to its place.
+    const edges = async () => {
+      const box = await page.locator('.reminders').boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 390
+    }
+    await expect.poll(edges).toBe(true)
     expect(await findBarriers(page)).toEqual([])
     await page.context().close()
   })

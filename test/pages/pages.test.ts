@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { intake, openMatter, type TestMatter } from '../support/open-matter.ts'
+import { fillAct, recordAct } from '../support/page-acts.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
   const database = useDatabase()
@@ -36,12 +35,6 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     return form(page)
   }
 
-  async function previewAndRecord(page: Page, name: string, day: string) {
-    await form(page).getByRole('button', { name: 'Xem trước' }).click()
-    await form(page).getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
-    await page.getByText(`Đã ghi: ${name}, ngày ${day}.`).first().waitFor()
-  }
-
   test('a wrong password is answered in a sentence', async () => {
     const page = await pages.open()
     await page.getByLabel('Tên đăng nhập').fill(office.username('officer'))
@@ -65,7 +58,7 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     await form(page).getByText('Có điều kiện hay chưa có điều kiện').waitFor()
     expect(page.url()).toContain(`/viec/${matter.id}`)
     await page.keyboard.press('Escape')
-    expect(await page.locator('[aria-current="step"]').innerText()).toContain('Xác minh')
+    await page.locator('[aria-current="step"]', { hasText: 'Xác minh' }).waitFor()
     await page.context().close()
   })
 
@@ -91,9 +84,9 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     await page.getByText(/^Thiếu điều kiện/).click()
     const refused = page.locator('.refused-act', { hasText: /^Quyết định cưỡng chế/ }).first()
     await refused.getByRole('button', { name: 'Quyết định cưỡng chế' }).first().click()
-    const reason = await refused.innerText()
-    expect(reason).toContain('Chỉ cưỡng chế khi người phải thi hành án có điều kiện')
-    expect(reason).toMatch(/Điều 72 khoản 1;.* Luật Thi hành án dân sự 106\/2025\/QH15/)
+    const reason = () => refused.innerText()
+    await expect.poll(reason).toContain('Chỉ cưỡng chế khi người phải thi hành án có điều kiện')
+    await expect.poll(reason).toMatch(/Điều 72 khoản 1;.* Luật Thi hành án dân sự 106\/2025\/QH15/)
     expect(await findBarriers(page)).toEqual([])
 
     await refused.getByRole('button', { name: 'Làm trước: Xác minh điều kiện thi hành án' }).click()
@@ -129,7 +122,7 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     await form(page).getByRole('button', { name: 'Chuyển những gì đã nhập sang bản mới' }).click()
     await form(page).getByText('Đã chuyển sang bản mới.').waitFor()
     expect(await page.getByLabel('Số tiền thu').inputValue()).toBe('250.000.000')
-    await previewAndRecord(page, 'Thu tiền', '1/12/2026')
+    await recordAct(page, 'COLLECT', '2026-12-01')
     expect((await matter.get()).body['money']).toMatchObject({ in: 250_000_000 })
     await page.context().close()
   })
@@ -138,23 +131,22 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     const matter = await openMatter(office)
     const registrar = await pages.signIn(office, 'registrar', `/viec/${matter.id}`)
     await openForm(registrar, 'Nhận yêu cầu thi hành án')
-    await previewAndRecord(registrar, 'Nhận yêu cầu thi hành án', '1/12/2026')
+    await recordAct(registrar, 'RECEIVE_REQUEST', '2026-12-01')
     await registrar.context().close()
 
     const head = await pages.signIn(office, 'head', `/viec/${matter.id}`)
     const decision = await openForm(head, 'Ra quyết định thi hành án')
     await decision.getByLabel('Số, ký hiệu văn bản').fill('900/QĐ-THADS')
-    await previewAndRecord(head, 'Ra quyết định thi hành án', '1/12/2026')
+    await recordAct(head, 'ISSUE_ENFORCEMENT_DECISION', '2026-12-01')
     await head.getByRole('heading', { level: 1, name: '900/QĐ-THADS' }).waitFor()
-    const assignment = await openForm(head, 'Phân công Chấp hành viên')
-    await assignment.getByLabel('Chấp hành viên').fill('ten cua officer2')
-    await head.keyboard.press('Enter')
-    await previewAndRecord(head, 'Phân công Chấp hành viên', '1/12/2026')
+    await openForm(head, 'Phân công Chấp hành viên')
+    await fillAct(head, 'ASSIGN_OFFICER', { officer: 'officer2' })
+    await recordAct(head, 'ASSIGN_OFFICER', '2026-12-01')
     await head.context().close()
 
     const officer = await pages.signIn(office, 'officer2', `/viec/${matter.id}`)
     await openForm(officer, 'Lập hồ sơ thi hành án')
-    await previewAndRecord(officer, 'Lập hồ sơ thi hành án', '1/12/2026')
+    await recordAct(officer, 'OPEN_FILE', '2026-12-01')
     expect((await matter.get()).body).toMatchObject({
       stage: 'verification',
       number: '900/QĐ-THADS',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildTree } from '../../src/audit/build-tree.ts'
 import { parseCheckpoint } from '../../src/audit/checkpoint.ts'
 import { makeCheckpoint } from '../../src/audit/make-checkpoint.ts'
@@ -12,10 +12,9 @@ import { verifyBundle } from '../../src/audit/verify-bundle.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { expectToFit } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`what of the record can be taken away and checked elsewhere${needs}`, () => {
   const database = useDatabase()
@@ -75,9 +74,7 @@ describe.skipIf(isSkipped)(`what of the record can be taken away and checked els
     await page.getByText(/người quản trị máy chủ có cắt phần cuối/).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
-    ).toBe(false)
+    await expectToFit(page)
     await page.context().close()
   })
 
@@ -96,9 +93,7 @@ describe.skipIf(isSkipped)(`what of the record can be taken away and checked els
     await page.getByText('Chứng minh được gì, không được gì').click()
     expect(await findBarriers(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
-    ).toBe(false)
+    await expectToFit(page)
     await page.context().close()
   })
 })

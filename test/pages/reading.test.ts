@@ -1,12 +1,10 @@
-import type { Page } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { expectToFit, pick } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
   const database = useDatabase()
@@ -20,9 +18,6 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     matter = await openMatter(office)
     await matter.walkTo('NOTIFY_APPRAISAL')
   })
-
-  const isScrolledSideways = (page: Page) =>
-    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
   test('every address of the pages is the one document, under a policy that lets nothing inline in but its nonce', async () => {
     const ask = (url: string, accept = 'text/html') => http.call({ url, headers: { accept } })
@@ -50,15 +45,15 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
 
   test('anybody works out a due day, without signing in, and keeps it as an address', async () => {
     const page = await pages.open('/tra-thoi-han')
-    await page.getByLabel('Thời hạn', { exact: true }).fill('ky hop dong tham dinh')
-    await page.keyboard.press('Enter')
+    const limit = page.getByLabel('Thời hạn', { exact: true })
+    await pick(limit, 'ky hop dong tham dinh', 'Ký hợp đồng thẩm định')
     await page.getByLabel('Tính từ ngày').fill('28/8/2026')
     // Two weekends, a swapped Monday and two days of National Day lie between.
     await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
     await page.getByText('Điều 82 khoản 1(a), Luật Thi hành án dân sự 106/2025/QH15').waitFor()
-    expect(await page.getByRole('row').filter({ hasText: 'không tính' }).count()).toBe(8)
+    await expect.poll(() => page.getByRole('row').filter({ hasText: 'không tính' }).count()).toBe(8)
     expect(await findBarriers(page)).toEqual([])
-    expect(page.url()).toContain('ngay=2026-08-28')
+    await page.waitForURL(/ngay=2026-08-28/)
     await page.reload()
     await page.getByText('Thứ Tư, 9/9/2026').first().waitFor()
     await page.context().close()
@@ -82,7 +77,7 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
       .getByText(/26\/2008\/QH12/)
       .first()
       .waitFor()
-    expect(await page.getByText('VAL-1', { exact: true }).count()).toBe(0)
+    await page.getByText('VAL-1', { exact: true }).waitFor({ state: 'detached' })
     await page.context().close()
   })
 
@@ -103,8 +98,7 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
 
     await page.getByRole('tab', { name: 'Thử trước' }).click()
     await page.getByRole('button', { name: 'Thêm bước' }).click()
-    await page.getByLabel('Hành vi dự kiến').fill('gui vien kiem sat')
-    await page.keyboard.press('Enter')
+    await pick(page.getByLabel('Hành vi dự kiến'), 'gui vien kiem sat', 'Gửi Viện kiểm sát')
     await page.getByRole('button', { name: 'Tính thử' }).click()
     await page.getByText('Sau các bước này, việc ở bước').waitFor()
     expect(await findBarriers(page)).toEqual([])
@@ -134,7 +128,7 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'What may be done' }).waitFor()
     await page.getByText('Judgment debtor').first().waitFor()
-    expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+    await page.locator('html[lang="en"]').waitFor()
     await page.context().close()
   })
 
@@ -144,15 +138,15 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.getByLabel('Mật khẩu').fill(office.password)
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
     await page.locator('.row-link').first().waitFor()
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expectToFit(page)
     expect(await findBarriers(page)).toEqual([])
     await page.locator('.row-link').first().click()
     await page.locator('.matter-head').waitFor()
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expectToFit(page)
     await page.getByRole('button', { name: 'Mở danh mục trang' }).click()
     await page.getByRole('dialog').getByRole('link', { name: 'Trợ giúp' }).click()
     await page.getByRole('heading', { name: 'Từ điển Việt – Anh' }).waitFor()
-    expect(await isScrolledSideways(page)).toBe(false)
+    await expectToFit(page)
     await page.context().close()
   })
 
@@ -163,7 +157,7 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.emulateMedia({ media: 'print' })
     await page.getByText('In ngày 1/12/2026, Tên của officer').waitFor()
     await page.locator('.print-summary').getByText('Thông báo kết quả thẩm định giá').first().waitFor()
-    expect(await page.locator('.top').isVisible()).toBe(false)
+    await page.locator('.top').waitFor({ state: 'hidden' })
     await page.context().close()
   })
 })

@@ -1,11 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { expectToFit, pick } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's plan${needs}`, () => {
   const database = useDatabase()
@@ -61,11 +60,11 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     expect(await findBarriers(page)).toEqual([])
     const bar = ageing.getByRole('link', { name: /^Từ 3 đến dưới 6 tháng/ })
     await ageing.getByRole('button', { name: 'Về việc' }).click()
-    expect(await bar.locator('.bar-count').textContent()).toBe('1 việc')
+    await expect.poll(() => bar.locator('.bar-count').textContent()).toBe('1 việc')
     await bar.click()
     await page.getByRole('heading', { name: 'Tất cả việc' }).waitFor()
     await page.getByRole('status').getByText('1 việc', { exact: true }).waitFor()
-    expect(new URL(page.url()).search).toBe('?on=2026-12-01&decidedFrom=2026-06-02&decidedTo=2026-09-01')
+    await page.waitForURL(/\?on=2026-12-01&decidedFrom=2026-06-02&decidedTo=2026-09-01$/)
     await page.getByRole('button', { name: 'Quyết định từ 2/6/2026 đến 1/9/2026' }).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Quyết định từ 2/6/2026 đến 1/9/2026' }).click()
@@ -81,13 +80,14 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     await flow.getByRole('button', { name: 'Xem bảng số' }).click()
     const cells = flow.getByRole('row', { name: /^Xác minh/ }).getByRole('cell')
     // Carried in, none came or went, one stands there: since 10/7, for 144 days.
-    expect(await cells.allTextContents()).toEqual(['1', '0', '0', '1', '–', '–', '144', '144'])
-    expect(await flow.getByRole('img').count()).toBe(0)
+    const figures = ['1', '0', '0', '1', '–', '–', '144', '144']
+    await expect.poll(() => cells.allTextContents()).toEqual(figures)
+    await expect.poll(() => flow.getByRole('img').count()).toBe(0)
     expect(await findBarriers(page)).toEqual([])
     await flow.getByRole('button', { name: 'Xem bảng số' }).click()
     await flow.getByRole('link', { name: /^Xác minh/ }).click()
     await page.getByRole('status').getByText('1 việc', { exact: true }).waitFor()
-    expect(new URL(page.url()).search).toBe('?state=verification&on=2026-12-01')
+    await page.waitForURL(/\?state=verification&on=2026-12-01$/)
     await page.context().close()
   })
 
@@ -99,12 +99,12 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     await officers.getByRole('img', { name: /^Tên của officer.*: 0,00%, Chỉ tiêu 83,45%$/ }).waitFor()
     await officers.getByRole('img', { name: /phải thi hành 1 việc$/ }).waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.chart-table table').count()).toBe(3)
-    for (const table of await page.locator('.chart-table table').all())
-      expect(await table.isVisible()).toBe(true)
+    const tables = page.locator('.chart-table table')
+    await expect.poll(() => tables.count()).toBe(3)
+    await expect.poll(() => tables.filter({ visible: true }).count()).toBe(3)
     await page.emulateMedia({ media: 'screen' })
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    await expectToFit(page)
     await page.setViewportSize({ width: 1366, height: 768 })
     await page.getByLabel('Năm thống kê').click()
     await page.getByTitle('Năm 2025').click()
@@ -178,8 +178,7 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     await plan.getByText('Kế hoạch này chưa giao nhiệm vụ nào.').waitFor()
     await plan.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
     await plan.getByLabel('Nhiệm vụ').fill('Kiểm kê kho vật chứng')
-    await plan.getByLabel('Người, đơn vị thực hiện').fill('Tên của clerk')
-    await page.keyboard.press('Enter')
+    await pick(plan.getByLabel('Người, đơn vị thực hiện'), 'Tên của clerk', 'Tên của clerk')
     await plan.getByLabel('Hạn').fill('31/12/2026')
     expect(await findBarriers(page)).toEqual([])
     await plan.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
@@ -219,7 +218,7 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     const page = await pages.signIn(office, 'head', '/ke-hoach')
     await page.route('**/api/v1/watch*', (route) => route.abort())
     await page.getByRole('link', { name: 'Theo dõi đặc biệt' }).click()
-    await page.getByRole('button', { name: 'Thử lại' }).waitFor({ timeout: 20_000 })
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor({ timeout: 60_000 })
     await page.unroute('**/api/v1/watch*')
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await page.getByRole('heading', { name: 'Theo dõi đặc biệt', level: 1 }).waitFor()

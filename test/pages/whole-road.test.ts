@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
@@ -8,7 +8,7 @@ import { fillAct, openAct, recordAct } from '../support/page-acts.ts'
 import { isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
-vi.setConfig({ testTimeout: 400_000 })
+const longEnough = 600_000
 
 describe.skipIf(isSkipped)(`a matter from its request to the title, by the pages alone${needs}`, () => {
   const database = useDatabase()
@@ -32,7 +32,9 @@ describe.skipIf(isSkipped)(`a matter from its request to the title, by the pages
     return new URL(page.url()).pathname
   }
 
-  test('twenty acts, each by whom it is for, on its day, filled in by hand', async () => {
+  test('twenty acts, each by whom it is for, on its day, filled in by hand', {
+    timeout: longEnough,
+  }, async () => {
     const desks = new Map<Role, Page>()
     http.setClock('2026-07-06T15:00:00+07:00')
     const registrar = await pages.signIn(office, 'registrar', '/viec/moi')

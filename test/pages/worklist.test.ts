@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`the worklist${needs}`, () => {
   const database = useDatabase()
@@ -70,7 +68,7 @@ describe.skipIf(isSkipped)(`the worklist${needs}`, () => {
     const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
     await page.getByRole('tab', { name: '1 Tiền chưa chi' }).click()
     const row = page.getByRole('row').filter({ hasText: '178/QĐ-THADS' })
-    expect(await row.innerText()).toMatch(/300\.000\.000[\s\S]*30\/7\/2026[\s\S]*Quá hạn/)
+    await expect.poll(() => row.innerText()).toMatch(/300\.000\.000[\s\S]*30\/7\/2026[\s\S]*Quá hạn/)
     await page.getByText('1 việc, còn giữ 300.000.000 đồng').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('tab', { name: '0 Có điều kiện lâu chưa xong' }).click()

@@ -48,7 +48,7 @@ test('an office is founded and its administrator signs in; the same code or user
     err: '--username is "quantri"; it must be a user name that nobody has.\n',
   })
   expect(await counts()).toEqual({ offices: 1, accounts: 1 })
-}, 60_000)
+}, 180_000)
 
 test('without ADMIN_PASSWORD one is made and printed once', async () => {
   const { code, out } = await found({
@@ -60,7 +60,7 @@ test('without ADMIN_PASSWORD one is made and printed once', async () => {
   expect(code).toBe(0)
   const made = /shown this once: (\S{16})$/m.exec(out)?.[1] ?? ''
   expect((await signIn('quantri.q11', made)).body['person']).toMatchObject({ displayName: 'Người quản trị' })
-}, 60_000)
+}, 180_000)
 
 test.each([
   ['a bad code', { code: 'quận 9' }, {}, /^--code is "quận 9"; it must be 1 to 40 letters/],
@@ -94,5 +94,5 @@ test.each([
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(await counts()).toEqual(before)
   },
-  60_000,
+  180_000,
 )

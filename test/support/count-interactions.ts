@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /**
  * Counts what a person does on a page, by one rule for the mouse and for the keyboard. One interaction is
@@ -86,9 +87,16 @@ export function byKeyboard(page: Page): KeyHand {
     },
     goDown: async (text) => {
       add('go')
-      const line = page.locator('tr.is-chosen', { hasText: text })
+      const chosen = page.locator('tr.is-chosen')
+      const line = chosen.filter({ hasText: text })
       for (let turn = 0; turn < mostPresses; turn++) {
+        const before = await chosen.allInnerTexts()
         await page.keyboard.press('j')
+        // The line is marked with the next picture; at the end of the list the mark stays where it is.
+        await expect
+          .poll(() => chosen.allInnerTexts(), { timeout: 500 })
+          .not.toEqual(before)
+          .catch(() => undefined)
         if ((await line.count()) > 0) return
       }
       throw new Error(`No line with ${text} is reached by j`)
@@ -96,7 +104,9 @@ export function byKeyboard(page: Page): KeyHand {
     type: async (text, by) => {
       add('type')
       if (by !== undefined) await page.keyboard.press(by)
-      if (!(await page.evaluate(isField))) throw new Error(`No field has the focus to type ${text} into`)
+      await expect
+        .poll(() => page.evaluate(isField), { message: `No field has the focus to type ${text} into` })
+        .toBe(true)
       await page.keyboard.type(text)
     },
   }

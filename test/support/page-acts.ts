@@ -6,6 +6,7 @@ import { showDay } from '../../src/web/format/day.ts'
 import { vietnamDayOf, vietnamHourOf } from '../../src/web/format/moment.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { type ActName, acts } from '../../workflows/enforcement/acts.ts'
+import { answered, pick } from './page-waits.ts'
 
 // Plain JavaScript, which this compiler does not read.
 const { showChoice } = (await import(new URL('../../src/web/words/choices.js', import.meta.url).href)) as {
@@ -86,18 +87,18 @@ async function choose(page: Page, label: string, shown: string): Promise<void> {
     .first()
   const open = item.locator('.ant-radio-wrapper', { hasText: shown })
   if ((await open.count()) > 0) return open.first().click()
-  await item.getByRole('combobox').fill(shown)
-  await page.keyboard.press('Enter')
+  await pick(item.getByRole('combobox'), shown, shown)
 }
 
-/** Previews what is in the form and records it. */
+/** Previews what is in the form and records it; done when it is recorded, told, and the form has gone. */
 export async function recordAct(page: Page, act: string, day: string): Promise<void> {
   await formOf(page).getByRole('button', { name: 'Xem trước' }).click()
   const record = formOf(page).getByRole('button', { name: 'Ghi vào hồ sơ' })
   await record.waitFor().catch(async () => {
     throw new Error(`${act} on ${day} was not taken: ${await formOf(page).innerText()}`)
   })
-  await record.click()
+  await answered(page, ['POST', /\/(acts|proposals)$/], () => record.click())
+  await formOf(page).waitFor({ state: 'detached' })
   await page
     .getByText(`Đã ghi: ${actName(act)}, ngày ${showDay(day)}.`)
     .first()

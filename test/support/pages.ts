@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import type { TestOffice } from './open-http.ts'
+import { waitUntilListsAreShut } from './page-waits.ts'
 
 const executablePath = '/usr/bin/chromium'
 // On a machine for development the browser is a convenience; where CI is set its absence is a failure.
@@ -24,16 +25,20 @@ const switches = [
 export async function needPages(): Promise<void> {
   await mkdir('dist', { recursive: true })
   const lock = 'dist/build.lock'
-  for (let turn = 0; turn < 900; turn++) {
+  for (let turn = 0; turn < 1800; turn++) {
     if (!(await isWebStale())) return
     const isMine = await mkdir(lock).then(
       () => true,
       () => false,
     )
-    if (isMine) return buildWeb().finally(() => rmdir(lock))
+    // Another may have built them between the question and the lock; a second build would take them from under its tests.
+    if (isMine)
+      return Promise.resolve()
+        .then(async () => ((await isWebStale()) ? buildWeb() : undefined))
+        .finally(() => rmdir(lock))
     await wait(100)
   }
-  throw new Error('The pages were not built in 90 seconds; remove dist/build.lock if no build is running.')
+  throw new Error('The pages were not built in three minutes; remove dist/build.lock if no build is running.')
 }
 
 interface Size {
@@ -63,7 +68,8 @@ export async function openPages(address: string): Promise<TestPages> {
       hasTouch: viewport.width < 720,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    // Only what never comes runs into it: a busy machine is slow, and that is no fault.
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy|Warning: /.test(message.text())) troubles.push(message.text())
@@ -96,13 +102,7 @@ interface AxeFinding {
 
 /** What axe finds on a page that keeps somebody from using it: its serious and critical findings, each with where. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  // A list that was chosen from slides shut first. One that stays open is looked at as it is.
-  for (
-    let turn = 0;
-    turn < 20 && (await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').count()) > 0;
-    turn++
-  )
-    await wait(50)
+  await waitUntilListsAreShut(page)
   // Through the debugger, which the content policy does not bind.
   await page.evaluate(axeSource)
   const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {

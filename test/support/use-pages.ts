@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import type { useDatabase } from './database.ts'
 import { openHttp, type TestHttp, type TestOffice } from './open-http.ts'
 import { needPages, openPages, type TestPages } from './pages.ts'
@@ -21,6 +21,8 @@ export function usePages(
   clock?: string,
 ): void {
   let desk: Desk | undefined
+  // What a page waits for has limits of its own; this one only ends what hangs.
+  vi.setConfig({ testTimeout: 240_000 })
   beforeAll(async () => {
     await needPages()
     const http = await openHttp(database)
@@ -29,7 +31,7 @@ export function usePages(
     const pages = await openPages(await http.app.listen({ host: '127.0.0.1', port: 0 }))
     desk = { http, office, pages }
     await ready(desk)
-  }, 120_000)
+  }, 300_000)
   afterEach(() => expect(desk?.pages.troubles.splice(0)).toEqual([]))
   afterAll(async () => {
     await desk?.pages.close()

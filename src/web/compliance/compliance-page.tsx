@@ -1,12 +1,12 @@
 import { Select } from 'antd'
-import { useState } from 'react'
 import type { FindingQuery } from '../api/compliance.ts'
 import { useLawWords } from '../api/law.ts'
 import { showDay } from '../format/day.ts'
-import { type PeriodPart, periodParts, spanOf, statisticalYearOf } from '../format/statistical-year.ts'
+import { periodParts, spanOf, statisticalYearOf } from '../format/statistical-year.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { SteadyTabs } from '../parts/steady-tabs.tsx'
+import { readNumber, useAddress } from '../parts/use-address.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FindingsCard } from './findings-card.tsx'
@@ -18,6 +18,11 @@ import { ScoresCard } from './scores-card.tsx'
 type Narrowed = Omit<FindingQuery, 'from' | 'to'>
 
 const everything: Narrowed = { kind: '', rule: '', officer: '', whose: '', state: '' }
+
+/** What narrows the findings, as the address of the page names it. */
+function namesOf({ kind, rule, officer, whose, state }: Narrowed): Record<string, string> {
+  return { loai: kind, quytac: rule, chv: officer, ai: whose, tinhtrang: state }
+}
 
 /** "Kiểm tra tuân thủ": what went wrong in a period, from the whole office down to one act; inspections, and what was prevented. */
 export function CompliancePage() {
@@ -32,10 +37,17 @@ export function CompliancePage() {
 function ComplianceDesk({ today }: { today: string }) {
   const { t } = useSpeech()
   const running = statisticalYearOf(today)
-  const [year, setYear] = useState(running)
-  const [part, setPart] = useState<PeriodPart>('year')
-  const [tab, setTab] = useState('matrix')
-  const [narrowed, narrow] = useState<Narrowed>(everything)
+  const { read, keep } = useAddress()
+  const year = readNumber(read('nam'), running)
+  const part = periodParts.find((one) => one === read('ky')) ?? 'year'
+  const tab = read('muc') || 'matrix'
+  const narrowed: Narrowed = {
+    kind: read('loai'),
+    rule: read('quytac'),
+    officer: read('chv'),
+    whose: read('ai'),
+    state: read('tinhtrang'),
+  }
   const span = spanOf(year, part)
   const words = t.compliance
   return (
@@ -47,18 +59,23 @@ function ComplianceDesk({ today }: { today: string }) {
         </p>
       </div>
       <div className="filters">
-        <YearSelect value={year} onChange={setYear} newest={running} count={8} />
+        <YearSelect
+          value={year}
+          onChange={(next) => keep({ nam: String(next) })}
+          newest={running}
+          count={8}
+        />
         <Select
           aria-label={t.results.period}
           value={part}
-          onChange={setPart}
+          onChange={(ky) => keep({ ky })}
           popupMatchSelectWidth={false}
           options={periodParts.map((value) => ({ value, label: words.periods[value] }))}
         />
       </div>
       <SteadyTabs
         activeKey={tab}
-        onChange={setTab}
+        onChange={(muc) => keep({ muc })}
         destroyOnHidden
         items={[
           {
@@ -67,17 +84,21 @@ function ComplianceDesk({ today }: { today: string }) {
             children: (
               <MatrixCard
                 span={span}
-                open={(cell) => {
-                  narrow({ ...everything, ...cell })
-                  setTab('findings')
-                }}
+                open={(cell) => keep({ ...namesOf({ ...everything, ...cell }), muc: 'findings' })}
               />
             ),
           },
           {
             key: 'findings',
             label: words.tabs.findings,
-            children: <FindingsCard span={span} narrowed={narrowed} narrow={narrow} today={today} />,
+            children: (
+              <FindingsCard
+                span={span}
+                narrowed={narrowed}
+                narrow={(next) => keep(namesOf(next))}
+                today={today}
+              />
+            ),
           },
           { key: 'nearMisses', label: words.tabs.nearMisses, children: <NearMissesCard span={span} /> },
           { key: 'scores', label: words.tabs.scores, children: <ScoresCard span={span} today={today} /> },

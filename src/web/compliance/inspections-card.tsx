@@ -7,6 +7,7 @@ import type { Span } from '../format/statistical-year.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { useAddress } from '../parts/use-address.ts'
 import { useSpeech } from '../words/language.tsx'
 import { InspectionForm } from './inspection-form.tsx'
 import { InspectionReader } from './inspection-reader.tsx'
@@ -17,9 +18,11 @@ export function InspectionsCard({ span, today }: { span: Span; today: string }) 
   const words = t.compliance
   const { data: person } = usePerson()
   const inspections = useInspections()
-  const [shown, show] = useState<string | null>(null)
+  const { read, keep } = useAddress()
+  const shown = read('cuoc')
+  const show = (cuoc: string) => keep({ cuoc })
   const [makes, make] = useState(false)
-  if (shown !== null) return <InspectionReader id={shown} back={() => show(null)} today={today} />
+  if (shown !== '') return <InspectionReader id={shown} back={() => show('')} today={today} />
   const inspects = mayDo(person, 'inspects')
   return (
     <Card

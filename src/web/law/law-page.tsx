@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Link, useSearch } from 'wouter'
+import { Link } from 'wouter'
 import { useRules } from '../api/law.ts'
 import type { RuleView } from '../api/types.ts'
 import { DayInput } from '../fields/day-input.tsx'
@@ -11,6 +11,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { useAddress } from '../parts/use-address.ts'
 import { Icon } from '../shell/icons.tsx'
 import { nameChoice } from '../words/choice.ts'
 import { useSpeech } from '../words/language.tsx'
@@ -31,13 +32,18 @@ export function LawPage() {
 
 function Rules({ today }: { today: string }) {
   const { t } = useSpeech()
-  const query = new URLSearchParams(useSearch())
-  const [day, setDay] = useState(() => showDay(readDay(query.get('ngay') ?? '', today) ?? today))
-  const [text, setText] = useState(query.get('q') ?? '')
-  const [type, setType] = useState('')
+  const { read, keep } = useAddress()
+  const [day, setDay] = useState(() => showDay(readDay(read('ngay'), today) ?? today))
+  const text = read('q')
+  const type = read('loai')
   const [drawn, setDrawn] = useState(drawnAtOnce)
   const on = readDay(day, today)
   const rules = useRules(on ?? today)
+  const changeDay = (typed: string) => {
+    setDay(typed)
+    const chosen = readDay(typed, today)
+    if (chosen !== null) keep({ ngay: chosen === today ? '' : chosen })
+  }
   const typed = useDeferredValue(plain(text.trim()))
   const all = rules.data?.rules ?? []
   const found = useMemo(
@@ -65,18 +71,18 @@ function Rules({ today }: { today: string }) {
           placeholder={t.law.findPlaceholder}
           value={text}
           onChange={(event) => {
-            setText(event.target.value)
+            keep({ q: event.target.value })
             setDrawn(drawnAtOnce)
           }}
         />
         <span className="filter-day">
           <label htmlFor="vao-ngay">{t.law.on}</label>
-          <DayInput id="vao-ngay" today={today} value={day} onChange={setDay} />
+          <DayInput id="vao-ngay" today={today} value={day} onChange={changeDay} />
         </span>
         <Select
           aria-label={t.law.type}
           value={type}
-          onChange={setType}
+          onChange={(loai) => keep({ loai })}
           popupMatchSelectWidth={false}
           options={[
             { value: '', label: t.law.anyType },

@@ -15,6 +15,7 @@ import { showMoment } from '../format/moment.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { SteadyTabs } from '../parts/steady-tabs.tsx'
+import { useAddress } from '../parts/use-address.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { AsOfBar } from './as-of-bar.tsx'
@@ -193,7 +194,8 @@ function MatterTabs() {
   const { t } = useSpeech()
   const { matter } = useDesk()
   // "?muc=12" asks for the twelfth entry of the record.
-  const asksForEntry = new URLSearchParams(useSearch()).has('muc')
+  const { read, keep } = useAddress()
+  const asked = read('xem') || (read('muc') === '' ? 'overview' : 'record')
   const { tabs } = t.matter
   const pane = (node: ReactNode) => (
     <div className="pane">
@@ -207,7 +209,8 @@ function MatterTabs() {
   )
   return (
     <SteadyTabs
-      defaultActiveKey={asksForEntry ? 'record' : 'overview'}
+      activeKey={asked in tabs ? asked : 'overview'}
+      onChange={(key) => keep({ xem: key === 'overview' ? '' : key, muc: '' })}
       destroyOnHidden
       items={[
         { key: 'overview', label: tabs.overview, children: pane(<LimitsTab />) },

@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useSearch } from 'wouter'
 import { useProposals } from '../api/proposals.ts'
 import { usePerson } from '../api/session.ts'
 import type { BatchItemResult, Person, ProposalLine } from '../api/types.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { useAddress } from '../parts/use-address.ts'
 import { useSpeech } from '../words/language.tsx'
 import { BatchBar } from './batch-bar.tsx'
 import { BatchResults } from './batch-results.tsx'
@@ -27,9 +27,10 @@ function ProposalsDesk({ person }: { person: Person }) {
   const { t } = useSpeech()
   const waiting = useProposals({ state: 'waiting' })
   const mine = useProposals({ author: person.id })
-  const [asked, setView] = useState<View | null>(null)
+  const { read, keep } = useAddress()
+  const asked = views.find((name) => name === read('ds'))
   // "?xem=" asks for one proposal, as the worklist does.
-  const wanted = new URLSearchParams(useSearch()).get('xem')
+  const wanted = read('xem')
   const isOwn = mine.data?.pages.some((page) => page.proposals.some(({ id }) => id === wanted)) ?? false
   const isEmptyQueue = waiting.data?.pages[0]?.proposals.length === 0
   // Who has nothing to sign but has submitted something comes to see that.
@@ -52,7 +53,7 @@ function ProposalsDesk({ person }: { person: Person }) {
               role="tab"
               aria-selected={view === name}
               className={`view view-${count === 0 ? 'none' : 'calm'}`}
-              onClick={() => setView(name)}
+              onClick={() => keep({ ds: name, xem: '' })}
             >
               <strong>
                 {count}
@@ -71,7 +72,8 @@ function ProposalsDesk({ person }: { person: Person }) {
         <Proposals
           key={view}
           view={view}
-          wanted={wanted}
+          read={wanted}
+          setRead={(id) => keep({ ds: view, xem: id })}
           lines={list.data.pages.flatMap((page) => page.proposals)}
         >
           {list.hasNextPage && (
@@ -89,15 +91,15 @@ function ProposalsDesk({ person }: { person: Person }) {
 
 interface ProposalsProps {
   view: View
-  /** The proposal that is read first. */
-  wanted: string | null
+  /** The proposal that is read. */
+  read: string
+  setRead: (id: string) => void
   lines: readonly ProposalLine[]
   children: React.ReactNode
 }
 
-function Proposals({ view, wanted, lines, children }: ProposalsProps) {
+function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
   const { t } = useSpeech()
-  const [read, setRead] = useState<string | null>(wanted)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [batch, setBatch] = useState<{ lines: ProposalLine[]; results: BatchItemResult[] } | null>(null)
   const [flash, setFlash] = useState<string | null>(null)

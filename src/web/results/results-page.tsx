@@ -20,6 +20,7 @@ import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { readNumber, useAddress } from '../parts/use-address.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import '../styles/charts.css'
@@ -47,9 +48,10 @@ export function ResultsPage() {
 function ResultsDesk({ today }: { today: string }) {
   const { t } = useSpeech()
   const running = runningPeriod(today)
-  const [year, setYear] = useState(running.year)
-  const [months, setMonths] = useState(running.months)
-  const [by, setBy] = useState<Breakdown>('officer')
+  const { read, keep } = useAddress()
+  const year = readNumber(read('nam'), running.year)
+  const months = readNumber(read('ky'), running.months, 12)
+  const by = breakdowns.find((one) => one === read('theo')) ?? 'officer'
   const results = useResults(year, months, by)
   const { data: person } = usePerson()
   const mayRecord = mayDo(person, 'plans')
@@ -66,12 +68,17 @@ function ResultsDesk({ today }: { today: string }) {
         )}
       </div>
       <div className="filters">
-        <YearSelect value={year} onChange={setYear} newest={running.year} count={6} />
+        <YearSelect
+          value={year}
+          onChange={(next) => keep({ nam: String(next) })}
+          newest={running.year}
+          count={6}
+        />
         <Select
           className="period-choice"
           aria-label={t.results.period}
           value={months}
-          onChange={setMonths}
+          onChange={(next) => keep({ ky: String(next) })}
           options={Array.from({ length: 12 }, (_one, index) => ({
             value: index + 1,
             label: t.results.months(index + 1),
@@ -81,7 +88,7 @@ function ResultsDesk({ today }: { today: string }) {
           className="period-choice"
           aria-label={t.results.by}
           value={by}
-          onChange={setBy}
+          onChange={(theo) => keep({ theo })}
           options={breakdowns.map((value) => ({ value, label: t.results.breakdowns[value] }))}
         />
         <DownloadButton

@@ -9,6 +9,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { PersonBox } from './person-box.tsx'
 import { listPlaces } from './places.ts'
 import { SearchBox } from './search-box.tsx'
+import { useScroll } from './use-scroll.ts'
 
 /** What stands around every page: the menu, the search over all matters, the bell, the language, the person. */
 export function Shell({ person, children }: { person: Person | null; children: ReactNode }) {
@@ -16,10 +17,10 @@ export function Shell({ person, children }: { person: Person | null; children: R
   const [path] = useLocation()
   const [isMenuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
-  // A new page begins at its top; the focus goes there too, so that a reader by ear hears it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address moves the page.
+  useScroll(path)
+  // The focus goes to a new page too, so that a reader by ear hears it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address moves the focus.
   useEffect(() => {
-    window.scrollTo({ top: 0 })
     setMenuOpen(false)
     if (document.activeElement === document.body || document.activeElement?.closest('.menu'))
       main.current?.focus({ preventScroll: true })

@@ -1,6 +1,4 @@
 import { Select } from 'antd'
-import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
 import { useWatch, type WatchOverview } from '../api/watch.ts'
@@ -8,6 +6,7 @@ import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { useAddress } from '../parts/use-address.ts'
 import { useSpeech } from '../words/language.tsx'
 import { fillIn } from './fill-in.ts'
 import { KeepForm, KeptLists } from './kept-lists.tsx'
@@ -18,8 +17,11 @@ import { WatchTable } from './watch-table.tsx'
 export function WatchPage() {
   const { t } = useSpeech()
   const { data: person } = usePerson()
-  const [chosen, choose] = useState<string | null>(null)
-  const officer = chosen ?? (person?.role === 'officer' ? person.id : '')
+  const { read, keep } = useAddress()
+  // "ca" is the whole office, which is what an officer has to ask for.
+  const asked = read('ai') || (person?.role === 'officer' ? person.id : '')
+  const officer = asked === 'ca' ? '' : asked
+  const choose = (chosen: string) => keep({ ai: chosen || 'ca' })
   const overview = useWatch(officer)
   usePageTitle(t.watch.title)
   if (overview.isError) return <Trouble error={overview.error} retry={() => void overview.refetch()} />
@@ -36,10 +38,8 @@ interface WatchDeskProps {
 function WatchDesk({ overview, officer, choose }: WatchDeskProps) {
   const { t, say } = useSpeech()
   const { data: people = [] } = usePeople()
-  const search = useSearch()
-  const [, go] = useLocation()
-  const asked = new URLSearchParams(search).get('ds')
-  const list = overview.lists.find(({ name }) => name === asked) ?? overview.lists[0]
+  const { read, keep } = useAddress()
+  const list = overview.lists.find(({ name }) => name === read('ds')) ?? overview.lists[0]
   if (list === undefined) return null
   return (
     <div className="page">
@@ -55,7 +55,7 @@ function WatchDesk({ overview, officer, choose }: WatchDeskProps) {
             role="tab"
             aria-selected={name === list.name}
             className={`view view-${count === 0 ? 'none' : 'calm'}`}
-            onClick={() => go(`/theo-doi?ds=${name}`, { replace: true })}
+            onClick={() => keep({ ds: name })}
           >
             <strong>{count}</strong>
             <span>{say(label)}</span>

@@ -1,13 +1,17 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLawWords } from '../api/law.ts'
 import type { LawAct, Person } from '../api/types.ts'
+import { showDay } from '../format/day.ts'
 import { plain } from '../format/sentence.ts'
 import { Empty } from '../parts/notices.tsx'
+import { useAddress } from '../parts/use-address.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showStage } from '../words/stages.ts'
 import { BatchBar } from './batch-bar.tsx'
 import type { FoldedLine } from './fold-lines.ts'
-import { noFilter, type WorklistFilter } from './saved-views.ts'
+import { filterOf, namesOf, type WorklistFilter } from './saved-views.ts'
 import { WorklistFilters } from './worklist-filters.tsx'
 import { WorklistTable } from './worklist-table.tsx'
 
@@ -29,7 +33,9 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
   const law = useLawWords()
   const [, go] = useLocation()
   const isOwn = person.role === 'officer'
-  const [filter, setFilter] = useState<WorklistFilter>(noFilter)
+  const { read, keep } = useAddress()
+  const filter = useMemo(() => filterOf(read), [read])
+  const setFilter = (next: WorklistFilter) => keep({ ...namesOf(next), trang: '' })
   const shown = useMemo(() => {
     const text = plain(filter.text.trim())
     return lines.filter(
@@ -40,13 +46,30 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
         (text === '' || searchText(line, say(line.label)).includes(text)),
     )
   }, [lines, filter, say])
-  const isNarrowed = filter !== noFilter && Object.values(filter).some(Boolean)
+  const ruleLabel = lines.find(({ rule }) => rule === filter.rule)?.label
+  const officer = lines.find(({ officerId }) => officerId === filter.officer)?.officer
+  const isPrinting = usePrinting()
+  const isNarrowed = Object.values(filter).some(Boolean)
   // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
   const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
   const acts = law.data?.acts.filter(mayGive) ?? []
   const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
   return (
     <>
+      {isPrinting && (
+        <p className="muted small">
+          {[
+            t.worklist.lines(shown.length),
+            filter.text.trim(),
+            filter.stage === '' ? '' : showStage(filter.stage, t),
+            ruleLabel === undefined ? '' : say(ruleLabel),
+            officer ?? '',
+            t.matter.printedOn(showDay(today), person.displayName),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {lines.length > 0 && (
         <WorklistFilters
           lines={lines}

@@ -10,6 +10,15 @@ export interface WorklistFilter {
 
 export const noFilter: WorklistFilter = { text: '', stage: '', rule: '', officer: '' }
 
+/** The filter as the address of the page has it: in the names of the list of all matters, and back. */
+export function filterOf(read: (name: string) => string): WorklistFilter {
+  return { text: read('q'), stage: read('state'), rule: read('rule'), officer: read('officer') }
+}
+
+export function namesOf({ text, stage, rule, officer }: WorklistFilter): Record<string, string> {
+  return { q: text, state: stage, rule, officer }
+}
+
 interface SavedView {
   name: string
   filter: WorklistFilter

@@ -1,10 +1,12 @@
 import { Button, Table, type TableColumnsType } from 'antd'
-import { type Key, useCallback, useEffect, useState } from 'react'
+import { type Key, useCallback, useEffect, useMemo } from 'react'
 import { showDay } from '../format/day.ts'
 import { lateBy, timeLeft } from '../format/lateness.ts'
 import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
+import { useAddress } from '../parts/use-address.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
@@ -12,6 +14,7 @@ import { showRole } from '../words/roles.ts'
 import { showStage } from '../words/stages.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 import type { FoldedLine } from './fold-lines.ts'
+import { nameOrder, type Order, orderOf, type SortedBy, sortLines } from './sort-lines.ts'
 import { useListKeys } from './use-list-keys.ts'
 
 interface WorklistTableProps {
@@ -31,13 +34,12 @@ const pageLength = 50
 /** The lines of the worklist: sorted by any column, moved through by j and k, each with the act that meets its limit. */
 export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked }: WorklistTableProps) {
   const { t } = useSpeech()
-  // What stands on the page after sorting, for the keys.
-  const [sorted, setSorted] = useState<readonly FoldedLine[]>(lines)
-  const [page, setPage] = useState(1)
-  useEffect(() => {
-    setSorted(lines)
-    setPage(1)
-  }, [lines])
+  const { read, keep } = useAddress()
+  const page = Math.min(Number(read('trang')) || 1, Math.ceil(lines.length / pageLength) || 1)
+  const order = orderOf(read('xep'))
+  const isPrinting = usePrinting()
+  const hasActs = lines.some((line) => actLabel(line) !== null)
+  const sorted = useMemo(() => sortLines(lines, order, t), [lines, order, t])
   const first = (page - 1) * pageLength
   const inView = sorted.slice(first, first + pageLength)
   const at = useListKeys({
@@ -54,7 +56,7 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
       <Table<FoldedLine>
         size="small"
         rowKey="id"
-        columns={columnsOf({ t, today, isOwn, actLabel, act })}
+        columns={columnsOf({ t, today, isOwn, actLabel, act, order, hasActs })}
         {...(picked === null
           ? {}
           : {
@@ -64,15 +66,19 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
                 getCheckboxProps: (line: FoldedLine) => ({ 'aria-label': nameMatter(line, t) }),
               },
             })}
-        dataSource={[...lines]}
+        dataSource={sorted}
         pagination={{
-          pageSize: pageLength,
+          // On paper there is no next page to turn to.
+          pageSize: isPrinting ? Math.max(lines.length, 1) : pageLength,
           current: page,
           hideOnSinglePage: true,
           showSizeChanger: false,
-          onChange: setPage,
+          onChange: (next) => keep({ trang: next === 1 ? '' : String(next) }),
         }}
-        onChange={(_pages, _filters, _sorter, { currentDataSource }) => setSorted(currentDataSource)}
+        onChange={(_pages, _filters, sorter, { action }) => {
+          if (action === 'sort' && !Array.isArray(sorter))
+            keep({ xep: nameOrder(sorter.columnKey, sorter.order), trang: '' })
+        }}
         rowClassName={(line) => (line.id === chosen ? 'is-chosen' : '')}
         onRow={(line) => ({ 'aria-current': line.id === chosen ? 'true' : undefined })}
         showSorterTooltip={false}
@@ -91,24 +97,29 @@ interface ColumnSurroundings {
   isOwn: boolean
   actLabel: (line: FoldedLine) => string | null
   act: (line: FoldedLine) => void
+  order: Order
+  hasActs: boolean
 }
 
-function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): TableColumnsType<FoldedLine> {
+function columnsOf(surroundings: ColumnSurroundings): TableColumnsType<FoldedLine> {
+  const { t, today, isOwn, actLabel, act, order, hasActs } = surroundings
   const names = t.worklist.columns
-  const byText = (read: (line: FoldedLine) => string) => (one: FoldedLine, other: FoldedLine) =>
-    read(one).localeCompare(read(other), 'vi', { numeric: true })
+  // The lines come sorted: the table shows by what, and asks for another order.
+  const sortable = (key: SortedBy) => ({
+    key,
+    sorter: true,
+    sortOrder: order === key ? ('ascend' as const) : order === `-${key}` ? ('descend' as const) : null,
+  })
   return [
     {
-      key: 'number',
+      ...sortable('number'),
       title: names.number,
-      sorter: byText((line) => nameMatter(line, t)),
       className: 'cell-name',
       render: (_value, line) => <NumberCell id={line.caseId} matter={line} />,
     },
     {
-      key: 'debtor',
+      ...sortable('debtor'),
       title: names.debtor,
-      sorter: byText((line) => line.debtors ?? ''),
       className: 'cell-who',
       render: (_value, line) => <PartiesCell matter={line} />,
     },
@@ -136,10 +147,8 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
       render: (_value, line) => <LimitCell line={line} />,
     },
     {
-      key: 'due',
+      ...sortable('due'),
       title: names.due,
-      defaultSortOrder: 'ascend',
-      sorter: (one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0),
       className: 'cell-due',
       render: (_value, line) => (
         <>
@@ -158,10 +167,9 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
     ...(isOwn
       ? [
           {
-            key: 'money',
+            ...sortable('money'),
             title: names.money,
             className: 'cell-money number',
-            sorter: (one: FoldedLine, other: FoldedLine) => one.toCollect - other.toCollect,
             render: (_value: unknown, line: FoldedLine) => (
               <>
                 {groupDigits(line.collected)}
@@ -183,19 +191,24 @@ function columnsOf({ t, today, isOwn, actLabel, act }: ColumnSurroundings): Tabl
             ),
           },
         ]),
-    {
-      key: 'act',
-      title: names.act,
-      className: 'cell-act no-print',
-      render: (_value, line) => {
-        const label = actLabel(line)
-        return label === null ? null : (
-          <Button size="small" title={t.worklist.doIt(label)} onClick={() => act(line)}>
-            {label}
-          </Button>
-        )
-      },
-    },
+    // Who may give none of these acts has the room for names instead.
+    ...(hasActs
+      ? [
+          {
+            key: 'act',
+            title: names.act,
+            className: 'cell-act no-print',
+            render: (_value: unknown, line: FoldedLine) => {
+              const label = actLabel(line)
+              return label === null ? null : (
+                <Button size="small" title={t.worklist.doIt(label)} onClick={() => act(line)}>
+                  {label}
+                </Button>
+              )
+            },
+          },
+        ]
+      : []),
   ]
 }
 

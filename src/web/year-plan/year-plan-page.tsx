@@ -1,9 +1,8 @@
-import { useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
 import { useLawWords } from '../api/law.ts'
 import { statisticalYearOf } from '../format/statistical-year.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
+import { readNumber, useAddress } from '../parts/use-address.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { FileReviews } from './file-reviews.tsx'
@@ -23,12 +22,10 @@ export function YearPlanPage() {
 
 function YearPlanDesk({ today }: { today: string }) {
   const { t } = useSpeech()
-  const search = useSearch()
-  const [, go] = useLocation()
-  const asked = new URLSearchParams(search)
+  const { read, keep } = useAddress()
   const running = statisticalYearOf(today)
-  const [year, setYear] = useState(Number(asked.get('nam')) || running)
-  const tab = asked.get('muc') === 'ra-soat' ? 'review' : 'plan'
+  const year = readNumber(read('nam'), running)
+  const tab = read('muc') === 'ra-soat' ? 'review' : 'plan'
   return (
     <div className="page">
       <div className="page-head">
@@ -43,13 +40,19 @@ function YearPlanDesk({ today }: { today: string }) {
               role="tab"
               aria-selected={name === tab}
               className="view view-calm"
-              onClick={() => go(name === 'plan' ? '/ke-hoach' : '/ke-hoach?muc=ra-soat', { replace: true })}
+              onClick={() => keep({ muc: name === 'plan' ? '' : 'ra-soat' })}
             >
               <span>{t.yearPlan.tabs[name]}</span>
             </button>
           ))}
         </div>
-        <YearSelect label={t.yearPlan.year} value={year} onChange={setYear} newest={running + 1} count={5} />
+        <YearSelect
+          label={t.yearPlan.year}
+          value={year}
+          onChange={(next) => keep({ nam: String(next) })}
+          newest={running + 1}
+          count={5}
+        />
       </div>
       {tab === 'plan' ? (
         <WorkPlansPart year={year} today={today} />

@@ -1,0 +1,85 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
+import { openMatter } from '../support/open-matter.ts'
+import { isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+
+  usePages(database, async (desk) => {
+    ;({ http, office, pages } = desk)
+    for (let index = 0; index < 6; index++) await (await openMatter(office)).walkTo('ASSIGN_OFFICER')
+    // The letters to the procuracy have run out by then.
+    http.setClock('2026-12-01T09:00:00+07:00')
+  })
+
+  test('the worklist comes back from a matter with its view, its filter, its order, and as far down as it was', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi', { width: 1366, height: 420 })
+    await page.getByRole('tab', { name: /Quá hạn/ }).click()
+    await page.getByLabel('Loại hạn').click()
+    await page.locator('.ant-select-item-option', { hasText: 'kiểm sát' }).first().click()
+    await page.getByText(/^6 dòng/).waitFor()
+    await page.getByRole('columnheader', { name: 'Người phải thi hành án' }).click()
+    const last = page.locator('td .row-link').last()
+    await last.scrollIntoViewIfNeeded()
+    const top = await page.evaluate<number>('window.scrollY')
+    expect(top).toBeGreaterThan(100)
+    await last.click()
+    await page.getByRole('heading', { name: 'Được làm gì' }).waitFor()
+    expect(await page.evaluate<number>('window.scrollY')).toBe(0)
+    const isAsLeft = async () => {
+      await page.getByText(/^6 dòng/).waitFor()
+      expect(await page.getByRole('tab', { name: /Quá hạn/ }).getAttribute('aria-selected')).toBe('true')
+      const sorted = page.getByRole('columnheader', { name: 'Người phải thi hành án' })
+      expect(await sorted.getAttribute('aria-sort')).toBe('ascending')
+    }
+    await page.goBack()
+    await isAsLeft()
+    await expect.poll(() => page.evaluate<number>('window.scrollY')).toBe(top)
+    await page.reload()
+    await isAsLeft()
+    await page.context().close()
+  })
+
+  test('a matter is read on where it was left after a look at the law', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec')
+    await page.locator('td .row-link').first().click()
+    await page.getByRole('tab', { name: 'Tiền' }).click()
+    await page.getByText('Chưa có khoản thu, chi nào.').waitFor()
+    await page.getByRole('link', { name: 'Luật', exact: true }).click()
+    await page.getByRole('heading', { name: 'Luật đang áp dụng' }).waitFor()
+    await page.goBack()
+    await page.getByText('Chưa có khoản thu, chi nào.').waitFor()
+    await page.context().close()
+  })
+
+  test('what was looked at in the results and in the inspection is sent on by its address', async () => {
+    const page = await pages.signIn(office, 'head', '/ket-qua')
+    await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).click()
+    await page.locator('.ant-select-item-option', { hasText: '6 tháng' }).click()
+    await page.getByText('Từ 1/10/2026 đến 31/3/2027').waitFor()
+    await page.reload()
+    await page.getByText('Từ 1/10/2026 đến 31/3/2027').waitFor()
+    await page.goto(page.url().replace(/ket-qua.*/, 'kiem-tra?nam=2026'))
+    const row = page.getByRole('row').filter({ hasText: 'K03' })
+    await row
+      .getByRole('button', { name: /^6\/6\./ })
+      .first()
+      .click()
+    const isAsLeft = async () => {
+      await page.getByRole('tab', { name: 'Vi phạm', selected: true }).waitFor()
+      await page.locator('.ant-select', { hasText: /^K03 / }).waitFor()
+    }
+    await isAsLeft()
+    await page.reload()
+    await isAsLeft()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,64 @@
+import type { Locator, Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+
+/**
+ * Does something on a page that sends a request, and waits for the answer to that very request: a message or a row that
+ * tells of it may still stand from the time before.
+ * @param path where it goes, under /api/v1, with its query
+ * @throws what the server said, when that is not a success
+ */
+export async function answered(
+  page: Page,
+  [method, path]: readonly [method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: RegExp],
+  act: () => Promise<unknown>,
+): Promise<Response> {
+  const isIt = (response: Response) => {
+    const { pathname, search } = new URL(response.url())
+    return response.request().method() === method && path.test(`${pathname}${search}`.replace('/api/v1', ''))
+  }
+  const [response] = await Promise.all([page.waitForResponse(isIt), act()])
+  if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`)
+  return response
+}
+
+/** The lists of choices that lie open on a page, also one that is sliding open or shut. */
+const lists = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
+
+/**
+ * Picks one of a list that folds: types what is looked for (nothing where it cannot be searched), takes what Enter takes
+ * once that is the one that is meant, and waits until the list has taken it.
+ */
+export async function pick(box: Locator, typed: string | null, shown: string | RegExp): Promise<void> {
+  const page = box.page()
+  await (typed === null ? box.click() : box.fill(typed))
+  await page
+    .locator(`${lists} .ant-select-item-option-active`, { hasText: shown })
+    .filter({ visible: true })
+    .first()
+    .waitFor()
+  await box.press('Enter')
+  await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false')
+}
+
+/** Waits until every list that was chosen from has slid shut. One that is meant to stay open stays. */
+export async function waitUntilListsAreShut(page: Page): Promise<void> {
+  const open = page.locator('[role="combobox"][aria-expanded="true"]')
+  await expect
+    .poll(async () => (await page.locator(lists).count()) <= (await open.count()), {
+      message: 'A list of choices did not slide shut.',
+    })
+    .toBe(true)
+}
+
+/** Waits until nothing on a page is wider than its screen; fails with how wide it stays. */
+export async function expectToFit(page: Page): Promise<void> {
+  // After a change of size the parts that are drawn for a telephone come with the next picture.
+  await expect
+    .poll(
+      () => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      {
+        message: 'so many pixels wider than the screen',
+      },
+    )
+    .toBeLessThanOrEqual(0)
+}
