@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { writeExport } from '../src/audit/write-export.ts'
 import { StartupError } from '../src/startup-error.ts'
 import { findOffice } from './find-office.ts'
 import { withDatabase } from './open-database.ts'
+import { readArguments } from './read-arguments.ts'
 
 // The record of an office in a folder, to be checked anywhere: npm run audit:export -- --out DIR [--office quan1] [--values]
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     out: { type: 'string' },
     office: { type: 'string' },

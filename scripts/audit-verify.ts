@@ -1,15 +1,22 @@
 import { readFile, stat } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { readVerifierKeys } from '../src/audit/judge-checkpoint.ts'
 import { createReplayTally } from '../src/audit/replay-tally.ts'
 import { cannotJudge, exitCodes, type Verdict } from '../src/audit/verdict.ts'
 import { verifyBundle } from '../src/audit/verify-bundle.ts'
 import { verifyExport } from '../src/audit/verify-export.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Checks an export or the proof of one matter with no database and no network. Ends with 0 intact, 1 tampered, 2 cannot judge:
 // npm run audit:verify -- DIR|PROOF.json [--checkpoint FILE]... [--key FILE]... [--replay]
 // --replay also plays every matter of an export again and names the acts that the rules of this program would refuse.
-const { values, positionals } = readArguments()
+const { values, positionals } = readArguments({
+  allowPositionals: true,
+  options: {
+    checkpoint: { type: 'string', multiple: true },
+    key: { type: 'string', multiple: true },
+    replay: { type: 'boolean', default: false },
+  },
+})
 const replayed = values.replay ? createReplayTally() : undefined
 
 const verdict = await judge().catch((error: NodeJS.ErrnoException) => {
@@ -26,22 +33,6 @@ if (verdict.kind === 'intact') for (const { vi, en } of replayed?.say() ?? []) c
 process.exitCode = exitCodes[verdict.kind]
 
 // A command that is mistyped says nothing of the record: it must not end like one that was tampered with.
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        checkpoint: { type: 'string', multiple: true },
-        key: { type: 'string', multiple: true },
-        replay: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    console.error((error as Error).message)
-    process.exit(exitCodes.cannotJudge)
-  }
-}
-
 async function judge(): Promise<Verdict> {
   const [what, ...more] = positionals
   if (what === undefined || more.length > 0)

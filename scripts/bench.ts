@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { type BenchServer, openBenchServer } from './bench/bench-server.ts'
 import { type BenchRow, formatTable } from './bench/bench-table.ts'
@@ -8,14 +7,23 @@ import { compareRoad, describeComparison, type Plan } from './bench/compare-road
 import { describeMachine } from './bench/describe-machine.ts'
 import { measurePages } from './bench/measure-pages.ts'
 import { measureReports } from './bench/measure-reports.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Measures the road beside what it is built on; exit 1 when anything goes wrong meanwhile.
-const usage = 'usage: npm run bench -- [--quick] [--reports] [--pages] [--json FILE] [--profile DIR]'
+// npm run bench -- [--quick] [--reports] [--pages] [--json FILE] [--profile DIR]
 
 const full: Plan = { clients: 16, warmUpCases: 24, casesEach: 16, rounds: 3, seconds: 10 }
 const quick: Plan = { clients: 16, warmUpCases: 12, casesEach: 10, rounds: 1, seconds: 4 }
 
-const given = readArguments()
+const { values: given } = readArguments({
+  options: {
+    quick: { type: 'boolean' },
+    reports: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    json: { type: 'string' },
+    profile: { type: 'string' },
+  },
+})
 const stopping = new AbortController()
 // Children let go, databases dropped and the server stopped: see the `finally` blocks on the way out.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -26,22 +34,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-}
-
-function readArguments() {
-  try {
-    const options = {
-      quick: { type: 'boolean' },
-      reports: { type: 'boolean' },
-      pages: { type: 'boolean' },
-      json: { type: 'string' },
-      profile: { type: 'string' },
-    } as const
-    return parseArgs({ options }).values
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
-    process.exit(2)
-  }
 }
 
 async function bench(): Promise<void> {

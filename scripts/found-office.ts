@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { foundOffice } from '../src/people/found-office.ts'
 import { StartupError } from '../src/startup-error.ts'
 import { withDatabase } from './open-database.ts'
+import { readArguments } from './read-arguments.ts'
 
 const usage =
   'npm run found-office -- --code CODE --name "Tên cơ quan" --username quantri [--display-name "Quản trị viên"]'
@@ -37,7 +37,7 @@ await withDatabase(async (owner) => {
 
 function readOptions(): { code: string; name: string; username: string; displayName: string } {
   try {
-    const { values } = parseArgs({
+    const { values } = readArguments({
       options: {
         code: { type: 'string' },
         name: { type: 'string' },

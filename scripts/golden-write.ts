@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { isDeepStrictEqual } from 'node:util'
 import { askAll } from '../test/golden/answers.ts'
 import { drawHistories } from '../test/golden/draw-histories.ts'
 import { type GoldenHistory, playHistory } from '../test/golden/histories.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Writes what the golden histories come to as the law stands now; the acts stay as they were recorded, so the
 // difference of the file is what a change of the law does to cases that exist. `--anew` draws the histories again.
-const { values } = parseArgs({ options: { anew: { type: 'boolean', default: false } } })
+const { values } = readArguments({ options: { anew: { type: 'boolean', default: false } } })
 const file = new URL('../test/golden/histories.json', import.meta.url)
 const before = values.anew ? [] : (JSON.parse(readFileSync(file, 'utf8')) as GoldenHistory[])
 const after = values.anew

@@ -1,14 +1,14 @@
-import { parseArgs } from 'node:util'
 import { examples } from '../test/law/all-examples.ts'
 import { coverRows } from '../test/law/cover-rows.ts'
 import { listRows } from '../test/law/rows.ts'
 import { enforcementLaw } from '../workflows/enforcement/law.ts'
 import { legalNotes } from '../workflows/enforcement/notes/all-notes.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Every row of both laws: which record holds it, or which note says why it is none. `--road` keeps the chapters of
 // the main road, `--open` prints only what is open, `--chapter KB` one chapter. Exit 1 while anything is open, 2 for a
 // chapter there is not.
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     road: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util'
 import { examples } from '../test/law/all-examples.ts'
 import { playExample } from '../test/law/example.ts'
 import { listFigures } from '../test/law/mutate-figures.ts'
 import { setting } from '../test/support/pure-case.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Every number in the law's tables, one more and one less: an example with literal days must notice. Exit 1 for any
 // that none notices. `--chapter KB --chapter K` keeps the rows of some chapters.
-const { values } = parseArgs({ options: { chapter: { type: 'string', multiple: true } } })
+const { values } = readArguments({ options: { chapter: { type: 'string', multiple: true } } })
 const all = Object.values(examples).flat()
 const broken = all.filter((example) => playExample(example).wrong.length > 0)
 if (broken.length > 0) {

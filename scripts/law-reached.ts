@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { examples } from '../test/law/all-examples.ts'
 import { countReached, listUnreached } from '../test/law/reached.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Which states and moves of the two charts, and which answers of the conditions, the examples reach. Exit 1 when one
 // is never reached. `--all` prints how often each was; `--texts` the dated texts of conditions that were not seen.
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { all: { type: 'boolean', default: false }, texts: { type: 'boolean', default: false } },
 })
 const reached = countReached(Object.values(examples).flat())

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { findMigrations, migrateCase } from '../src/cases/migrate-cases.ts'
 import { StartupError } from '../src/startup-error.ts'
 import { withDatabase } from './open-database.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Cases stored under another version of the charts, at a state that is no more, or elsewhere than their record leads:
 // `--dry-run` lists them, `--apply` migrates them, each with an entry on its chain by an administrator (or `--by NAME`).
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { 'dry-run': { type: 'boolean' }, apply: { type: 'boolean' }, by: { type: 'string' } },
 })
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { randomFrom } from '../test/support/random-walk.ts'
+import { readArguments } from './read-arguments.ts'
 
 // Mutation testing of the calendar, the clocks and the conditions: lines are drawn by chance (the same for the same
 // seed), Stryker changes each in every way it knows, and a test must fail. `--only clocks`, `--lines 40`, `--seed 2`,
@@ -10,7 +10,7 @@ import { randomFrom } from '../test/support/random-walk.ts'
 // Not changed: texts and patterns (what is said is not what is decided); `?.` to `.` (the type checker refuses it);
 // what is worked out once when a table is loaded (a number of the law has `npm run law:mutate`).
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     only: { type: 'string' },
     lines: { type: 'string', default: '40' },

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { inOffice } from '../src/db/in-office.ts'
 import { StartupError } from '../src/startup-error.ts'
@@ -7,9 +6,10 @@ import { sayResults } from '../src/statistics/say-results.ts'
 import { vietnamDayOf } from '../workflows/calendar/vietnam-time.ts'
 import { findOffice } from './find-office.ts'
 import { withDatabase } from './open-database.ts'
+import { readArguments } from './read-arguments.ts'
 
 // The results of an office's statistical year in the words of its report: npm run report -- --year 2024 [--office quan1] [--months 12]
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     office: { type: 'string' },
     year: { type: 'string' },

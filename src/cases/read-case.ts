@@ -26,6 +26,8 @@ export interface CaseView {
   interruption: string | null
   /** What is interrupted now, as a whole or in part. */
   interruptions: readonly Interruption[]
+  /** What the last verification found; null before there was one. */
+  hasMeans: boolean | null
   judgment: Facts['judgment']
   parties: { ref: string; role: string; name: string | null }[]
   obligations: Facts['obligations']
@@ -108,6 +110,7 @@ export async function readCase(
       path: value,
       interruption: interruptionOf(value) ?? null,
       interruptions: standingInterruptions(facts.interruptions),
+      hasMeans: facts.verification === undefined ? null : facts.verification.result === 'hasMeans',
       judgment: facts.judgment,
       parties,
       obligations: facts.obligations,

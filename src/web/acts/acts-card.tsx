@@ -30,7 +30,10 @@ export function ActsCard({
   const { t, say } = useSpeech()
   const { matter, person, asOf, openAct } = useDesk()
   const isPhone = usePhone()
-  const [text, setText] = useState('')
+  const { revision } = matter.view
+  const [sought, seek] = useState({ text: '', revision })
+  // Once an act is recorded, what it was found by has done its work: the whole list stands there again.
+  const text = sought.revision === revision ? sought.text : ''
   const find = useRef<InputRef>(null)
   const typed = plain(text)
   const fits = (option: Option) => typed === '' || plain(say(option.label)).includes(typed)
@@ -82,7 +85,7 @@ export function ActsCard({
           aria-label={t.acts.find}
           placeholder={t.acts.find}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => seek({ text: event.target.value, revision })}
           onPressEnter={(event) => {
             // Else the same stroke is typed into the form that opens.
             event.preventDefault()

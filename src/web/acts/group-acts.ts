@@ -5,8 +5,19 @@ import { showAssetName } from '../words/assets.ts'
 import { nameChoice } from '../words/choice.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 
+/** What is done day by day in a matter of any step, in the order it is looked for; the seldom ones follow in the order of the law. */
+const everyday = [
+  'SERVE_NOTICE',
+  'VERIFY_CONDITIONS',
+  'COLLECT',
+  'DISBURSE',
+  'SEND_REQUEST',
+  'RECORD_ANSWER',
+  'NOTE',
+]
+
 /** Acts that may be given nearly always and move nothing. */
-const sideActs = new Set(['DECLARE_CONFLICT', 'NOTE'])
+const sideActs = new Set(['DECLARE_CONFLICT'])
 
 /** The name of an act with its asset: no two options share it. */
 export function keyOf({ act, asset }: { act: string; asset?: string }): string {
@@ -18,12 +29,12 @@ export interface ActGroup {
   options: Option[]
 }
 
-/** Acts on each asset first, then those of the whole matter with the side acts last, then those that bring in a new asset. */
+/** Acts on each asset first, then those of the whole matter, the everyday ones first, then those that bring in a new asset. */
 export function groupActs(options: readonly Option[], { view, acts }: Matter, t: Dictionary): ActGroup[] {
   const known = view.assets.map((asset) => asset.id)
   const ofMatter = options
     .filter((option) => option.asset === undefined)
-    .sort((one, other) => Number(sideActs.has(one.act)) - Number(sideActs.has(other.act)))
+    .sort((one, other) => placeOf(one) - placeOf(other))
   const ofAssets = view.assets.map((asset) => ({
     title: [
       `${showAssetName(asset.id, t)}: ${nameChoice(asset.kind, t).toLowerCase()}`,
@@ -39,6 +50,12 @@ export function groupActs(options: readonly Option[], { view, acts }: Matter, t:
     { title: ofAssets.length > 0 ? t.acts.whole : null, options: ofMatter },
     { title: t.acts.newAsset, options: ofNew },
   ].filter((group) => group.options.length > 0)
+}
+
+function placeOf({ act }: Option): number {
+  const place = everyday.indexOf(act)
+  if (place >= 0) return place
+  return everyday.length + Number(sideActs.has(act))
 }
 
 export type RefusalKind = 'propose' | 'condition' | 'order' | 'others' | 'never'

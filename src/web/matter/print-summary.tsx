@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { showDay } from '../format/day.ts'
 import { standingOf } from '../format/lateness.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { nameChoice } from '../words/choice.ts'
 import { useSpeech } from '../words/language.tsx'
 import { useAssetState } from './assets-tab.tsx'
@@ -14,21 +13,6 @@ import { RecordList } from './record-tab.tsx'
 export function PrintSummary() {
   const isPrinting = usePrinting()
   return isPrinting ? <Summary /> : null
-}
-
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return isPrinting
 }
 
 function Summary() {

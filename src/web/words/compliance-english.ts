@@ -1,3 +1,4 @@
+import { groupDigits } from '../format/money.ts'
 import type { complianceVietnamese } from './compliance-vietnamese.ts'
 
 /** The sentences of the page "Compliance", in English. */
@@ -29,15 +30,15 @@ export const complianceEnglish: typeof complianceVietnamese = {
     matrixTitle: 'Kind × whose duty',
     matrixHow:
       'Findings of the terms that ended in the period. Press a cell to open its list; in brackets, what is only watched and no breach.',
-    of: (found, due) => (due === 0 ? `${found}` : `${found}/${due}`),
-    watched: (count) => `(${count})`,
+    of: (found, due) => (due === 0 ? groupDigits(found) : `${groupDigits(found)}/${groupDigits(due)}`),
+    watched: (count) => `(${groupDigits(count)})`,
     total: 'Total',
     byRule: 'By single term and condition',
     onlyFound: 'Only kinds with findings',
     openCell: (kind, who) => `${kind}, ${who}: open the list`,
     clean: 'No finding in this period.',
     findingsTitle: 'Findings',
-    count: (count) => `${count}`,
+    count: (count) => groupDigits(count),
     more: 'More',
     columns: {
       matter: 'Matter',

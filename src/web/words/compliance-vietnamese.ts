@@ -1,3 +1,5 @@
+import { groupDigits } from '../format/money.ts'
+
 /** The sentences of the page "Kiểm tra tuân thủ", in Vietnamese. */
 export const complianceVietnamese = {
   compliance: {
@@ -32,15 +34,16 @@ export const complianceVietnamese = {
     matrixTitle: 'Loại vi phạm × người phải làm',
     matrixHow:
       'Số vi phạm trên số thời hạn đã hết trong kỳ. Bấm một ô để mở danh sách; số trong ngoặc là việc chỉ theo dõi, không phải vi phạm.',
-    of: (found: number, due: number) => (due === 0 ? `${found}` : `${found}/${due}`),
-    watched: (count: number) => `(${count})`,
+    of: (found: number, due: number) =>
+      due === 0 ? groupDigits(found) : `${groupDigits(found)}/${groupDigits(due)}`,
+    watched: (count: number) => `(${groupDigits(count)})`,
     total: 'Cộng',
     byRule: 'Theo từng thời hạn, điều kiện',
     onlyFound: 'Chỉ loại có vi phạm',
     openCell: (kind: string, who: string) => `${kind}, ${who}: mở danh sách`,
     clean: 'Không có vi phạm nào trong kỳ này.',
     findingsTitle: 'Danh sách vi phạm',
-    count: (count: number) => `${count} mục`,
+    count: (count: number) => `${groupDigits(count)} mục`,
     more: 'Xem thêm',
     columns: {
       matter: 'Việc',

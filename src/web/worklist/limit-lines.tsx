@@ -2,10 +2,13 @@ import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLawWords } from '../api/law.ts'
 import type { LawAct, Person } from '../api/types.ts'
+import { showDay } from '../format/day.ts'
 import { plain } from '../format/sentence.ts'
 import { Empty } from '../parts/notices.tsx'
 import { useAddress } from '../parts/use-address.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showStage } from '../words/stages.ts'
 import { BatchBar } from './batch-bar.tsx'
 import type { FoldedLine } from './fold-lines.ts'
 import { filterOf, namesOf, type WorklistFilter } from './saved-views.ts'
@@ -43,6 +46,9 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
         (text === '' || searchText(line, say(line.label)).includes(text)),
     )
   }, [lines, filter, say])
+  const ruleLabel = lines.find(({ rule }) => rule === filter.rule)?.label
+  const officer = lines.find(({ officerId }) => officerId === filter.officer)?.officer
+  const isPrinting = usePrinting()
   const isNarrowed = Object.values(filter).some(Boolean)
   // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
   const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
@@ -50,6 +56,20 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
   const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
   return (
     <>
+      {isPrinting && (
+        <p className="muted small">
+          {[
+            t.worklist.lines(shown.length),
+            filter.text.trim(),
+            filter.stage === '' ? '' : showStage(filter.stage, t),
+            ruleLabel === undefined ? '' : say(ruleLabel),
+            officer ?? '',
+            t.matter.printedOn(showDay(today), person.displayName),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {lines.length > 0 && (
         <WorklistFilters
           lines={lines}

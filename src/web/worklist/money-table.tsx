@@ -6,6 +6,7 @@ import { groupDigits, showMoney } from '../format/money.ts'
 import { Chip, StandingChip } from '../parts/chip.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { Empty } from '../parts/notices.tsx'
+import { usePrinting } from '../parts/use-printing.ts'
 import { useSpeech } from '../words/language.tsx'
 
 interface MoneyTableProps {
@@ -17,6 +18,7 @@ interface MoneyTableProps {
 export function MoneyTable({ lines, today }: MoneyTableProps) {
   const { t } = useSpeech()
   const names = t.worklist.columns
+  const isPrinting = usePrinting()
   if (lines.length === 0)
     return (
       <section className="card">
@@ -30,7 +32,7 @@ export function MoneyTable({ lines, today }: MoneyTableProps) {
         size="small"
         rowKey="caseId"
         dataSource={[...lines]}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={isPrinting ? false : { pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         showSorterTooltip={false}
         className="lines money-lines"
         columns={[

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useWorklist } from '../api/cases.ts'
 import { useLawWords } from '../api/law.ts'
 import { mayDo, usePerson } from '../api/session.ts'
@@ -10,6 +11,7 @@ import { DownloadButton } from '../parts/download-button.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useAddress } from '../parts/use-address.ts'
+import { Icon } from '../shell/icons.tsx'
 import { nameWorklist } from '../shell/places.ts'
 import { fillIn } from '../watch/fill-in.ts'
 import { WatchTable } from '../watch/watch-table.tsx'
@@ -63,7 +65,8 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
   const { t } = useSpeech()
   const address = useAddress()
   const asked = address.read('xem')
-  const view = views.find((name) => name === asked) ?? 'all'
+  const first = firstView(person, worklist)
+  const view = views.find((name) => name === asked) ?? first
   const [picks, setPicks] = useState<readonly string[] | null>(null)
   // Kept here, so that another view may be looked at while a batch is under way.
   const [batch, setBatch] = useState<Batch | null>(null)
@@ -85,11 +88,27 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
     <div className="page">
       <div className="page-head">
         <h1>{nameWorklist(person, t)}</h1>
-        <p className="muted">{showDayWithWeekday(today, t)}</p>
+        <p className="muted">
+          {showDayWithWeekday(today, t)}
+          {view !== 'all' && <span className="print-only">{t.worklist.views[view]}</span>}
+        </p>
         {isOfLimits(view) && picks === null && shown.length > 1 && mayDo(person, 'actsInMatters') && (
           <Button onClick={() => setPicks([])}>{t.worklist.batch.start}</Button>
         )}
         <DownloadButton label={t.exports.list} path="/exports/worklist.xlsx" />
+        <Button
+          className="print-list"
+          icon={<Icon name="print" size={15} />}
+          aria-label={t.worklist.print}
+          title={t.worklist.print}
+          onClick={() => window.print()}
+        />
+        {person.role === 'registrar' && (
+          <Link className="head-link is-button" href="/viec/moi">
+            <Icon name="plus" size={15} />
+            {t.places.intake}
+          </Link>
+        )}
       </div>
       <div className="views" role="tablist" aria-label={nameWorklist(person, t)}>
         {views.map((name) => (
@@ -99,7 +118,7 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
             role="tab"
             aria-selected={view === name}
             className={`view view-${counts[name] ? tones[name] : 'none'}`}
-            onClick={() => address.keep({ xem: name === 'all' ? '' : name, trang: '' })}
+            onClick={() => address.keep({ xem: name === first ? '' : name, trang: '' })}
           >
             <strong>{counts[name] ?? '–'}</strong>
             <span>{t.worklist.views[name]}</span>
@@ -155,6 +174,11 @@ function MeansForLong({ watch, officer, today }: MeansForLongProps) {
       <WatchTable list={list.name} officer={officer} today={today} />
     </Card>
   )
+}
+
+/** What stands open at first: to an accountant the money that has to be paid out, to everybody else every limit. */
+function firstView({ role }: Person, { moneyHeld }: Worklist): View {
+  return role === 'accountant' && moneyHeld.length > 0 ? 'moneyHeld' : 'all'
 }
 
 /** Whether a view shows limits, line by line. */

@@ -6,6 +6,7 @@ import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { useAddress } from '../parts/use-address.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
@@ -36,6 +37,8 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
   const { read, keep } = useAddress()
   const page = Math.min(Number(read('trang')) || 1, Math.ceil(lines.length / pageLength) || 1)
   const order = orderOf(read('xep'))
+  const isPrinting = usePrinting()
+  const hasActs = lines.some((line) => actLabel(line) !== null)
   const sorted = useMemo(() => sortLines(lines, order, t), [lines, order, t])
   const first = (page - 1) * pageLength
   const inView = sorted.slice(first, first + pageLength)
@@ -53,7 +56,7 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
       <Table<FoldedLine>
         size="small"
         rowKey="id"
-        columns={columnsOf({ t, today, isOwn, actLabel, act, order })}
+        columns={columnsOf({ t, today, isOwn, actLabel, act, order, hasActs })}
         {...(picked === null
           ? {}
           : {
@@ -65,7 +68,8 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
             })}
         dataSource={sorted}
         pagination={{
-          pageSize: pageLength,
+          // On paper there is no next page to turn to.
+          pageSize: isPrinting ? Math.max(lines.length, 1) : pageLength,
           current: page,
           hideOnSinglePage: true,
           showSizeChanger: false,
@@ -94,10 +98,11 @@ interface ColumnSurroundings {
   actLabel: (line: FoldedLine) => string | null
   act: (line: FoldedLine) => void
   order: Order
+  hasActs: boolean
 }
 
 function columnsOf(surroundings: ColumnSurroundings): TableColumnsType<FoldedLine> {
-  const { t, today, isOwn, actLabel, act, order } = surroundings
+  const { t, today, isOwn, actLabel, act, order, hasActs } = surroundings
   const names = t.worklist.columns
   // The lines come sorted: the table shows by what, and asks for another order.
   const sortable = (key: SortedBy) => ({
@@ -186,19 +191,24 @@ function columnsOf(surroundings: ColumnSurroundings): TableColumnsType<FoldedLin
             ),
           },
         ]),
-    {
-      key: 'act',
-      title: names.act,
-      className: 'cell-act no-print',
-      render: (_value, line) => {
-        const label = actLabel(line)
-        return label === null ? null : (
-          <Button size="small" title={t.worklist.doIt(label)} onClick={() => act(line)}>
-            {label}
-          </Button>
-        )
-      },
-    },
+    // Who may give none of these acts has the room for names instead.
+    ...(hasActs
+      ? [
+          {
+            key: 'act',
+            title: names.act,
+            className: 'cell-act no-print',
+            render: (_value: unknown, line: FoldedLine) => {
+              const label = actLabel(line)
+              return label === null ? null : (
+                <Button size="small" title={t.worklist.doIt(label)} onClick={() => act(line)}>
+                  {label}
+                </Button>
+              )
+            },
+          },
+        ]
+      : []),
   ]
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useDatabase } from '../support/database.ts'
+import type { TestHttp, TestOffice } from '../support/open-http.ts'
+import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { isSkipped, needs, type TestPages } from '../support/pages.ts'
+import { usePages } from '../support/use-pages.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
+  const database = useDatabase()
+  let http: TestHttp
+  let office: TestOffice
+  let pages: TestPages
+  let matter: TestMatter
+
+  usePages(database, async (desk) => {
+    ;({ http, office, pages } = desk)
+    for (let index = 0; index < 18; index++) await (await openMatter(office)).walkTo('ASSIGN_OFFICER')
+    matter = await openMatter(office)
+    await matter.walkTo('SEND_TO_PROCURACY')
+    await matter.mustGive('accountant', {
+      act: 'COLLECT',
+      on: '2026-07-20',
+      data: { obligation: 'o1', amount: 300_000_000 },
+    })
+    http.setClock('2026-12-01T09:00:00+07:00')
+  })
+
+  test('the accountant comes to the money that has to be paid out, the registrar has the way to a new matter', async () => {
+    const accountant = await pages.signIn(office, 'accountant', '/viec-cua-toi')
+    await accountant.getByText('1 việc, còn giữ 300.000.000 đồng').waitFor()
+    await accountant.context().close()
+    const registrar = await pages.signIn(office, 'registrar', '/viec-cua-toi')
+    await registrar.getByRole('link', { name: 'Tiếp nhận việc mới' }).click()
+    await registrar.getByRole('heading', { name: 'Tiếp nhận việc mới' }).waitFor()
+    await registrar.context().close()
+  })
+
+  test('who may give none of the acts has no empty column for them', async () => {
+    const procurator = await pages.signIn(office, 'procurator', '/viec-cua-toi')
+    await procurator.getByRole('columnheader', { name: 'Ai làm' }).waitFor()
+    expect(await procurator.getByRole('columnheader', { name: 'Làm', exact: true }).count()).toBe(0)
+    await procurator.context().close()
+  })
+
+  test('a printed worklist has every line, not the first page, and says whose and of which day it is', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    await page
+      .getByText(/^\d+ dòng/)
+      .first()
+      .waitFor()
+    const all = Number.parseInt(await page.locator('.keys').innerText(), 10)
+    expect(all).toBeGreaterThan(50)
+    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(50)
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(all)
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText(new RegExp(`^${all} dòng · In ngày 1/12/2026, `)).waitFor()
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(50)
+    await page.context().close()
+  })
+
+  test('what is done every day stands first among the acts, and a list narrowed for one act is whole after it', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}`)
+    const acts = page.locator('#duoc-lam-gi .act-group:not(.act-group-due) .act-open')
+    await acts.first().waitFor()
+    const first = (await acts.allInnerTexts()).slice(0, 7)
+    expect(first).toEqual(expect.arrayContaining(['Thu tiền', 'Ghi chú']))
+    await page.getByLabel('Tìm hành vi').fill('ghi chu')
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox').first().fill('Người nhà hỏi qua điện thoại.')
+    await form.getByRole('button', { name: 'Xem trước' }).click()
+    await form.getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
+    await page.getByText('Đã ghi: Ghi chú').first().waitFor()
+    expect(await page.getByLabel('Tìm hành vi').inputValue()).toBe('')
+    await page.context().close()
+  })
+})
