@@ -10,7 +10,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY vite.config.ts ./
 COPY scripts scripts
-COPY src/web src/web
+# The pages take types and a few tables of names from the rest.
+COPY workflows workflows
+COPY src src
 RUN npm run build:web
 
 FROM node:20-slim

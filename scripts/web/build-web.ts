@@ -8,12 +8,22 @@ const gzip = promisify(gzipWithCallback)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const built = join(root, 'dist/web')
 
+/** What the pages are built from; of the rest they take only tables of names and of roles. */
+export const sources = [
+  'src/web',
+  'src/people/role-sets.ts',
+  'workflows/enforcement/labels.ts',
+  'workflows/statistics/groups.ts',
+  'package-lock.json',
+  'vite.config.ts',
+]
+
 /** Whether the built pages are missing, or older than the newest of their sources. */
 export async function isWebStale(): Promise<boolean> {
   const made = await modifiedAt(join(built, 'index.html'))
   if (made === 0) return true
-  const sources = ['src/web', 'package-lock.json', 'vite.config.ts'].map((path) => newestIn(join(root, path)))
-  return (await Promise.all(sources)).some((time) => time > made)
+  const times = await Promise.all(sources.map((path) => newestIn(join(root, path))))
+  return times.some((time) => time > made)
 }
 
 /** Builds the pages beside the old ones and puts them in their place at once: nobody is served half of a build. */

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
+import { caseNotFound, HttpProblem, makeProblem, notFound, wrongPage } from '../http/problem.ts'
 import { writeBundle } from './proof-bundle.ts'
 import { type NoProof, proveCase } from './prove-case.ts'
 import { latestCheckpoint, listCheckpoints } from './read-checkpoints.ts'
@@ -78,7 +78,7 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
       async (request) => {
         const { officeId, id: accountId } = personOf(request)
         const { page = '', limit } = request.query
-        if (!/^(|[1-9]\d{0,14})$/.test(page)) throw new HttpProblem(badInput([badPage(page)], 400))
+        if (!/^(|[1-9]\d{0,14})$/.test(page)) throw new HttpProblem(wrongPage('page', page))
         return readInOffice(context.db, { officeId, accountId }, (trx) =>
           listCheckpoints(trx, officeId, {
             limit: Math.min(Number(limit ?? 50), 200),
@@ -128,12 +128,4 @@ export function checkpointRoutes(context: HttpContext): FastifyPluginAsyncTypebo
 
 function prefersText(accept = ''): boolean {
   return /^text\/plain\b/.test(accept)
-}
-
-function badPage(page: string) {
-  return {
-    field: 'page',
-    found: page,
-    expected: { vi: 'giá trị next của trang trước', en: 'the next of the page before' },
-  }
 }

@@ -4,7 +4,7 @@ import { readInOffice } from '../db/in-office.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
-import { badInput, caseNotFound, HttpProblem } from '../http/problem.ts'
+import { caseNotFound, HttpProblem, wrongPage } from '../http/problem.ts'
 import { readsWholeJournal } from '../people/powers.ts'
 import { checkCase } from './check-case.ts'
 import { type JournalOutcome, journalOutcomes, readJournal, readJournalCursor } from './journal.ts'
@@ -40,7 +40,7 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         if (from !== undefined) needDay('from', from)
         if (to !== undefined) needDay('to', to)
         const after = page === undefined || page === '' ? null : readJournalCursor(page)
-        if (page && after === null) throw new HttpProblem(badInput([badPage(page)], 400))
+        if (page && after === null) throw new HttpProblem(wrongPage('page', page))
         const isNarrowed = caseId === undefined && !readsWholeJournal(person.role)
         const found = await readInOffice(
           context.db,
@@ -80,13 +80,5 @@ export function journalRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         return { ...checked, checkedAt: context.now().toString() }
       },
     )
-  }
-}
-
-function badPage(page: string) {
-  return {
-    field: 'page',
-    found: page.slice(0, 80),
-    expected: { vi: 'giá trị next của trang trước', en: 'the next of the page before' },
   }
 }

@@ -1,6 +1,7 @@
 import type { StateValue } from 'xstate'
 import { type Facts, fillFacts } from '../../workflows/enforcement/facts.ts'
-import { enforcementLaw, stages } from '../../workflows/enforcement/law.ts'
+import { stages } from '../../workflows/enforcement/labels.ts'
+import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import { listMoves, namesIn, UnknownStateError } from '../engine/moves.ts'
 import type { CaseState } from '../engine/vocabulary.ts'
 

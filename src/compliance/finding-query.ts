@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { needDay } from '../http/need-day.ts'
-import { badInput, HttpProblem, notFound } from '../http/problem.ts'
+import { HttpProblem, notFound, wrongPage } from '../http/problem.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import type { FindingFilter } from './found.ts'
 import { isCursor } from './list-findings.ts'
@@ -72,13 +72,7 @@ export function needPeriod(from: string, to: string): void {
 
 /** @throws HttpProblem for a cursor no page of findings gave. */
 export function needCursor(cursor: string | undefined): void {
-  if (cursor !== undefined && !isCursor(cursor)) throw new HttpProblem(wrongCursor(cursor))
-}
-
-/** What is answered to a cursor that no page gave. */
-export function wrongCursor(found: string) {
-  const expected = { vi: 'giá trị next của trang trước', en: 'the next of the page before' }
-  return badInput([{ field: 'cursor', found: found.slice(0, 80), expected }], 400)
+  if (cursor !== undefined && !isCursor(cursor)) throw new HttpProblem(wrongPage('cursor', cursor))
 }
 
 const otherOffice = notFound('Chỉ xem được vi phạm của cơ quan mình.')

@@ -3,10 +3,10 @@ import { Type } from 'typebox'
 import { causes, difficulties, scoreWords } from '../../workflows/compliance/score.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { HttpProblem, wrongPage } from '../http/problem.ts'
 import { may } from '../people/role-sets.ts'
 import { askOffice } from './ask-office.ts'
-import { needPeriod, paged, pageOf, periodQuery, wrongCursor } from './finding-query.ts'
+import { needPeriod, paged, pageOf, periodQuery } from './finding-query.ts'
 import { countNearMisses, listNearMisses, readPlace } from './near-misses.ts'
 import { readScores } from './read-scores.ts'
 
@@ -29,7 +29,7 @@ export function oversightRoutes(context: HttpContext): FastifyPluginAsyncTypebox
         const { from, to, cursor } = request.query
         needPeriod(from, to)
         if (cursor !== undefined && readPlace(cursor) === undefined)
-          throw new HttpProblem(wrongCursor(cursor))
+          throw new HttpProblem(wrongPage('cursor', cursor))
         // What an officer tried is his own to learn from; who oversees sees all of it.
         const actor = may(person.role, 'oversees') ? request.query.officer : person.id
         return askOffice(context, person, async (trx, setting) => {

@@ -3,7 +3,7 @@ import { type Cursor, readCursor } from '../cases/list-cases.ts'
 import { may } from '../people/role-sets.ts'
 import type { SignedIn } from '../people/sessions.ts'
 import { personOf } from './auth.ts'
-import { badInput, HttpProblem, makeProblem } from './problem.ts'
+import { badInput, HttpProblem, makeProblem, wrongPage } from './problem.ts'
 
 /** The person of a request that changes something; readers are told that they only read. */
 export function actingPerson(request: FastifyRequest): SignedIn {
@@ -44,6 +44,5 @@ export function cursorOf(page: string | undefined): Cursor | undefined {
   if (page === undefined || page === '') return undefined
   const cursor = readCursor(page)
   if (cursor !== null) return cursor
-  const expected = { vi: 'giá trị next của trang trước', en: 'the next of the page before' }
-  throw new HttpProblem(badInput([{ field: 'page', found: page.slice(0, 80), expected }], 400))
+  throw new HttpProblem(wrongPage('page', page))
 }

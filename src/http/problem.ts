@@ -57,6 +57,12 @@ export function badInput(faults: readonly InputFault[], status = 422): Problem {
   return makeProblem(status, 'bad-input', 'Dữ liệu chưa đúng', detail, { errors: faults })
 }
 
+/** What is answered to a place in a list that no page of it gave. */
+export function wrongPage(field: 'page' | 'cursor', found: string): Problem {
+  const expected = { vi: 'giá trị next của trang trước', en: 'the next of the page before' }
+  return badInput([{ field, found: found.slice(0, 80), expected }], 400)
+}
+
 /** The same answer for a case that is not there and one of another office: nobody can guess which. */
 export const caseNotFound = notFound('Không có việc thi hành án này trong cơ quan của bạn.')
 

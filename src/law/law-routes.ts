@@ -48,7 +48,7 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 
     app.get(
       '/law/acts',
-      { schema: { tags: ['law'], summary: 'Các hành vi và dữ liệu của chúng' } },
+      { schema: { tags: ['law'], summary: 'Các hành vi, dữ liệu của chúng và các loại văn bản' } },
       async (request, reply) =>
         sendPacked(request, reply, 'acts', () => ({
           acts: Object.entries(law.acts).map(([act, { label, scope, by, rows, data }]) => ({
@@ -59,6 +59,7 @@ export function lawRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             rows,
             fields: data,
           })),
+          papers: Object.entries(law.papers).map(([kind, { label }]) => ({ kind, label })),
           next: null,
         })),
     )

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { stages } from '../../workflows/enforcement/law.ts'
+import { stages } from '../../workflows/enforcement/labels.ts'
 import { countedOn, type Span } from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'

@@ -17,14 +17,14 @@ import { may, type Task } from '../people/role-sets.ts'
 import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
-import { comparePublished, readPublished } from './published-figures.ts'
+import { comparePublished, type Measure, measures, readPublished } from './published-figures.ts'
 import { readResults } from './read-results.ts'
 import { readTargets } from './targets.ts'
 import { tellUnknownRegime, UnknownRegimeError } from './unknown-regime.ts'
 
 const whole = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ minimum, maximum, description })
-const measure = Type.Unsafe<'matters' | 'money'>(Type.String({ enum: ['matters', 'money'] }))
+const measure = Type.Unsafe<Measure>(Type.String({ enum: [...measures] }))
 const indicator = Type.String({ enum: Object.keys(indicatorLabels), description: 'chỉ tiêu' })
 const text = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
 const year = whole('năm thống kê', 2016, 2100)

@@ -1,7 +1,7 @@
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { sayHundredths, sayRate, sayWhole } from '../../workflows/statistics/rate.ts'
 import type { Results } from './count-period.ts'
-import type { Measure } from './published-figures.ts'
+import { type Measure, measures } from './published-figures.ts'
 import type { PeriodResults } from './read-results.ts'
 
 /** The results in the words of an office's report, one sentence a line: of matters, of money, of each group followed. */
@@ -10,7 +10,7 @@ export function sayResults(
   groups: readonly { group: MatterGroup; results: Results }[],
 ): string[] {
   return [
-    ...(['matters', 'money'] as const).map((measure) => sayMeasure(results, measure)),
+    ...measures.map((measure) => sayMeasure(results, measure)),
     ...groups.map(({ group, results: of }) => sayGroup(group, of)),
     ...results.differences.map(
       ({ measure, indicator, published, computed }) =>

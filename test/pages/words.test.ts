@@ -7,8 +7,6 @@ import { showMoney } from '../../src/web/format/money.ts'
 import { english } from '../../src/web/words/english.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { acts } from '../../workflows/enforcement/acts.ts'
-import { stages } from '../../workflows/enforcement/law.ts'
-import { paperKinds } from '../../workflows/enforcement/papers/paper-kinds.ts'
 import { timeLimits } from '../../workflows/enforcement/time-limits/all-time-limits.ts'
 
 /** A module of the pages that is still plain JavaScript, which this compiler does not read. */
@@ -45,14 +43,11 @@ test('the pages have Vietnamese words for every choice in the data of acts and e
   expect(unnamed([...choices, ...kinds], showChoice)).toEqual([])
 })
 
-test('the pages have words in both languages for every step, paper and role', async () => {
-  const { showPaperKind } = await page('words/paper-kinds.js')
+test('the pages have words in both languages for every role', () => {
   const bearers = Object.values(timeLimits).map(({ whose }) => whose)
   for (const words of [vietnamese, english]) {
-    expect(Object.keys(words.stages)).toEqual([...stages])
     for (const role of [...roles, ...bearers]) expect(words.roles, role).toHaveProperty(role)
   }
-  expect(unnamed(Object.keys(paperKinds), showPaperKind)).toEqual([])
 })
 
 test('every field of every act is asked for as what it is: a reference is never typed by hand', () => {
@@ -89,11 +84,6 @@ test('what is typed is read as the API wants it, or answered in a sentence', () 
   }
   expect(read(list, [{ amount: '5.000' }])).toEqual({ value: [{ amount: 5000 }] })
   expect(read(list, [{ done: 'true' }])).toEqual({ fault: 'Hãy nhập số tiền.' })
-})
-
-test('the pages name a paper as the law does', async () => {
-  const { showPaperKind } = await page('words/paper-kinds.js')
-  for (const [kind, { label }] of Object.entries(paperKinds)) expect(showPaperKind?.(kind)).toBe(label.vi)
 })
 
 test('a day is read as a clerk types it, and no other way', () => {

@@ -1,5 +1,16 @@
 import type { Words } from '../../src/engine/vocabulary.ts'
 
+/** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
+export const stages = [
+  'acceptance',
+  'verification',
+  'seizure',
+  'appraisal',
+  'auction',
+  'handover',
+  'closure',
+] as const
+
 /** The steps of the road and the states of an asset, in words for people. */
 export const stateLabels: Readonly<Record<string, Words>> = {
   acceptance: { vi: 'Thụ lý', en: 'Acceptance' },

@@ -8,7 +8,7 @@ import { countingRules } from './counting.ts'
 import { adoptedAssets } from './facts/adoption.ts'
 import { assetsThatLapse } from './facts/termination.ts'
 import { type Facts, recordFacts } from './facts.ts'
-import { stateLabels } from './labels.ts'
+import { stages, stateLabels } from './labels.ts'
 import { limitationStarts } from './limitation.ts'
 import { paperKinds } from './papers/paper-kinds.ts'
 import { alwaysRequired, requirements } from './requirements/all-requirements.ts'
@@ -17,17 +17,6 @@ import { withAdoptionAndExtension } from './time-limits/across-matters.ts'
 import { timeLimits } from './time-limits/all-time-limits.ts'
 import { rowOn } from './variant.ts'
 import { warnings } from './warnings/all-warnings.ts'
-
-/** The steps of a matter, in order; the word shown is the innermost of them the machine stands in. */
-export const stages = [
-  'acceptance',
-  'verification',
-  'seizure',
-  'appraisal',
-  'auction',
-  'handover',
-  'closure',
-] as const
 
 /** Civil judgment enforcement in Vietnam, as the engine reads it. */
 export const enforcementLaw: Law<Facts> = {

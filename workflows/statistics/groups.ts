@@ -16,6 +16,12 @@ export const judgmentKinds = {
 
 export type JudgmentKind = keyof typeof judgmentKinds
 
+/** How a matter began: on somebody's request, or by the agency of its own motion (loại việc). */
+export const matterKinds = {
+  onRequest: { vi: 'Theo yêu cầu', en: 'On request' },
+  exOfficio: { vi: 'Chủ động', en: 'Ex officio' },
+} as const satisfies Readonly<Record<string, Words>>
+
 /** Groups of matters that heads and the ministry follow (nhóm việc theo dõi). */
 export const matterGroups = {
   stateBudget: { vi: 'Thu cho ngân sách nhà nước', en: 'Collected for the State budget' },

@@ -4,21 +4,23 @@ import {
   indicatorLabels,
   isRate,
 } from '../../../workflows/statistics/indicator-tree.ts'
+import { type Measure, measures } from '../../statistics/published-figures.ts'
 import type { PeriodResults } from '../../statistics/read-results.ts'
 import type { Cell, Sheet } from '../workbook.ts'
 import { head } from './head-cell.ts'
 import { sayPeriod } from './say-period.ts'
 
+const names: Readonly<Record<Measure, string>> = { matters: 'Về việc', money: 'Về tiền (đồng)' }
+
 /** How the rates stand against target and the year before, and what was published otherwise. */
 export function ratesSheet({ office, results }: { office: string; results: PeriodResults }): Sheet {
   const share = (value: number | null): Cell =>
     value === null ? { value: '—', look: 'centred' } : { value: value / 10_000, look: 'rate' }
-  const measures = { matters: 'Về việc', money: 'Về tiền (đồng)' } as const
-  const lines = (['matters', 'money'] as const).map((measure): Cell[] => {
+  const lines = measures.map((measure): Cell[] => {
     const { target, pointsToTarget, missing, before, pointsToBefore, beforeFrom } = results.standing[measure]
     const tree: IndicatorTree = results.total[measure]
     return [
-      { value: measures[measure], look: 'totalText' },
+      { value: names[measure], look: 'totalText' },
       { value: tree.G, look: 'count' },
       { value: tree.D, look: 'count' },
       share(tree.H),
@@ -32,7 +34,7 @@ export function ratesSheet({ office, results }: { office: string; results: Perio
   })
   const differences = results.differences.map(
     ({ measure, indicator, published, computed, from, source }): Cell[] => [
-      { value: measures[measure], look: 'text' },
+      { value: names[measure], look: 'text' },
       { value: indicatorLabels[indicator].vi, look: 'text' },
       ...[published, computed].map((value): Cell => figure(indicator, value)),
       { value: froms[from], look: 'text' },

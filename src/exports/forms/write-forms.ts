@@ -1,4 +1,4 @@
-import { judgmentKinds, matterGroups } from '../../../workflows/statistics/groups.ts'
+import { judgmentKinds, matterGroups, matterKinds } from '../../../workflows/statistics/groups.ts'
 import type { Ageing } from '../../statistics/count-ageing.ts'
 import type { Flow } from '../../statistics/count-flow.ts'
 import type { PartResults } from '../../statistics/count-period.ts'
@@ -33,7 +33,7 @@ export function writeForms(forms: FormsOfPeriod): Sheet[] {
   const whole = (measure: Measure): Line[] => [
     line('', 'Tổng số', forms.results.total[measure], true),
     heading('I', 'Chia theo căn cứ ra quyết định'),
-    ...parts(forms.kinds, measure, (part) => kindNames[part] ?? part),
+    ...parts(forms.kinds, measure, (part) => wordsOf(matterKinds, part)),
     heading('II', 'Chia theo loại bản án, quyết định'),
     ...parts(forms.judgmentKinds, measure, (part) => wordsOf(judgmentKinds, part)),
     heading('III', 'Trong đó, nhóm việc theo dõi'),
@@ -87,7 +87,6 @@ export function writeForms(forms: FormsOfPeriod): Sheet[] {
 }
 
 const inThousands = 'Đơn vị tính: 1.000 đồng'
-const kindNames: Readonly<Record<string, string>> = { exOfficio: 'Chủ động', onRequest: 'Theo yêu cầu' }
 
 function wordsOf(words: Readonly<Record<string, { vi: string }>>, part: string): string {
   return words[part]?.vi ?? part

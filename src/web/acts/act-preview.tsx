@@ -6,7 +6,6 @@ import { describeFinding } from '../matter/describe-finding.ts'
 import { useDesk } from '../matter/desk.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showPaperKind } from '../words/paper-kinds.js'
 import { showRole } from '../words/roles.ts'
 import { showStage } from '../words/stages.ts'
 
@@ -44,8 +43,8 @@ export function ActPreview({ advance, isSending, confirm, change }: ActPreviewPr
 
 /** What an act does to its matter, line by line: step, limits closed, opened and moved, papers. */
 export function AdvanceLines({ advance }: { advance: Advance }) {
-  const { t } = useSpeech()
-  const { matter } = useDesk()
+  const { t, say } = useSpeech()
+  const { matter, law } = useDesk()
   const now = matter.view.stage
   const lateByKey = new Map(advance.findings.map((one) => [one.limitKey, one]))
   return (
@@ -78,7 +77,7 @@ export function AdvanceLines({ advance }: { advance: Advance }) {
         </Row>
         <Row name={t.acts.papers}>
           {advance.documents.map((paper) => (
-            <span key={paper.ref}>{showPaperKind(paper.kind)}</span>
+            <span key={paper.ref}>{say(law.paper(paper.kind))}</span>
           ))}
         </Row>
       </dl>

@@ -33,6 +33,7 @@ export interface LawWords {
   today: string
   limit: (rule: string) => Words
   act: (act: string) => Words
+  paper: (kind: string) => Words
   fields: (act: string) => Readonly<Record<string, FieldSchema>>
   acts: readonly LawAct[]
   obligation: (type: string) => Words
@@ -45,19 +46,21 @@ export function useLawWords() {
 }
 
 async function readWords(): Promise<LawWords> {
-  const [{ on, rules }, { acts }, intake] = await Promise.all([
+  const [{ on, rules }, { acts, papers }, intake] = await Promise.all([
     read<{ on: string; rules: RuleView[] }>('/law/rules'),
-    read<{ acts: LawAct[] }>('/law/acts'),
+    read<{ acts: LawAct[]; papers: { kind: string; label: Words }[] }>('/law/acts'),
     read<IntakeChoices>('/law/intake'),
   ])
   const byRule = new Map(rules.flatMap((rule) => (rule.label ? [[rule.rule, rule.label] as const] : [])))
   const byAct = new Map(acts.map((act) => [act.act, act]))
+  const byPaper = new Map(papers.map(({ kind, label }) => [kind, label]))
   const byDuty = new Map(intake.obligations.map(({ type, label }) => [type, label]))
   const asIs = (name: string): Words => ({ vi: name, en: name })
   return {
     today: on,
     limit: (rule) => byRule.get(rule) ?? asIs(rule),
     act: (act) => byAct.get(act)?.label ?? asIs(act),
+    paper: (kind) => byPaper.get(kind) ?? asIs(humanise(kind)),
     fields: (act) => byAct.get(act)?.fields.properties ?? {},
     acts,
     obligation: (type) => byDuty.get(type) ?? asIs(humanise(type)),

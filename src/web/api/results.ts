@@ -1,10 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Measure } from '../../statistics/published-figures.ts'
 import { call, read } from './client.ts'
 import type { Words } from './types.ts'
 
+export type { Measure }
 export const breakdowns = ['officer', 'unit', 'kind', 'judgmentKind', 'group'] as const
 export type Breakdown = (typeof breakdowns)[number]
-export type Measure = 'matters' | 'money'
+export const measures = ['matters', 'money'] as const satisfies readonly Measure[]
 
 /** An indicator tree: counts or đồng (text where JSON cannot hold the number), rates in hundredths of a per cent. */
 export type Tree = Readonly<Record<string, number | string | null>>

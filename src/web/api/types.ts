@@ -113,7 +113,6 @@ export interface PaperView {
   number?: string
   issuedOn: string
   asset?: string
-  label?: Words
 }
 
 /** One line of a reminder; the page words it. */

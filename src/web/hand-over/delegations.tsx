@@ -11,7 +11,7 @@ import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole } from '../words/roles.ts'
 import { HandOverTrouble } from './trouble.tsx'
 
 interface DelegationsProps {
@@ -60,7 +60,7 @@ function DelegationLine({ delegation, today, law, mayEnd }: DelegationLineProps)
         {isOver ? t.handOver.over : fromOn > today ? t.handOver.ahead : t.handOver.inForce}
       </Chip>
       <span>
-        <strong>{to.name}</strong> ({showRole(to.role, t).toLowerCase()}), {number},{' '}
+        <strong>{nameWithRole(to.name, to.role, t)}</strong>, {number},{' '}
         {t.handOver.days(showDay(fromOn), showDay(endedOn ?? untilOn))}
         <small>{acts === 'all' ? t.handOver.allActs : acts.map((act) => say(law.act(act))).join(', ')}</small>
         {mayEnd && !isOver && endedOn === null && (
@@ -119,7 +119,7 @@ function DelegationForm({ today, law }: DelegationsProps) {
             .filter(({ id, role }) => (role === 'divisionHead' || role === 'head') && id !== person?.id)
             .map(({ id, displayName, role }) => ({
               value: id,
-              label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+              label: nameWithRole(displayName, role, t),
             }))}
         />
       </Form.Item>

@@ -6,9 +6,8 @@ import { usePeople } from '../api/people.ts'
 import { mayDo } from '../api/session.ts'
 import { DayInput } from '../fields/day-input.tsx'
 import { readDay, showDay } from '../format/day.ts'
-import { tidySentence } from '../format/sentence.ts'
 import { Card } from '../parts/card.tsx'
-import { ResultChip, reasonsOf } from '../proposals/batch-results.tsx'
+import { ResultLines } from '../parts/result-lines.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { HandOverTrouble } from './trouble.tsx'
@@ -30,7 +29,7 @@ interface Typed {
 
 /** Hands an officer's matters over to another: all that are open, or those chosen; one result line each. */
 export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps) {
-  const { t, say } = useSpeech()
+  const { t } = useSpeech()
   const [form] = Form.useForm<Typed>()
   const which = Form.useWatch('which', form) ?? 'all'
   const { data: people = [] } = usePeople()
@@ -124,21 +123,12 @@ export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps)
             <strong>{t.proposals.results(done.accepted, done.refused)}</strong>{' '}
             {done.left > 0 && t.handOver.more(done.left)}
           </p>
-          <ul className="result-lines">
-            {done.results.map((result) => (
-              <li key={result.index}>
-                <ResultChip result={result} />
-                <span>
-                  <Link href={`/viec/${result.caseId}`}>
-                    {names.get(result.caseId ?? '') ?? t.proposals.openMatter}
-                  </Link>
-                  {reasonsOf(result).map((words) => (
-                    <small key={words.vi}>{tidySentence(say(words))}</small>
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <ResultLines
+            results={done.results}
+            nameOf={({ caseId }) => (
+              <Link href={`/viec/${caseId}`}>{names.get(caseId ?? '') ?? t.proposals.openMatter}</Link>
+            )}
+          />
         </>
       )}
     </Card>

@@ -16,6 +16,7 @@ import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showMatterKind } from '../words/matters.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 import { nameIntakeField, readIntake, type TypedIntake } from './read-intake.ts'
 
@@ -43,7 +44,7 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
     label: party?.name?.trim() || t.intake.party(index + 1),
   }))
   const choicesOf = (words: readonly string[]) =>
-    words.map((value) => ({ value, label: t.results.parts[value] ?? value }))
+    words.map((value) => ({ value, label: showMatterKind(value, t) }))
   const send = (typed: TypedIntake) => {
     setProblem(null)
     open.mutate(readIntake(typed, today), {

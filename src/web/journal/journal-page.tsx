@@ -11,7 +11,7 @@ import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole } from '../words/roles.ts'
 import { CheckRecord } from './check-record.tsx'
 import { CheckpointFold } from './checkpoint-fold.tsx'
 import { JournalList } from './journal-list.tsx'
@@ -94,7 +94,7 @@ export function JournalPage() {
             { value: '', label: t.journal.anybody },
             ...people.map(({ id, displayName, role }) => ({
               value: id,
-              label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+              label: nameWithRole(displayName, role, t),
             })),
           ]}
         />

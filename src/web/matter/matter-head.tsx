@@ -10,7 +10,7 @@ import { showDayWithWeekday, useSpeech } from '../words/language.tsx'
 import { nameMatter, showMatterKind } from '../words/matters.ts'
 import { showObligation } from '../words/obligations.ts'
 import { showRole } from '../words/roles.ts'
-import { showStage } from '../words/stages.ts'
+import { isStage, showStage } from '../words/stages.ts'
 import { useDesk } from './desk.tsx'
 import { nextLimit } from './next-limit.ts'
 
@@ -112,13 +112,13 @@ function NextLimit() {
 
 /** Where a matter stands beside its step, in the words of its chart: awaiting its decision, postponed, withdrawn. */
 function useStandsApart(): string[] {
-  const { t, say } = useSpeech()
+  const { say } = useSpeech()
   const { view } = useDesk().matter
   const chart = useMachines().data?.machines.case
   if (chart === undefined) return []
   return litStates(chart, view.path).flatMap((id) => {
     const state = chart.states.find((one) => one.id === id)
-    const isOrdinary = state === undefined || state.initial || state.name in t.stages || state.parent === null
+    const isOrdinary = state === undefined || state.initial || isStage(state.name) || state.parent === null
     return isOrdinary || state.type === 'compound' || state.type === 'parallel' ? [] : [say(state.label)]
   })
 }

@@ -6,8 +6,7 @@ import { showDay } from '../format/day.ts'
 import { showAssetName } from '../words/assets.ts'
 import { nameChoice } from '../words/choice.ts'
 import { showObligation } from '../words/obligations.ts'
-import { showPaperKind } from '../words/paper-kinds.js'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole } from '../words/roles.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 
 /** What a limit is about beside its rule. */
@@ -57,7 +56,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, law
   const paper = (ref: string) => {
     const found = byRef.get(ref)
     if (found === undefined) return nameLetter(ref, t)
-    const label = found.label ? say(found.label) : showPaperKind(found.kind)
+    const label = say(law.paper(found.kind))
     return found.number ? `${label} ${found.number}` : `${label}, ${showDay(found.issuedOn)}`
   }
   const obligation = (ref: string) => {
@@ -67,7 +66,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, law
   const asset = (ref: string) => showAssetName(ref, t)
   const madePaper = (ref: string, made: readonly MadePaper[]) => {
     const found = made.find((one) => one.ref === ref)
-    return found === undefined ? paper(ref) : showPaperKind(found.kind)
+    return found === undefined ? paper(ref) : say(law.paper(found.kind))
   }
   const aboutOf = (of: Subject, made: readonly MadePaper[] = []) =>
     [
@@ -91,7 +90,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, law
     references: {
       parties: view.parties.map(({ ref, name, role }) => ({
         value: ref,
-        label: `${name ?? ref} (${showRole(role, t).toLowerCase()})`,
+        label: nameWithRole(name ?? ref, role, t),
       })),
       obligations: view.obligations.map(({ ref }) => ({ value: ref, label: obligation(ref) })),
       documents: papers.map(({ ref }) => ({ value: ref, label: paper(ref) })),
@@ -117,7 +116,7 @@ export function nameThings({ matter: { view, papers, limits, acts }, people, law
 export function chooseAccounts(people: readonly OfficePerson[], t: Dictionary): References['accounts'] {
   return people.map(({ id, displayName, role }) => ({
     value: id,
-    label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+    label: nameWithRole(displayName, role, t),
     role,
   }))
 }

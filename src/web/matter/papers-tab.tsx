@@ -2,13 +2,12 @@ import { showDay } from '../format/day.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showPaperKind } from '../words/paper-kinds.js'
 import { useDesk } from './desk.tsx'
 
 /** The papers of a matter, the newest first. */
 export function PapersTab() {
   const { t, say } = useSpeech()
-  const { matter, names } = useDesk()
+  const { matter, names, law } = useDesk()
   const papers = [...matter.papers].reverse()
   return (
     <Card title={t.matter.tabs.papers} aside={papers.length}>
@@ -30,7 +29,7 @@ export function PapersTab() {
               {papers.map((paper) => (
                 <tr key={paper.ref}>
                   <td>
-                    {paper.label ? say(paper.label) : showPaperKind(paper.kind)}
+                    {say(law.paper(paper.kind))}
                     {paper.asset && <small> {names.asset(paper.asset)}</small>}
                   </td>
                   <td>{paper.number ?? '–'}</td>

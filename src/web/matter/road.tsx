@@ -1,5 +1,5 @@
 import { useSpeech } from '../words/language.tsx'
-import { stages } from '../words/stages.ts'
+import { showStage, stages } from '../words/stages.ts'
 import { useDesk } from './desk.tsx'
 
 /** The road of a matter, step by step: the present one lit, those the record passed through drawn as passed. */
@@ -25,7 +25,7 @@ export function Road() {
                 {index + 1}
               </span>
               <span className="step-name">
-                {name === 'closure' && isRefused ? t.matter.refusedRequest : t.stages[name]}
+                {name === 'closure' && isRefused ? t.matter.refusedRequest : showStage(name, t)}
               </span>
               <span className="visually-hidden">, {t.matter.roadPlaces[place]}</span>
             </li>

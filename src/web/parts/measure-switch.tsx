@@ -1,7 +1,5 @@
-import type { Measure } from '../api/results.ts'
+import { type Measure, measures } from '../api/results.ts'
 import { useSpeech } from '../words/language.tsx'
-
-const measures = ['matters', 'money'] as const
 
 /** Chooses whether a figure is told in matters or in money. */
 export function MeasureSwitch({ value, onChange }: { value: Measure; onChange: (measure: Measure) => void }) {

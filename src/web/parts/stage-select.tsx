@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useSpeech } from '../words/language.tsx'
-import { stages } from '../words/stages.ts'
+import { showStage, stages } from '../words/stages.ts'
 
 /** Narrows a list to one step of the road; an empty text is any step. */
 export function StageSelect({ value, onChange }: { value: string; onChange: (stage: string) => void }) {
@@ -13,7 +13,7 @@ export function StageSelect({ value, onChange }: { value: string; onChange: (sta
       popupMatchSelectWidth={false}
       options={[
         { value: '', label: t.worklist.anyStage },
-        ...stages.map((stage) => ({ value: stage as string, label: t.stages[stage] })),
+        ...stages.map((stage) => ({ value: stage as string, label: showStage(stage, t) })),
       ]}
     />
   )

@@ -12,7 +12,6 @@ import { type DayMark, MonthSheet, monthsBetween } from '../parts/month-sheet.ts
 import { Empty } from '../parts/notices.tsx'
 import { markSpecial } from '../parts/special-day.ts'
 import { showDayWithWeekday, useSpeech } from '../words/language.tsx'
-import { showPaperKind } from '../words/paper-kinds.js'
 import { showStage } from '../words/stages.ts'
 
 const outcomeTones = { accepted: 'done', refused: 'late', badInput: 'soon' } as const
@@ -51,7 +50,7 @@ export function PlanResult({ plan }: { plan: CasePlan }) {
               )}
               {step.documents.length > 0 && (
                 <p className="small muted">
-                  {step.documents.map(({ kind }) => showPaperKind(kind)).join(' · ')}
+                  {step.documents.map(({ kind }) => say(law.paper(kind))).join(' · ')}
                 </p>
               )}
               {step.refusals.length > 0 && <RefusalList refusals={step.refusals} day={step.on} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type AgeBand, type Ageing, type Side, sides, useAgeing } from '../api/charts.ts'
-import type { Measure } from '../api/results.ts'
+import { type Measure, measures } from '../api/results.ts'
 import { showDay } from '../format/day.ts'
 import { groupDigits } from '../format/money.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
@@ -125,7 +125,6 @@ function BandRow({ href, name, count, isEmpty, bar }: BandRowProps) {
 
 function AgeingTable({ ageing, nameOf }: { ageing: Ageing; nameOf: (band: AgeBand) => string }) {
   const { t, say } = useSpeech()
-  const measures = ['matters', 'money'] as const
   const columns = measures.flatMap((measure) =>
     sides.map((side) => ({
       key: `${measure}${side}`,

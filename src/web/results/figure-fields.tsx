@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd'
-import type { Results } from '../api/results.ts'
+import { measures, type Results } from '../api/results.ts'
 import { useSpeech } from '../words/language.tsx'
 
 /** Of which indicator a figure is. */
@@ -22,7 +22,7 @@ export function MeasureField() {
   return (
     <Form.Item name="measure" label={t.figures.measure}>
       <Select
-        options={(['matters', 'money'] as const).map((value) => ({
+        options={measures.map((value) => ({
           value,
           label: t.results.measures[value],
         }))}

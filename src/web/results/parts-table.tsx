@@ -6,6 +6,7 @@ import { Card } from '../parts/card.tsx'
 import { MeasureSwitch } from '../parts/measure-switch.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
+import { showPart } from '../words/matters.ts'
 import { showFigure } from './show-figure.ts'
 
 const columns = ['C', 'D', 'D1', 'D2', 'D3', 'I', 'H'] as const
@@ -19,7 +20,7 @@ export function PartsTable({ results, by }: { results: Results; by: Breakdown })
     if (part === null) return by === 'officer' ? t.matter.unassigned : t.results.nowhere
     if (by === 'officer' || by === 'unit')
       return people.find(({ id }) => id === part)?.displayName ?? t.record.otherOfficer
-    return t.results.parts[part] ?? part
+    return showPart(part, t)
   }
   const rows = results.parts
     .map((part) => ({

@@ -7,6 +7,7 @@ import { readRateText } from '../format/read-rate.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
+import { showMatterKind } from '../words/matters.ts'
 import { MeasureField, SayField } from './figure-fields.tsx'
 
 interface Typed {
@@ -40,7 +41,7 @@ export function TargetsCard({ year, mayRecord }: { year: number; mayRecord: bool
               <strong>{showRate(one.rate)}</strong>
               <span>
                 {whose(one)}, {t.results.measures[one.measure].toLowerCase()}
-                {one.kind === null ? '' : `, ${t.matterKinds[one.kind].toLowerCase()}`}
+                {one.kind === null ? '' : `, ${showMatterKind(one.kind, t).toLowerCase()}`}
                 <small>{one.source}</small>
               </span>
             </li>
@@ -110,8 +111,8 @@ function TargetForm({ year }: { year: number }) {
         <Select
           options={[
             { value: '', label: t.figures.anyKind },
-            { value: 'exOfficio', label: t.matterKinds.exOfficio },
-            { value: 'onRequest', label: t.matterKinds.onRequest },
+            { value: 'exOfficio', label: showMatterKind('exOfficio', t) },
+            { value: 'onRequest', label: showMatterKind('onRequest', t) },
           ]}
         />
       </Form.Item>

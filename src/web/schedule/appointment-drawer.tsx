@@ -13,7 +13,7 @@ import { AskTwice } from '../parts/ask-twice.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole } from '../words/roles.ts'
 
 /** What the form is opened with: an appointment that stands, or the day and the matter of a new one. */
 export interface OpenedAppointment {
@@ -164,7 +164,7 @@ function AppointmentForm({
               showSearch={{ optionFilterProp: 'label' }}
               options={people.map(({ id, displayName, role }) => ({
                 value: id,
-                label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+                label: nameWithRole(displayName, role, t),
               }))}
             />
           </Form.Item>

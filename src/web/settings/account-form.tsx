@@ -4,7 +4,7 @@ import { ApiProblem } from '../api/client.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
 import { Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole, showRole } from '../words/roles.ts'
 
 interface AccountFormProps {
   /** Null for one that is to be opened. */
@@ -106,7 +106,7 @@ export function AccountForm({ account, accounts, isOwn, close, done }: AccountFo
             { value: nobody, label: words.nobody },
             ...above.map(({ id, displayName, role }) => ({
               value: id,
-              label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+              label: nameWithRole(displayName, role, t),
             })),
           ]}
         />

@@ -142,16 +142,6 @@ export const english: Dictionary = {
     office: 'Enforcement agency',
     outside: 'Another body or person',
   },
-  stages: {
-    acceptance: 'Acceptance',
-    verification: 'Verification',
-    seizure: 'Seizure',
-    appraisal: 'Appraisal',
-    auction: 'Auction',
-    handover: 'Hand-over',
-    closure: 'Closure',
-  },
-  matterKinds: { onRequest: 'On request', exOfficio: 'Ex officio' },
   letters: {
     kn: 'Complaint',
     tc: 'Denunciation',

@@ -1,17 +1,14 @@
+import { stages, stateLabels } from '../../../workflows/enforcement/labels.ts'
 import type { Dictionary } from './vietnamese.ts'
 
-/** The steps of the road, in order. */
-export const stages = [
-  'acceptance',
-  'verification',
-  'seizure',
-  'appraisal',
-  'auction',
-  'handover',
-  'closure',
-] as const
+export { stages }
 
-/** The name of a step. */
+/** The name of a step, in the words of the law's own table. */
 export function showStage(stage: string, t: Dictionary): string {
-  return (t.stages as Record<string, string>)[stage] ?? stage
+  return stateLabels[stage]?.[t.language] ?? stage
+}
+
+/** Whether a state of the chart is a step of the road. */
+export function isStage(state: string): boolean {
+  return (stages as readonly string[]).includes(state)
 }

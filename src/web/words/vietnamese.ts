@@ -12,7 +12,7 @@ export const vietnamese = {
   ...complianceVietnamese,
   ...followVietnamese,
   ...deskVietnamese,
-  language: 'vi',
+  language: 'vi' as 'vi' | 'en',
   brand: 'Thi Hành',
   motto: 'Việc thi hành án dân sự đi đúng bước, đúng hạn.',
   skip: 'Đến nội dung',
@@ -141,16 +141,6 @@ export const vietnamese = {
     office: 'Cơ quan thi hành án',
     outside: 'Cơ quan, tổ chức, cá nhân khác',
   },
-  stages: {
-    acceptance: 'Thụ lý',
-    verification: 'Xác minh',
-    seizure: 'Kê biên',
-    appraisal: 'Thẩm định giá',
-    auction: 'Đấu giá',
-    handover: 'Giao tài sản',
-    closure: 'Kết thúc',
-  },
-  matterKinds: { onRequest: 'Theo yêu cầu', exOfficio: 'Chủ động' },
   /** Letters that have a number of their own in the matter: kn1, tc1, kg1. */
   letters: {
     kn: 'Khiếu nại',

@@ -10,9 +10,8 @@ import { DayInput } from '../fields/day-input.tsx'
 import { type References, SchemaFields } from '../fields/schema-fields.tsx'
 import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
-import { tidySentence } from '../format/sentence.ts'
 import { chooseAccounts } from '../matter/name-things.ts'
-import { ResultChip, reasonsOf } from '../proposals/batch-results.tsx'
+import { ResultLines } from '../parts/result-lines.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { type BatchAct, itemsOf, sharedFields } from './batch-items.ts'
@@ -154,22 +153,13 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
                   : t.proposals.results(step.answer.accepted, step.answer.refused)}
               </strong>
             </p>
-            <ul className="result-lines">
-              {step.answer.results.map((result) => {
-                const item = step.items[result.index]
-                return (
-                  <li key={result.index}>
-                    <ResultChip result={result} />
-                    <span>
-                      <Link href={`/viec/${item?.caseId}`}>{item === undefined ? '' : nameOf(item)}</Link>
-                      {reasonsOf(result).map((reason) => (
-                        <small key={reason.vi}>{tidySentence(say(reason))}</small>
-                      ))}
-                    </span>
-                  </li>
-                )
-              })}
-            </ul>
+            <ResultLines
+              results={step.answer.results}
+              nameOf={({ index }) => {
+                const item = step.items[index]
+                return item === undefined ? null : <Link href={`/viec/${item.caseId}`}>{nameOf(item)}</Link>
+              }}
+            />
             <div className="form-buttons">
               {step.at === 'looked' ? (
                 <>

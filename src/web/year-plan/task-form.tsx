@@ -7,7 +7,7 @@ import { readDay } from '../format/day.ts'
 import { readRateText } from '../format/read-rate.ts'
 import { HandOverTrouble } from '../hand-over/trouble.tsx'
 import { useSpeech } from '../words/language.tsx'
-import { showRole } from '../words/roles.ts'
+import { nameWithRole } from '../words/roles.ts'
 
 interface TaskFormProps {
   plan: WorkPlan
@@ -90,7 +90,7 @@ export function TaskForm({ plan, measures, today, close }: TaskFormProps) {
               .map(({ id, displayName }) => ({ value: `unit ${id}`, label: t.yearPlan.unitOf(displayName) })),
             ...people.map(({ id, displayName, role }) => ({
               value: `account ${id}`,
-              label: `${displayName} (${showRole(role, t).toLowerCase()})`,
+              label: nameWithRole(displayName, role, t),
             })),
           ]}
         />
