@@ -7,7 +7,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
-import { showStage } from '../words/stages.ts'
+import { showStage, stages } from '../words/stages.ts'
 import { Delegations } from './delegations.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 
@@ -21,7 +21,6 @@ export function HandOverPage() {
   if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
   if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
-  const stageOrder = Object.keys(t.stages)
   const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
   return (
     <div className="page">
@@ -61,7 +60,7 @@ export function HandOverPage() {
                   <td data-label={t.handOver.stages}>
                     <small>
                       {Object.entries(byStage)
-                        .sort(([one], [other]) => stageOrder.indexOf(one) - stageOrder.indexOf(other))
+                        .sort(([one], [other]) => placeOf(one) - placeOf(other))
                         .map(([stage, count]) => `${showStage(stage, t)} ${count}`)
                         .join(' · ')}
                     </small>
@@ -95,4 +94,9 @@ export function HandOverPage() {
       <Delegations today={law.data.today} law={law.data} />
     </div>
   )
+}
+
+/** Where a step comes on the road. */
+function placeOf(stage: string): number {
+  return (stages as readonly string[]).indexOf(stage)
 }
