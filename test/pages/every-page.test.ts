@@ -6,7 +6,7 @@ import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
-import { expectToFit } from '../support/page-waits.ts'
+import { expectToFit, waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -123,8 +123,8 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
   async function waitFor(page: Page, { heading, shows }: Pick<Place, 'heading' | 'shows'>): Promise<void> {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await page.locator(shows).filter({ visible: true }).first().waitFor()
-    const underway = '.notice-loading, .notice-trouble, [aria-busy="true"], .ant-spin-spinning, .ant-skeleton'
-    await expect.poll(() => page.locator(underway).count()).toBe(0)
+    await waitUntilDrawn(page)
+    expect(await page.locator('.notice-trouble').count()).toBe(0)
   }
 
   /** What keeps somebody from using a page as it stands. */

@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import type { TestOffice } from './open-http.ts'
-import { waitUntilListsAreShut } from './page-waits.ts'
+import { noteRequests, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
 
 const executablePath = '/usr/bin/chromium'
 // On a machine for development the browser is a convenience; where CI is set its absence is a failure.
@@ -68,6 +68,7 @@ export async function openPages(address: string): Promise<TestPages> {
       hasTouch: viewport.width < 720,
     })
     const page = await context.newPage()
+    noteRequests(page)
     // Only what never comes runs into it: a busy machine is slow, and that is no fault.
     page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -86,6 +87,7 @@ export async function openPages(address: string): Promise<TestPages> {
       await page.getByLabel('Mật khẩu').fill(office.password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
       await page.locator('#noi-dung').waitFor()
+      await waitUntilDrawn(page)
       return page
     },
     close: () => browser.close(),
