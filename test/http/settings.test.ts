@@ -146,9 +146,10 @@ test('the bell is live: a message is told of at once, to nobody else, and the st
     })
   }
   // Who came before the listening began would be told once more when it does.
+  // Only the same role is told what a connection last asked.
   const listening = async () =>
     (
-      await database.owner.pool.query(
+      await database.app.pool.query(
         `select from pg_stat_activity where datname = current_database() and query like 'listen %' and state = 'idle'`,
       )
     ).rowCount

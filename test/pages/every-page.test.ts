@@ -6,7 +6,7 @@ import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
-import { expectToFit } from '../support/page-waits.ts'
+import { expectToFit, waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -123,8 +123,8 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
   async function waitFor(page: Page, { heading, shows }: Pick<Place, 'heading' | 'shows'>): Promise<void> {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await page.locator(shows).filter({ visible: true }).first().waitFor()
-    const underway = '.notice-loading, .notice-trouble, [aria-busy="true"], .ant-spin-spinning, .ant-skeleton'
-    await expect.poll(() => page.locator(underway).count()).toBe(0)
+    await waitUntilDrawn(page)
+    expect(await page.locator('.notice-trouble').count()).toBe(0)
   }
 
   /** What keeps somebody from using a page as it stands. */
@@ -137,8 +137,21 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
     return [...barriers.map((one) => `${what} at ${width}: ${one}`), ...tooWide]
   }
 
+  /** What keeps somebody from choosing in the first list of a page that folds. */
+  async function findFaultsOfList(page: Page, what: string): Promise<string[]> {
+    const fields = page.locator('.ant-select:not(.ant-select-disabled)').filter({ visible: true })
+    if ((await fields.count()) === 0) return []
+    await fields.first().click()
+    const list = page.locator('.ant-select-dropdown [role="listbox"]')
+    await list.waitFor()
+    const faults = (await findBarriers(page)).map((one) => `${what}, its list open: ${one}`)
+    if ((await list.getAttribute('aria-label')) === null) faults.push(`${what}: its open list has no name`)
+    await page.keyboard.press('Escape')
+    return faults
+  }
+
   test.each([...new Set(places.map(({ who }) => who))])(
-    'axe finds nothing serious on the pages of %s with their data, and nothing is wider than the screen, on a desk and on a telephone',
+    'axe finds nothing serious on the pages of %s with their data, a list to choose from open too, and nothing is wider than the screen, on a desk and on a telephone',
     async (who) => {
       const found: string[] = []
       for (const size of sizes) {
@@ -152,6 +165,7 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
             )
           })
           found.push(...(await findFaults(page, place.route, size)))
+          found.push(...(await findFaultsOfList(page, `${place.route} at ${size.width}`)))
         }
         await page.context().close()
       }

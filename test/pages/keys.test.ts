@@ -66,10 +66,7 @@ describe.skipIf(isSkipped)(`forms by keys, and what a telephone shows of a matte
     expect(await page.locator('.act-open', { hasText: /^Ghi chú/ }).isVisible()).toBe(false)
     await page.getByLabel('Tìm hành vi').fill('ghi chu')
     await page.locator('.act-open', { hasText: /^Ghi chú/ }).waitFor()
-    await page
-      .getByRole('button', { name: /^Thông báo/ })
-      .first()
-      .click()
+    await page.locator('.bell').click()
     // It is measured first and then brought to its place.
     const edges = async () => {
       const box = await page.locator('.reminders').boundingBox()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
-import { expectToFit, pick } from '../support/page-waits.ts'
+import { expectToFit, pick, waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -155,6 +155,8 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     await page.getByRole('tab', { name: /0\s*Có điều kiện lâu/ }).click()
     await page.getByText('Không có việc nào trong danh sách này.').waitFor()
     await page.getByRole('link', { name: 'Đặt ngưỡng ở Cài đặt' }).click()
+    await page.getByLabel('Có điều kiện lâu mà chưa xong').waitFor()
+    await waitUntilDrawn(page)
     await page.getByLabel('Có điều kiện lâu mà chưa xong').fill('4')
     await page.getByLabel('Căn cứ, lý do đặt ngưỡng').fill('Kế hoạch của Cục')
     await page.getByRole('button', { name: 'Đặt ngưỡng' }).click()
@@ -186,7 +188,7 @@ describe.skipIf(isSkipped)(`the pages of results, watch lists and the year's pla
     await page.context().close()
 
     const clerk = await pages.signIn(office, 'clerk', '/viec-cua-toi')
-    await clerk.getByRole('button', { name: /^Thông báo/ }).click()
+    await clerk.locator('.bell').click()
     await clerk.getByText('Nhiệm vụ mới trong kế hoạch năm 2027').click()
     await clerk.getByRole('button', { name: 'Báo tiến độ' }).click()
     await clerk.getByLabel('Đã làm (%)').fill('60')

@@ -4,7 +4,7 @@ import { obligationTypes } from '../../workflows/enforcement/obligations.ts'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
-import { pick } from '../support/page-waits.ts'
+import { pick, waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -144,6 +144,8 @@ describe.skipIf(isSkipped)(`the pages of an office as a whole${needs}`, () => {
     const matter = await openMatter(quiet)
     await matter.walkTo('OPEN_FILE')
     await page.getByRole('link', { name: 'Phân công, bàn giao' }).click()
+    await page.locator('#ban-giao').waitFor()
+    await waitUntilDrawn(page)
     await page.getByRole('button', { name: 'Bàn giao' }).first().click()
     await pick(page.getByLabel('Sang Chấp hành viên'), 'officer2', 'Tên của officer2')
     await page.getByLabel('Lý do bàn giao').fill('Nghỉ hưu')

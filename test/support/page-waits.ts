@@ -1,4 +1,4 @@
-import type { Locator, Page, Response } from 'playwright-core'
+import type { Locator, Page, Request, Response } from 'playwright-core'
 import { expect } from 'vitest'
 
 /**
@@ -19,6 +19,41 @@ export async function answered(
   const [response] = await Promise.all([page.waitForResponse(isIt), act()])
   if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`)
   return response
+}
+
+/** What each page has asked for and not yet got; but the stream of messages, which never ends. */
+const asked = new WeakMap<Page, Set<Request>>()
+
+/** Begins to note what a page asks for; before its first address. */
+export function noteRequests(page: Page): void {
+  const waiting = new Set<Request>()
+  asked.set(page, waiting)
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') waiting.add(request)
+  })
+  const end = (request: Request) => void waiting.delete(request)
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+}
+
+/** What a page shows while something it draws is on its way. */
+const underway = '.notice-loading, [aria-busy="true"], .ant-spin-spinning, .ant-skeleton'
+
+/**
+ * Waits until everything a page draws at first has come. What comes later pushes down what stands below it: a button is
+ * gone from under the mouse between pressing and letting go, and nothing is clicked.
+ */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  let quiet = 0
+  await expect
+    .poll(async () => {
+      const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
+      if ((await page.locator(underway).count()) > 0) waits.push(underway)
+      // One answer may lead to the next question.
+      quiet = waits.length === 0 ? quiet + 1 : 0
+      return quiet > 1 ? [] : [...waits, 'a moment more']
+    })
+    .toEqual([])
 }
 
 /** The lists of choices that lie open on a page, also one that is sliding open or shut. */

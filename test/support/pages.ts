@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import type { TestOffice } from './open-http.ts'
-import { waitUntilListsAreShut } from './page-waits.ts'
+import { noteRequests, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
 
 const executablePath = '/usr/bin/chromium'
 // On a machine for development the browser is a convenience; where CI is set its absence is a failure.
@@ -68,6 +68,7 @@ export async function openPages(address: string): Promise<TestPages> {
       hasTouch: viewport.width < 720,
     })
     const page = await context.newPage()
+    noteRequests(page)
     // Only what never comes runs into it: a busy machine is slow, and that is no fault.
     page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -86,6 +87,7 @@ export async function openPages(address: string): Promise<TestPages> {
       await page.getByLabel('Mật khẩu').fill(office.password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
       await page.locator('#noi-dung').waitFor()
+      await waitUntilDrawn(page)
       return page
     },
     close: () => browser.close(),
@@ -100,6 +102,10 @@ interface AxeFinding {
   nodes: { html: string; failureSummary?: string }[]
 }
 
+// What an open list of choices scrolls in stands around the list, so axe does not see that it is a field's: the arrow keys
+// of the field scroll it, and the focus stays in the field.
+const listOfField = 'class="ant-select-dropdown-list-holder"'
+
 /** What axe finds on a page that keeps somebody from using it: its serious and critical findings, each with where. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await waitUntilListsAreShut(page)
@@ -111,6 +117,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
   return found.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+      nodes
+        .filter(({ html }) => !(id === 'scrollable-region-focusable' && html.includes(listOfField)))
+        .map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
     )
 }
