@@ -108,4 +108,29 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
       await page.context().close()
     }
   })
+
+  test('the form that pays out says how much is held; on a telephone it says of which matter it is', async () => {
+    const page = await pages.signIn(office, 'accountant', `/viec/${matter.id}?lam=DISBURSE`, {
+      width: 390,
+      height: 844,
+    })
+    const form = page.getByRole('dialog')
+    await form.getByText('Đang giữ 300.000.000 đồng, được chi').waitFor()
+    await form.getByText('178/QĐ-THADS · ').waitFor()
+    await page.context().close()
+  })
+
+  test('a request that lacks something leads to what it lacks, not under the bar of the page', async () => {
+    const page = await pages.signIn(office, 'registrar', '/viec/moi')
+    await page.getByLabel('Số bản án, quyết định').fill('77/2026/DS-ST')
+    await page.getByLabel('Cơ quan ban hành').fill('Tòa án nhân dân khu vực 1')
+    await page.getByLabel('Họ tên, tên đương sự 1').fill('Người được thi hành')
+    await page.getByLabel('Họ tên, tên đương sự 2').fill('Người phải thi hành')
+    await page.getByLabel('Số tiền phải thi hành').fill('150000000')
+    await page.getByRole('button', { name: 'Mở việc' }).click()
+    const day = page.getByLabel('Ngày ban hành')
+    await expect.poll(() => day.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
+    expect((await day.boundingBox())?.y).toBeGreaterThan(60)
+    await page.context().close()
+  })
 })
