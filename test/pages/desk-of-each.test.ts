@@ -79,4 +79,33 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     expect(await page.getByLabel('Tìm hành vi').inputValue()).toBe('')
     await page.context().close()
   })
+
+  test('the paper that waits for a signature says who owes what, and its buttons are in sight on every screen', async () => {
+    for (let index = 0; index < 12; index++) {
+      const waiting = await openMatter(office)
+      await waiting.walkTo('RECEIVE_REQUEST')
+      const { status } = await office.as('clerk', {
+        method: 'POST',
+        url: `/api/v1/cases/${waiting.id}/proposals`,
+        body: { act: 'ISSUE_ENFORCEMENT_DECISION', on: '2026-07-10', data: { number: `${index}/QĐ-THADS` } },
+      })
+      expect(status).toBe(201)
+    }
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await pages.signIn(office, 'head', '/cho-ky', size)
+      await page.locator('.proposals li button').nth(10).click()
+      const reader = page.locator('.reader')
+      await reader.getByText(/^Trả tiền /).waitFor()
+      const top = async () => (await reader.boundingBox())?.y ?? -1
+      if (size.width > 720) {
+        expect(await top()).toBeGreaterThan(40)
+        const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
+        expect((sign?.y ?? 9999) + (sign?.height ?? 0)).toBeLessThan(size.height)
+      } else await expect.poll(top).toBeLessThan(90)
+      await page.context().close()
+    }
+  })
 })
