@@ -137,8 +137,21 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
     return [...barriers.map((one) => `${what} at ${width}: ${one}`), ...tooWide]
   }
 
+  /** What keeps somebody from choosing in the first list of a page that folds. */
+  async function findFaultsOfList(page: Page, what: string): Promise<string[]> {
+    const fields = page.locator('.ant-select:not(.ant-select-disabled)').filter({ visible: true })
+    if ((await fields.count()) === 0) return []
+    await fields.first().click()
+    const list = page.locator('.ant-select-dropdown [role="listbox"]')
+    await list.waitFor()
+    const faults = (await findBarriers(page)).map((one) => `${what}, its list open: ${one}`)
+    if ((await list.getAttribute('aria-label')) === null) faults.push(`${what}: its open list has no name`)
+    await page.keyboard.press('Escape')
+    return faults
+  }
+
   test.each([...new Set(places.map(({ who }) => who))])(
-    'axe finds nothing serious on the pages of %s with their data, and nothing is wider than the screen, on a desk and on a telephone',
+    'axe finds nothing serious on the pages of %s with their data, a list to choose from open too, and nothing is wider than the screen, on a desk and on a telephone',
     async (who) => {
       const found: string[] = []
       for (const size of sizes) {
@@ -152,6 +165,7 @@ describe.skipIf(isSkipped)(`every page of the address book${needs}`, () => {
             )
           })
           found.push(...(await findFaults(page, place.route, size)))
+          found.push(...(await findFaultsOfList(page, `${place.route} at ${size.width}`)))
         }
         await page.context().close()
       }

@@ -33,6 +33,7 @@ test.each([
   ['src/engine/wall-probe-b.ts', "import thing from 'node:fs'"],
   ['src/engine/wall-probe-c.ts', "import { openCase as thing } from '../cases/open-case.ts'"],
   ['workflows/enforcement/wall-probe-d.ts', "import { sql as thing } from 'kysely'"],
+  ['src/web/wall-probe-g.ts', "import { Select as thing } from 'antd'"],
   ['workflows/enforcement/wall-probe-e.ts', "import { inOffice as thing } from '../../src/db/in-office.ts'"],
 ])('%s may not say %s', async (place, line) => {
   expect(await lint(place, line)).toContain('noRestrictedImports')

@@ -1,8 +1,9 @@
-import { App, Button, Checkbox, Input, InputNumber, Select } from 'antd'
+import { App, Button, Checkbox, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { useMakeInspection } from '../api/compliance.ts'
 import { describeError } from '../format/describe-error.ts'
 import type { Span } from '../format/statistical-year.ts'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 interface InspectionFormProps {

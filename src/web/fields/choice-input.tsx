@@ -1,5 +1,6 @@
-import { Radio, Select } from 'antd'
+import { Radio } from 'antd'
 import { plain } from '../format/sentence.ts'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 export interface Choice {

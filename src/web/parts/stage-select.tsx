@@ -1,6 +1,6 @@
-import { Select } from 'antd'
 import { useSpeech } from '../words/language.tsx'
 import { showStage, stages } from '../words/stages.ts'
+import { Select } from './select.tsx'
 
 /** Narrows a list to one step of the road; an empty text is any step. */
 export function StageSelect({ value, onChange }: { value: string; onChange: (stage: string) => void }) {

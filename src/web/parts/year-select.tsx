@@ -1,5 +1,5 @@
-import { Select } from 'antd'
 import { useSpeech } from '../words/language.tsx'
+import { Select } from './select.tsx'
 
 interface YearSelectProps {
   value: number

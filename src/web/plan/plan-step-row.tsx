@@ -1,10 +1,11 @@
-import { Button, Form, Select } from 'antd'
+import { Button, Form } from 'antd'
 import { useId } from 'react'
 import { DayInput } from '../fields/day-input.tsx'
 import { SchemaFields } from '../fields/schema-fields.tsx'
 import { readDay } from '../format/day.ts'
 import { plain } from '../format/sentence.ts'
 import { useDesk } from '../matter/desk.tsx'
+import { Select } from '../parts/select.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 

@@ -1,5 +1,6 @@
-import { Form, Input, Select } from 'antd'
+import { Form, Input } from 'antd'
 import { measures, type Results } from '../api/results.ts'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 /** Of which indicator a figure is. */

@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, Select } from 'antd'
+import { App, Button, Drawer, Form, Input } from 'antd'
 import { Link } from 'wouter'
 import { type AppointmentOrder, type AppointmentView, useKeepAppointment } from '../api/calendar.ts'
 import { usePeople } from '../api/people.ts'
@@ -12,6 +12,7 @@ import { readTime, showMoment, vietnamDayOf, vietnamHourOf, vietnamMoment } from
 import { AskTwice } from '../parts/ask-twice.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Fold } from '../parts/fold.tsx'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameWithRole } from '../words/roles.ts'
 

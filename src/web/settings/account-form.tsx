@@ -1,8 +1,9 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { type Account, useKeepAccount } from '../api/accounts.ts'
 import { ApiProblem } from '../api/client.ts'
 import { AskTwice } from '../parts/ask-twice.tsx'
 import { Trouble } from '../parts/notices.tsx'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameWithRole, showRole } from '../words/roles.ts'
 

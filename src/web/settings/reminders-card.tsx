@@ -1,10 +1,11 @@
-import { App, Button, Checkbox, Radio, Select } from 'antd'
+import { App, Button, Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import { type ReminderChoice, useKeepReminders, useReminderChoice } from '../api/settings.ts'
 import type { Person } from '../api/types.ts'
 import { describeError } from '../format/describe-error.ts'
 import { Card } from '../parts/card.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 const kinds = ['due', 'superior', 'assigned', 'proposal'] as const

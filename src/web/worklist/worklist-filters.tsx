@@ -1,6 +1,7 @@
-import { App, Button, Dropdown, Input, Select } from 'antd'
+import { App, Button, Dropdown, Input } from 'antd'
 import { useRef } from 'react'
 import type { Person } from '../api/types.ts'
+import { Select } from '../parts/select.tsx'
 import { StageSelect } from '../parts/stage-select.tsx'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'

@@ -1,9 +1,10 @@
-import { App, Button, Form, Input, Select } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import type { ReviewOutcome } from '../api/watch.ts'
 import { useReviewFile } from '../api/year-plan.ts'
 import { DayField } from '../fields/day-field.tsx'
 import { readDay } from '../format/day.ts'
 import { HandOverTrouble } from '../hand-over/trouble.tsx'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 interface ReviewFormProps {

@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Select } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { usePeople } from '../api/people.ts'
 import { type TaskGoal, useChangePlans, type WorkPlan, type WorkPlans } from '../api/year-plan.ts'
 import { DayField } from '../fields/day-field.tsx'
@@ -6,6 +6,7 @@ import { MoneyInput } from '../fields/money-input.tsx'
 import { readDay } from '../format/day.ts'
 import { readRateText } from '../format/read-rate.ts'
 import { HandOverTrouble } from '../hand-over/trouble.tsx'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameWithRole } from '../words/roles.ts'
 

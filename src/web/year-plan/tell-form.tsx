@@ -1,6 +1,7 @@
-import { App, Button, Form, Input, InputNumber, Select } from 'antd'
+import { App, Button, Form, Input, InputNumber } from 'antd'
 import { type PlanTask, type TaskStep, useChangePlans } from '../api/year-plan.ts'
 import { describeError } from '../format/describe-error.ts'
+import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 
 interface TellFormProps {
