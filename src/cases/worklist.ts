@@ -76,20 +76,28 @@ export async function readWorklist(
   today: string,
   waitingForSignature: SignatureLine[] = [],
 ): Promise<Worklist> {
+  // The lines are chosen first and each matter is described once, however many limits of it there are.
   const found = await sql<Omit<WorklistLine, 'label' | 'daysLate' | 'meets'> & { pausedFrom: string | null }>`
-    select c.id as "caseId", ${caseColumns}, t.key, t.rule, t.ref, t.whose, t.due_on as due, t.unit, t.paused_from as "pausedFrom", t.asset_ref as "assetId", t.recipient_ref as "recipientRef", t.document_ref as "documentRef",
-      (select p.name from party p where p.office_id = t.office_id and p.case_id = t.case_id and p.ref = t.recipient_ref) as recipient
-    from time_limit t join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id
-    where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on <= ${today}::date + 7
-      ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
-    order by t.due_on, t.case_id, t.key limit 2000`.execute(db)
+    with line as materialized (
+      select t.case_id, t.key, t.rule, t.ref, t.whose, t.due_on, t.unit, t.paused_from, t.asset_ref, t.recipient_ref, t.document_ref
+      from time_limit t ${officer === null ? sql`` : sql`join enforcement_case c on c.office_id = t.office_id and c.id = t.case_id`}
+      where t.office_id = ${officeId}::uuid and ${limitStanding.isOpenDuty(today)} and t.due_on <= ${today}::date + 7
+        ${officer === null ? sql`` : sql`and c.officer_id = ${officer}::uuid`}
+      order by t.due_on, t.case_id, t.key limit 2000),
+    matter as materialized (
+      select c.id as "caseId", ${caseColumns} from enforcement_case c
+      where c.office_id = ${officeId}::uuid and c.id in (select case_id from line))
+    select m.*, l.key, l.rule, l.ref, l.whose, l.due_on as due, l.unit, l.paused_from as "pausedFrom", l.asset_ref as "assetId",
+      l.recipient_ref as "recipientRef", l.document_ref as "documentRef",
+      (select p.name from party p where p.office_id = ${officeId}::uuid and p.case_id = l.case_id and p.ref = l.recipient_ref) as recipient
+    from line l join matter m on m."caseId" = l.case_id
+    order by l.due_on, l.case_id, l.key`.execute(db)
   const setting = await officeSetting(db, officeId)
-  const rows = found.rows.map(
-    ({ pausedFrom, ...row }): WorklistLine => ({
-      ...row,
-      ...ofTheLaw(setting, { ...row, pausedFrom }, today),
-    }),
-  )
+  const rows = found.rows.map((row): WorklistLine => {
+    const ofLaw = ofTheLaw(setting, row, today)
+    const { pausedFrom: _pausedFrom, ...line } = row
+    return Object.assign(line, ofLaw)
+  })
   return {
     today,
     overdue: rows.filter((row) => row.due < today),

@@ -76,4 +76,58 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     await expect.poll(() => page.getByLabel('Tìm hành vi').inputValue()).toBe('')
     await page.context().close()
   })
+
+  test('the paper that waits for a signature says who owes what, and its buttons are in sight on every screen', async () => {
+    for (let index = 0; index < 12; index++) {
+      const waiting = await openMatter(office)
+      await waiting.walkTo('RECEIVE_REQUEST')
+      const { status } = await office.as('clerk', {
+        method: 'POST',
+        url: `/api/v1/cases/${waiting.id}/proposals`,
+        body: { act: 'ISSUE_ENFORCEMENT_DECISION', on: '2026-07-10', data: { number: `${index}/QĐ-THADS` } },
+      })
+      expect(status).toBe(201)
+    }
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await pages.signIn(office, 'head', '/cho-ky', size)
+      await page.locator('.proposals li button').nth(10).click()
+      const reader = page.locator('.reader')
+      await reader.getByText(/^Trả tiền /).waitFor()
+      const top = async () => (await reader.boundingBox())?.y ?? -1
+      if (size.width > 720) {
+        expect(await top()).toBeGreaterThan(40)
+        const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
+        expect((sign?.y ?? 9999) + (sign?.height ?? 0)).toBeLessThan(size.height)
+      } else await expect.poll(top).toBeLessThan(90)
+      await page.context().close()
+    }
+  })
+
+  test('the form that pays out says how much is held; on a telephone it says of which matter it is', async () => {
+    const page = await pages.signIn(office, 'accountant', `/viec/${matter.id}?lam=DISBURSE`, {
+      width: 390,
+      height: 844,
+    })
+    const form = page.getByRole('dialog')
+    await form.getByText('Đang giữ 300.000.000 đồng, được chi').waitFor()
+    await form.getByText('178/QĐ-THADS · ').waitFor()
+    await page.context().close()
+  })
+
+  test('a request that lacks something leads to what it lacks, not under the bar of the page', async () => {
+    const page = await pages.signIn(office, 'registrar', '/viec/moi')
+    await page.getByLabel('Số bản án, quyết định').fill('77/2026/DS-ST')
+    await page.getByLabel('Cơ quan ban hành').fill('Tòa án nhân dân khu vực 1')
+    await page.getByLabel('Họ tên, tên đương sự 1').fill('Người được thi hành')
+    await page.getByLabel('Họ tên, tên đương sự 2').fill('Người phải thi hành')
+    await page.getByLabel('Số tiền phải thi hành').fill('150000000')
+    await page.getByRole('button', { name: 'Mở việc' }).click()
+    const day = page.getByLabel('Ngày ban hành')
+    await expect.poll(() => day.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
+    expect((await day.boundingBox())?.y).toBeGreaterThan(60)
+    await page.context().close()
+  })
 })
