@@ -7,7 +7,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
-import { showStage } from '../words/stages.ts'
+import { showStage, stages } from '../words/stages.ts'
 import { Delegations } from './delegations.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 
@@ -54,11 +54,13 @@ export function HandOverPage() {
                     {officer.name} {!officer.active && <Chip tone="quiet">{t.handOver.left}</Chip>}
                   </th>
                   <td className="number" data-label={t.handOver.open}>
-                    <meter min={0} max={most} value={openMatters} aria-hidden="true" /> {openMatters}
+                    <meter min={0} max={most} value={openMatters} aria-hidden="true" />{' '}
+                    <span className="load-count">{openMatters}</span>
                   </td>
                   <td data-label={t.handOver.stages}>
                     <small>
                       {Object.entries(byStage)
+                        .sort(([one], [other]) => placeOf(one) - placeOf(other))
                         .map(([stage, count]) => `${showStage(stage, t)} ${count}`)
                         .join(' · ')}
                     </small>
@@ -92,4 +94,9 @@ export function HandOverPage() {
       <Delegations today={law.data.today} law={law.data} />
     </div>
   )
+}
+
+/** Where a step comes on the road. */
+function placeOf(stage: string): number {
+  return (stages as readonly string[]).indexOf(stage)
 }

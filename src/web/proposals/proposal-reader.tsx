@@ -17,6 +17,7 @@ import { tidySentence } from '../format/sentence.ts'
 import { describeData } from '../matter/describe-data.ts'
 import { useDesk } from '../matter/desk.tsx'
 import { DeskOf } from '../matter/desk-of.tsx'
+import { MatterFacts } from '../matter/matter-head.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
@@ -64,11 +65,6 @@ function Reader({ proposal, tell }: { proposal: ProposalView; tell: (sentence: s
           <Link href={`/viec/${proposal.caseId}`}>
             {nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t)}
           </Link>
-          {' · '}
-          {view.parties
-            .filter(({ role }) => role === 'debtor')
-            .map(({ name }) => name ?? t.noName)
-            .join(', ')}
         </p>
         <p className="muted small">
           {t.proposals.by(proposal.author.name, showMoment(proposal.submittedAt))} ·{' '}
@@ -76,6 +72,7 @@ function Reader({ proposal, tell }: { proposal: ProposalView; tell: (sentence: s
           {t.proposals.signer(proposal.signedBy.map((role) => showRole(role, t)).join(', '))}
         </p>
       </header>
+      <MatterFacts />
       {sentBackWith !== null && (
         <p className="flag is-doubt">
           {t.proposals.states.sentBack}: {sentBackWith}

@@ -6,6 +6,7 @@ import type { BatchItemResult, Person, ProposalLine } from '../api/types.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useAddress } from '../parts/use-address.ts'
+import { usePhone } from '../parts/use-phone.ts'
 import { useSpeech } from '../words/language.tsx'
 import { BatchBar } from './batch-bar.tsx'
 import { BatchResults } from './batch-results.tsx'
@@ -104,6 +105,13 @@ function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
   const [batch, setBatch] = useState<{ lines: ProposalLine[]; results: BatchItemResult[] } | null>(null)
   const [flash, setFlash] = useState<string | null>(null)
   const chosen = lines.filter(({ id }) => picked.has(id))
+  const isPhone = usePhone()
+  // On a telephone the paper lies below the list: whoever chooses one is taken there.
+  const show = (id: string) => {
+    setRead(id)
+    if (isPhone)
+      window.setTimeout(() => document.querySelector('.reader')?.scrollIntoView({ block: 'start' }), 0)
+  }
   const shown = lines.find(({ id }) => id === read)?.id ?? lines[0]?.id ?? null
   return (
     <>
@@ -135,7 +143,7 @@ function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
             <ProposalList
               lines={lines}
               shown={shown}
-              show={setRead}
+              show={show}
               {...(view === 'waiting' ? { picked, setPicked } : {})}
             />
             {children}

@@ -38,12 +38,10 @@ export function Bell() {
         className="bell"
         aria-label={t.bell.label(unread)}
         aria-expanded={isOpen}
-        icon={
-          <Badge count={unread} size="small" overflowCount={9}>
-            <Icon name="bell" />
-          </Badge>
-        }
-      />
+        icon={<Icon name="bell" />}
+      >
+        {unread > 0 && <Badge count={unread} size="small" overflowCount={9} />}
+      </Button>
     </Popover>
   )
 }

@@ -1,3 +1,5 @@
+import { Button } from 'antd'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useLawWords } from '../api/law.ts'
 import { useWatchList } from '../api/watch.ts'
@@ -5,6 +7,8 @@ import { showDay } from '../format/day.ts'
 import { groupDigits } from '../format/money.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { usePhone } from '../parts/use-phone.ts'
+import { usePrinting } from '../parts/use-printing.ts'
 import { useSpeech } from '../words/language.tsx'
 import { showStage } from '../words/stages.ts'
 
@@ -14,16 +18,24 @@ interface WatchTableProps {
   today: string
 }
 
+/** How many lines a telephone shows at first. */
+const shownAtFirst = 20
+
 /** The matters of a list: who, where it stands and since when, how much is left, what is overdue and what comes next. */
 export function WatchTable({ list, officer }: WatchTableProps) {
   const { t, say } = useSpeech()
   const law = useLawWords()
   const found = useWatchList(list, officer)
+  const isPhone = usePhone()
+  const isPrinting = usePrinting()
+  const [isWhole, setWhole] = useState(false)
   if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading>{t.loading}</Loading>
   const { lines, standings } = found.data
   if (lines.length === 0) return <Empty>{t.watch.empty}</Empty>
   const names = t.watch.columns
+  // On a telephone each line is a card: hundreds of them would bury what stands below.
+  const shown = isPhone && !isWhole && !isPrinting ? lines.slice(0, shownAtFirst) : lines
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
     <section className="table-scroll watch-table" tabIndex={0} aria-label={t.watch.title}>
@@ -43,7 +55,7 @@ export function WatchTable({ list, officer }: WatchTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => {
+          {shown.map((line) => {
             const standing = standings[line.standing]
             return (
               <tr key={line.caseId}>
@@ -86,6 +98,11 @@ export function WatchTable({ list, officer }: WatchTableProps) {
           })}
         </tbody>
       </table>
+      {shown.length < lines.length && (
+        <p className="more">
+          <Button onClick={() => setWhole(true)}>{t.watch.rest(lines.length - shown.length)}</Button>
+        </p>
+      )}
     </section>
   )
 }

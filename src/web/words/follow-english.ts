@@ -25,6 +25,7 @@ export const followEnglish: typeof followVietnamese = {
       review: 'Review',
     },
     overdue: (count) => `${count} overdue`,
+    rest: (count) => (count === 1 ? 'Show the last matter' : `Show the other ${count} matters`),
     next: (day) => `next due ${day}`,
     reviews: { inOrder: 'In order', toRemedy: 'To be remedied', remedied: 'Remedied' },
     notReviewed: 'Not reviewed',

@@ -23,6 +23,7 @@ export const followVietnamese = {
       review: 'Rà soát',
     },
     overdue: (count: number) => `${count} hạn đã quá`,
+    rest: (count: number) => `Xem ${count} việc còn lại`,
     next: (day: string) => `hạn tới ${day}`,
     reviews: { inOrder: 'Đúng', toRemedy: 'Phải khắc phục', remedied: 'Đã khắc phục' },
     notReviewed: 'Chưa rà soát',
