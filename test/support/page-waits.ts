@@ -65,7 +65,7 @@ const lists = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
  */
 export async function pick(field: Locator, typed: string | null, shown: string | RegExp): Promise<void> {
   const page = field.page()
-  // The list that opens is called as the field is.
+  // While it lies open the list is called as its field is.
   const box = field.and(page.getByRole('combobox'))
   await (typed === null ? box.click() : box.fill(typed))
   await page

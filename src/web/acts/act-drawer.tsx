@@ -2,8 +2,11 @@ import { Drawer } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { Option } from '../api/types.ts'
 import { useDesk } from '../matter/desk.tsx'
+import { MoneyHeld } from '../matter/money-tab.tsx'
+import { usePhone } from '../parts/use-phone.ts'
 import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
+import { nameMatter } from '../words/matters.ts'
 import { ActForm } from './act-form.tsx'
 import { keyOf } from './group-acts.ts'
 import { RefusalList } from './refusal-list.tsx'
@@ -21,10 +24,14 @@ interface ActDrawerProps {
   done: (opened: OpenedAct, day: string) => void
 }
 
+/** The acts that pay out of what is held: how much that is stands above the sum that is asked for. */
+const ofHeldMoney = new Set(['DISBURSE', 'DEPOSIT'])
+
 /** The form of one act at the side; the matter stays in view, to be read while one types. */
 export function ActDrawer({ opened, close, done }: ActDrawerProps) {
   const { t, say } = useSpeech()
   const { asOf } = useDesk()
+  const isPhone = usePhone()
   const option = opened?.option ?? null
   const refusals = (option?.refusals ?? []).filter(
     ({ requirement }) => opened?.proposal === undefined || requirement !== 'mayGiveAct',
@@ -57,6 +64,8 @@ export function ActDrawer({ opened, close, done }: ActDrawerProps) {
     >
       {opened !== null && option !== null && (
         <>
+          {isPhone && <MatterName />}
+          {ofHeldMoney.has(option.act) && <MoneyHeld />}
           {refusals.length > 0 && (
             <div className="trouble">
               <p className="trouble-title">{t.acts.nowRefused}</p>
@@ -93,4 +102,16 @@ const closing = 350
 function returnFocus(): void {
   if (document.activeElement === document.body || document.activeElement === null)
     document.querySelector<HTMLElement>('#duoc-lam-gi .acts-find input')?.focus({ preventScroll: true })
+}
+
+/** Which matter the form is of: on a telephone it covers the page that would say so. */
+function MatterName() {
+  const { t } = useSpeech()
+  const { view } = useDesk().matter
+  const debtors = view.parties.filter(({ role }) => role === 'debtor').map(({ name }) => name ?? t.noName)
+  return (
+    <p className="muted small">
+      {nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t)} · {debtors.join(', ')}
+    </p>
+  )
 }

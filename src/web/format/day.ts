@@ -35,17 +35,22 @@ export function weekdayOf(iso: string): number {
 }
 
 /**
- * What a person typed, as YYYY-MM-DD: "30/9/2026", "30-9-2026", "30.9.2026", or "30/9" of the year of the given day.
+ * What a person typed, as YYYY-MM-DD: "30/9/2026", "30-9-2026", "30.9.2026", "30092026", or "30/9" of the year of the given
+ * day.
  * Null when it is no day of the calendar.
  */
 export function readDay(text: string, today: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
   const vietnamese = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/.exec(text.trim())
+  // As the keys of a telephone give it.
+  const digits = /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim())
   const parts = iso
     ? [iso[1], iso[2], iso[3]]
     : vietnamese
       ? [vietnamese[3] ?? today.slice(0, 4), vietnamese[2], vietnamese[1]]
-      : null
+      : digits
+        ? [digits[3], digits[2], digits[1]]
+        : null
   if (parts === null) return null
   const [year = '', month = '', day = ''] = parts
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

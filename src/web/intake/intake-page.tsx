@@ -64,7 +64,8 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
         form={form}
         layout="vertical"
         requiredMark={false}
-        scrollToFirstError
+        // In the middle: at the edge it would lie under the bar of the page.
+        scrollToFirstError={{ scrollMode: 'always', block: 'center', focus: true }}
         initialValues={{
           kind: 'onRequest',
           judgment: { kind: 'civil', type: 'ordinary' },

@@ -34,7 +34,7 @@ export function MoneyTab() {
 export function MoneyTable() {
   const { t, say } = useSpeech()
   const { matter, law } = useDesk()
-  const { money, obligations } = matter.view
+  const { obligations } = matter.view
   return (
     <>
       <div className="table-scroll">
@@ -64,11 +64,20 @@ export function MoneyTable() {
           </tbody>
         </table>
       </div>
-      <p className="money-held">
-        {t.money.held} <strong>{showMoney(money.in - money.out)}</strong>, {t.money.payable}{' '}
-        {showMoney(Math.max(0, money.payable - money.out))}.
-      </p>
+      <MoneyHeld />
     </>
+  )
+}
+
+/** How much of what came in is still held, and how much of that may be paid out. */
+export function MoneyHeld() {
+  const { t } = useSpeech()
+  const { money } = useDesk().matter.view
+  return (
+    <p className="money-held">
+      {t.money.held} <strong>{showMoney(money.in - money.out)}</strong>, {t.money.payable}{' '}
+      {showMoney(Math.max(0, money.payable - money.out))}.
+    </p>
   )
 }
 

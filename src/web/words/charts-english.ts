@@ -3,8 +3,15 @@ import { type chartsVietnamese, shorten } from './charts-vietnamese.ts'
 
 function shortMoney(amount: number): string {
   // What rounds to a thousand millions is a billion.
-  if (amount >= 999_950_000) return `${shorten(amount / 1_000_000_000)} billion đồng`
-  return amount >= 1_000_000 ? `${shorten(amount / 1_000_000)} million đồng` : `${groupDigits(amount)} đồng`
+  if (amount >= 999_950_000) return `${inEnglish(shorten(amount / 1_000_000_000))} billion đồng`
+  return amount >= 1_000_000
+    ? `${inEnglish(shorten(amount / 1_000_000))} million đồng`
+    : `${groupDigits(amount)} đồng`
+}
+
+/** Before "billion" a point would read as a fraction: "2.526 billion" is a thousand times less than was meant. */
+function inEnglish(number: string): string {
+  return number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
 }
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)

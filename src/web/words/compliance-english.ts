@@ -110,7 +110,7 @@ export const complianceEnglish: typeof complianceVietnamese = {
       title: 'Name of the inspection',
       decisionNumber: 'Number of its decision',
       size: 'Files',
-      seed: 'Seed',
+      seed: 'Seed of the random choice (the same seed gives the same files)',
       stratum: 'Drawn from',
       noConflict: 'I have no conflict of interest in the files chosen',
     },

@@ -126,7 +126,7 @@ export const complianceVietnamese = {
       title: 'Tên cuộc kiểm tra',
       decisionNumber: 'Số quyết định kiểm tra',
       size: 'Số hồ sơ',
-      seed: 'Số gieo',
+      seed: 'Mã lượt chọn ngẫu nhiên (nhập lại mã này sẽ ra đúng các hồ sơ này)',
       stratum: 'Chọn từ',
       noConflict: 'Tôi không có xung đột lợi ích với các việc được chọn',
     },
@@ -143,7 +143,7 @@ export const complianceVietnamese = {
     inspectionLine: (files: number, findings: number, remedied: number) =>
       `${files} hồ sơ · ${findings} vi phạm · ${remedied} đã khắc phục`,
     byHand: 'chọn theo danh sách',
-    bySeed: (stratum: string, seed: number) => `ngẫu nhiên, ${stratum.toLowerCase()}, số gieo ${seed}`,
+    bySeed: (stratum: string, seed: number) => `ngẫu nhiên, ${stratum.toLowerCase()}, mã lượt chọn ${seed}`,
     concluded: 'Đã kết luận',
     draft: 'Chưa kết luận',
     back: 'Về danh sách',
