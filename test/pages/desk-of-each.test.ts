@@ -1,11 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
+import { formOf, recordAct } from '../support/page-acts.ts'
 import { isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
   const database = useDatabase()
@@ -51,15 +50,16 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
       .first()
       .waitFor()
     const all = Number.parseInt(await page.locator('.keys').innerText(), 10)
+    const lines = page.locator('.lines tbody tr.ant-table-row')
     expect(all).toBeGreaterThan(50)
-    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(50)
+    await expect.poll(() => lines.count()).toBe(50)
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(all)
+    await expect.poll(() => lines.count()).toBe(all)
     await page.emulateMedia({ media: 'print' })
     await page.getByText(new RegExp(`^${all} dòng · In ngày 1/12/2026, `)).waitFor()
     await page.emulateMedia({ media: 'screen' })
     await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(await page.locator('.lines tbody tr.ant-table-row').count()).toBe(50)
+    await expect.poll(() => lines.count()).toBe(50)
     await page.context().close()
   })
 
@@ -71,12 +71,9 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     expect(first).toEqual(expect.arrayContaining(['Thu tiền', 'Ghi chú']))
     await page.getByLabel('Tìm hành vi').fill('ghi chu')
     await page.keyboard.press('Enter')
-    const form = page.getByRole('dialog')
-    await form.getByRole('textbox').first().fill('Người nhà hỏi qua điện thoại.')
-    await form.getByRole('button', { name: 'Xem trước' }).click()
-    await form.getByRole('button', { name: 'Ghi vào hồ sơ' }).click()
-    await page.getByText('Đã ghi: Ghi chú').first().waitFor()
-    expect(await page.getByLabel('Tìm hành vi').inputValue()).toBe('')
+    await formOf(page).getByRole('textbox').first().fill('Người nhà hỏi qua điện thoại.')
+    await recordAct(page, 'NOTE', '2026-12-01')
+    await expect.poll(() => page.getByLabel('Tìm hành vi').inputValue()).toBe('')
     await page.context().close()
   })
 

@@ -1,11 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
+import { waitUntilDrawn } from '../support/page-waits.ts'
 import { isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
-
-vi.setConfig({ testTimeout: 90_000 })
 
 describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
   const database = useDatabase()
@@ -27,18 +26,19 @@ describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
     await page.locator('.ant-select-item-option', { hasText: 'kiểm sát' }).first().click()
     await page.getByText(/^6 dòng/).waitFor()
     await page.getByRole('columnheader', { name: 'Người phải thi hành án' }).click()
+    const sorted = page.getByRole('columnheader', { name: 'Người phải thi hành án' })
+    await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('ascending')
     const last = page.locator('td .row-link').last()
     await last.scrollIntoViewIfNeeded()
     const top = await page.evaluate<number>('window.scrollY')
     expect(top).toBeGreaterThan(100)
     await last.click()
     await page.getByRole('heading', { name: 'Được làm gì' }).waitFor()
-    expect(await page.evaluate<number>('window.scrollY')).toBe(0)
+    await expect.poll(() => page.evaluate<number>('window.scrollY')).toBe(0)
     const isAsLeft = async () => {
       await page.getByText(/^6 dòng/).waitFor()
-      expect(await page.getByRole('tab', { name: /Quá hạn/ }).getAttribute('aria-selected')).toBe('true')
-      const sorted = page.getByRole('columnheader', { name: 'Người phải thi hành án' })
-      expect(await sorted.getAttribute('aria-sort')).toBe('ascending')
+      await page.getByRole('tab', { name: /Quá hạn/, selected: true }).waitFor()
+      await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('ascending')
     }
     await page.goBack()
     await isAsLeft()
@@ -69,6 +69,8 @@ describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
     await page.getByText('Từ 1/10/2026 đến 31/3/2027').waitFor()
     await page.goto(page.url().replace(/ket-qua.*/, 'kiem-tra?nam=2026'))
     const row = page.getByRole('row').filter({ hasText: 'K03' })
+    await row.first().waitFor()
+    await waitUntilDrawn(page)
     await row
       .getByRole('button', { name: /^6\/6\./ })
       .first()

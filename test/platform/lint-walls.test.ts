@@ -1,23 +1,28 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const written: string[] = []
+// A checkout of its own: tests that read the sources meanwhile find nothing in them that is gone a moment later.
+let elsewhere: string
 
-afterEach(async () => {
-  for (const file of written.splice(0)) await rm(file, { force: true })
+beforeAll(async () => {
+  elsewhere = await mkdtemp(join(tmpdir(), 'thi-hanh-walls-'))
+  for (const file of ['biome.json', '.gitignore']) await copyFile(join(root, file), join(elsewhere, file))
 })
+afterAll(() => rm(elsewhere, { recursive: true, force: true }))
 
 /** What the lint says of a file with this import in this place; empty when it is content. */
 async function lint(place: string, line: string): Promise<string> {
-  const file = `${root}${place}`
-  written.push(file)
+  const file = join(elsewhere, place)
+  await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${line}\n\nexport const used = thing\n`)
-  return run('node_modules/.bin/biome', ['lint', place], { cwd: root }).then(
+  return run(join(root, 'node_modules/.bin/biome'), ['lint', place], { cwd: elsewhere }).then(
     () => '',
     (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
   )

@@ -63,8 +63,10 @@ const lists = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
  * Picks one of a list that folds: types what is looked for (nothing where it cannot be searched), takes what Enter takes
  * once that is the one that is meant, and waits until the list has taken it.
  */
-export async function pick(box: Locator, typed: string | null, shown: string | RegExp): Promise<void> {
-  const page = box.page()
+export async function pick(field: Locator, typed: string | null, shown: string | RegExp): Promise<void> {
+  const page = field.page()
+  // While it lies open the list is called as its field is.
+  const box = field.and(page.getByRole('combobox'))
   await (typed === null ? box.click() : box.fill(typed))
   await page
     .locator(`${lists} .ant-select-item-option-active`, { hasText: shown })

@@ -16,6 +16,8 @@ export const needs = isSkipped ? ' (skipped: /usr/bin/chromium is not installed)
 const switches = [
   '--no-sandbox',
   '--disable-gpu',
+  // The shared memory of a container is small, and a browser that runs out of it is gone.
+  '--disable-dev-shm-usage',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-sync',
@@ -58,7 +60,7 @@ export interface TestPages {
 
 /** Opens a browser on the pages at an address. */
 export async function openPages(address: string): Promise<TestPages> {
-  const browser = await chromium.launch({ executablePath, args: switches })
+  const browser = await chromium.launch({ executablePath, args: switches, timeout: 120_000 })
   const troubles: string[] = []
   const open: TestPages['open'] = async (path = '/', viewport = { width: 1366, height: 768 }) => {
     const context = await browser.newContext({

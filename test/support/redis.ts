@@ -13,7 +13,19 @@ export type TestRedis = { readonly url: string; readonly stop: () => Promise<voi
  * @throws when CI=true and the machine has none, saying how to get it.
  */
 export async function startRedis(): Promise<TestRedis | null> {
-  const port = await findFreePort()
+  // A port that was free may have gone to another program by the time Redis asks for it.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(await findFreePort())
+    } catch (error) {
+      if (!(error instanceof EndedEarly) || attempt === 5) throw error
+    }
+  }
+}
+
+class EndedEarly extends Error {}
+
+async function startOnce(port: number): Promise<TestRedis | null> {
   const folder = await mkdtemp(join(tmpdir(), 'thi-hanh-redis-'))
   const args = [
     '--bind',
@@ -35,11 +47,15 @@ export async function startRedis(): Promise<TestRedis | null> {
       error.code === 'ENOENT' ? resolve(false) : reject(error),
     )
     child.once('exit', (code) =>
-      reject(new Error(`redis-server ended with code ${code} before it was ready.`)),
+      reject(new EndedEarly(`redis-server ended with code ${code} before it was ready.`)),
     )
     child.stdout.on('data', (text: Buffer) => {
       if (text.includes('Ready to accept connections')) resolve(true)
     })
+  }).catch(async (error: Error) => {
+    process.removeListener('exit', end)
+    await rm(folder, { recursive: true, force: true })
+    throw error
   })
   child.removeAllListeners('exit')
   const stop = async () => {
