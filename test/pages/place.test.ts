@@ -60,6 +60,20 @@ describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
     await page.context().close()
   })
 
+  test('a matter that is seen as of another day is so after a reload, and for whoever is sent its address', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec')
+    await page.locator('td .row-link').first().click()
+    await page.getByRole('button', { name: 'Xem như vào ngày khác' }).click()
+    await page.getByLabel('Xem như vào ngày', { exact: true }).fill('20/7/2026')
+    await page.getByText('Đang xem như vào ngày 20/7/2026').waitFor()
+    await page.reload()
+    await page.getByText('Đang xem như vào ngày 20/7/2026').waitFor()
+    await page.goto(page.url().replace('vao=2026-07-20', 'vao=2026-99-99'))
+    await page.getByRole('heading', { name: 'Được làm gì' }).waitFor()
+    expect(await page.getByText('Đang xem như vào ngày').count()).toBe(0)
+    await page.context().close()
+  })
+
   test('what was looked at in the results and in the inspection is sent on by its address', async () => {
     const page = await pages.signIn(office, 'head', '/ket-qua')
     await page.getByRole('combobox', { name: 'Kỳ báo cáo' }).click()

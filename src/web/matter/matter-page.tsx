@@ -10,7 +10,7 @@ import { ApiProblem } from '../api/client.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
-import { showDay } from '../format/day.ts'
+import { readDay, showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
@@ -34,7 +34,9 @@ import { Road } from './road.tsx'
 const ChartTab = lazy(() => import('../chart/chart-tab.tsx').then((m) => ({ default: m.ChartTab })))
 const PlanTab = lazy(() => import('../plan/plan-tab.tsx').then((m) => ({ default: m.PlanTab })))
 
-const now: AsOf = { asOf: null, knownAt: null }
+/** The day and the moment an address asks for; what is none asks for nothing. */
+const dayOf = (text: string) => (/^\d{4}-/.test(text) ? readDay(text, text) : null)
+const momentOf = (text: string) => (Number.isNaN(Date.parse(text)) ? null : text)
 
 /** The matter the address names; of another matter nothing of this one is kept. */
 export function MatterAtAddress() {
@@ -45,7 +47,10 @@ export function MatterAtAddress() {
 /** One matter: where it stands, what is due, what may be done, and everything on record. */
 function MatterPage({ id }: { id: string }) {
   const { t, say } = useSpeech()
-  const [question, ask] = useState<AsOf>(now)
+  const { read, keep } = useAddress()
+  const [asOf, knownAt] = [dayOf(read('vao')), momentOf(read('biet'))]
+  const question = useMemo((): AsOf => ({ asOf, knownAt }), [asOf, knownAt])
+  const ask = (next: AsOf) => keep({ vao: next.asOf ?? '', biet: next.knownAt ?? '' })
   const matter = useMatter(id, question)
   const law = useLawWords()
   const people = usePeople()
