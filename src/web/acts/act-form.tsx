@@ -128,6 +128,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   }
   const record = async () => {
     if (preview === null) return
+    setProblem(null)
     setSending(true)
     try {
       await sendAct(caseId, preview.order, { revision, dryRun: false, key: preview.key })
@@ -135,7 +136,9 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       await refresh()
       done(preview.order.on)
     } catch (error) {
-      fail(error)
+      // Nobody knows whether it arrived: what stands there, with its key, is sent again and does nothing twice.
+      if (error instanceof ApiProblem && error.status === 0) setProblem(error)
+      else fail(error)
     } finally {
       setSending(false)
     }
@@ -259,6 +262,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           <ActPreview
             advance={preview.advance}
             isSending={isSending}
+            isUncertain={problem !== null}
             confirm={() => void record()}
             change={clear}
           />
