@@ -7,6 +7,7 @@ import { formatFigure } from './bench-table.ts'
 import { type Contestant, startContestant } from './contestant.ts'
 import { driveLoad } from './drive-load.ts'
 import { type Figures, mergeRounds } from './figures.ts'
+import { walkedCases } from './measure-acts.ts'
 import { type BenchCase, prepareOffice } from './prepare-office.ts'
 import { type Recording, recordStatements } from './record-statements.ts'
 import { findPgbench, runPgbench } from './run-pgbench.ts'
@@ -96,7 +97,9 @@ async function prepare(
   const owner = connectDatabase(server.urlOf(database, 'owner'), { max: 1 })
   const app = connectDatabase(server.urlOf(database, 'app'), { role: appRole, max: 4 })
   try {
-    return await prepareOffice(owner, app, count, stop)
+    const cases = await prepareOffice(owner, app, walkedCases + count, stop)
+    await recordStatements(server.urlOf(database, 'app'), cases.slice(0, walkedCases), stop)
+    return cases.slice(walkedCases)
   } finally {
     await owner.close()
     await app.close()

@@ -30,6 +30,7 @@ import { yearPlanRoutes } from '../plans/plan-routes.ts'
 import { proposalRoutes } from '../proposals/proposal-routes.ts'
 import { reviewRoutes } from '../reviews/review-routes.ts'
 import { chartRoutes } from '../statistics/chart-routes.ts'
+import { closingRoutes } from '../statistics/closing-routes.ts'
 import { reportRoutes } from '../statistics/report-routes.ts'
 import { reprojectionRoutes } from '../time-limits/reprojection-routes.ts'
 import { watchRoutes } from '../watch/watch-routes.ts'
@@ -109,6 +110,7 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(delegationRoutes(context), { prefix: '/api/v1' })
   await app.register(notificationRoutes(context), { prefix: '/api/v1' })
   await app.register(reportRoutes(context), { prefix: '/api/v1' })
+  await app.register(closingRoutes(context), { prefix: '/api/v1' })
   await app.register(chartRoutes(context), { prefix: '/api/v1' })
   await app.register(findingRoutes(context), { prefix: '/api/v1' })
   await app.register(statementRoutes(context), { prefix: '/api/v1' })

@@ -1,44 +1,27 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
-import { sayDay } from '../../workflows/calendar/say-day.ts'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import { type MatterGroup, matterGroups } from '../../workflows/statistics/groups.ts'
 import { indicatorLabels } from '../../workflows/statistics/indicator-tree.ts'
 import { statisticalYearOf } from '../../workflows/statistics/statistical-year.ts'
 import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
-import type { Role } from '../engine/vocabulary.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
-import { badTogether, HttpProblem, makeProblem, notAllowed, notFound } from '../http/problem.ts'
+import { badTogether, HttpProblem, notFound } from '../http/problem.ts'
 import { findAccount } from '../people/find-account.ts'
-import { may, type Task } from '../people/role-sets.ts'
-import { closePeriod, listClosedPeriods, PeriodRunsError } from './close-period.ts'
 import type { Breakdown } from './count-period.ts'
 import { describeResults } from './describe-results.ts'
-import { comparePublished, type Measure, measures, readPublished } from './published-figures.ts'
+import { comparePublished, readPublished } from './published-figures.ts'
 import { readResults } from './read-results.ts'
+import { indicator, kind, measure, months, needTask, text, whole, year } from './report-schemas.ts'
 import { readTargets } from './targets.ts'
 import { tellUnknownRegime, UnknownRegimeError } from './unknown-regime.ts'
 
-const whole = (description: string, minimum: number, maximum: number) =>
-  Type.Integer({ minimum, maximum, description })
-const measure = Type.Unsafe<Measure>(Type.String({ enum: [...measures] }))
-const indicator = Type.String({ enum: Object.keys(indicatorLabels), description: 'chỉ tiêu' })
-const text = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description })
-const year = whole('năm thống kê', 2016, 2100)
-const months = whole('kỳ: số tháng từ 01/10', 1, 12)
-const kind = Type.Unsafe<'onRequest' | 'exOfficio'>(
-  Type.String({ enum: ['onRequest', 'exOfficio'], description: 'theo yêu cầu, chủ động' }),
-)
-
-/** Results of a period, targets, published figures, closing a period and adjusting it afterwards. */
+/** Results of a period, targets, published figures. */
 export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
   const today = () => vietnamDayOf(context.now())
-  const need = (role: Role, task: Task) => {
-    if (!may(role, task)) throw new HttpProblem(mayNot)
-  }
   return async (app) => {
     app.addHook('onRequest', requirePerson(context))
 
@@ -129,7 +112,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
-        need(role, 'plans')
+        needTask(role, 'plans')
         const { officer, unit, kind: ofKind, ...target } = request.body
         if (officer !== undefined && unit !== undefined) throw new HttpProblem(oneBearer)
         await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
@@ -176,7 +159,7 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
       },
       async (request, reply) => {
         const { officeId, id, role } = personOf(request)
-        need(role, 'plans')
+        needTask(role, 'plans')
         const { differences } = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
           await trx
             .insertInto('published_figure')
@@ -217,89 +200,6 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
         )
       },
     )
-
-    app.get(
-      '/reports/closed-periods',
-      { schema: { tags: ['reports'], summary: 'Các kỳ đã chốt' } },
-      async (request) => {
-        const { officeId, id } = personOf(request)
-        const periods = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
-          listClosedPeriods(trx, officeId),
-        )
-        return { periods, next: null }
-      },
-    )
-
-    app.post(
-      '/reports/closed-periods',
-      {
-        schema: {
-          tags: ['reports'],
-          summary: 'Chốt kỳ',
-          body: Type.Object({ year, months }, { additionalProperties: false }),
-        },
-      },
-      async (request, reply) => {
-        const person = personOf(request)
-        need(person.role, 'closesPeriods')
-        const closed = await inOffice(
-          context.db,
-          { officeId: person.officeId, accountId: person.id },
-          (trx) => closePeriod(trx, person, request.body, context.now()),
-        ).catch((failure: unknown) => {
-          if (failure instanceof PeriodRunsError) throw new HttpProblem(periodRuns(failure.lastDay))
-          return tellUnknownRegime(failure)
-        })
-        if (closed === undefined) throw new HttpProblem(alreadyClosed)
-        return reply.code(201).send(closed)
-      },
-    )
-
-    app.post(
-      '/reports/closed-periods/:id/adjustments',
-      {
-        schema: {
-          tags: ['reports'],
-          summary: 'Điều chỉnh kỳ đã chốt',
-          params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
-          body: Type.Object(
-            {
-              measure,
-              indicator,
-              change: Type.String({ pattern: '^-?\\d{1,18}$' }),
-              reason: text('lý do điều chỉnh'),
-            },
-            { additionalProperties: false },
-          ),
-        },
-      },
-      async (request, reply) => {
-        const { officeId, id, role } = personOf(request)
-        need(role, 'closesPeriods')
-        const found = await inOffice(context.db, { officeId, accountId: id }, async (trx) => {
-          const period = await trx
-            .selectFrom('closed_period')
-            .select('id')
-            .where('office_id', '=', officeId)
-            .where('id', '=', request.params.id)
-            .executeTakeFirst()
-          if (period === undefined) return false
-          await trx
-            .insertInto('period_adjustment')
-            .values({
-              office_id: officeId,
-              period_id: period.id,
-              ...request.body,
-              recorded_by: id,
-              recorded_at: context.now().toString(),
-            })
-            .execute()
-          return true
-        })
-        if (!found) throw new HttpProblem(noSuchPeriod)
-        return reply.code(201).send(request.body)
-      },
-    )
   }
 }
 
@@ -334,22 +234,4 @@ async function needPerson(
 
 const oneBearer = badTogether('Chỉ tiêu giao cho một Chấp hành viên hoặc một đơn vị, không phải cả hai.')
 const noSuchBearer = badTogether('Không có Chấp hành viên hoặc đơn vị này trong cơ quan.')
-const periodRuns = (lastDay: string) =>
-  makeProblem(
-    409,
-    'period-runs',
-    'Kỳ chưa kết thúc',
-    `Kỳ này đến hết ngày ${sayDay(lastDay)} mới kết thúc; chốt được từ ngày đó. Việc phát sinh trong kỳ còn phải được tính.`,
-    { lastDay },
-  )
-const mayNot = notAllowed(
-  'Thủ trưởng (chốt, điều chỉnh), Thủ trưởng, Trưởng phòng, Thẩm tra viên, Quản trị (chỉ tiêu, số công bố).',
-)
 const otherOffice = notFound('Chỉ xem được kết quả của cơ quan mình.')
-const alreadyClosed = makeProblem(
-  409,
-  'period-closed',
-  'Kỳ đã chốt',
-  'Kỳ này đã chốt và không đổi nữa; ghi một điều chỉnh có lý do.',
-)
-const noSuchPeriod = notFound('Không có kỳ đã chốt này.')

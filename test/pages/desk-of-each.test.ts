@@ -133,4 +133,33 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     await expect.poll(async () => (await day.boundingBox())?.y).toBeGreaterThan(60)
     await page.context().close()
   })
+
+  test('an act whose answer was lost is sent again with one press, and is recorded once', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}?lam=NOTE`, {
+      width: 390,
+      height: 844,
+    })
+    const notes = async () =>
+      ((await matter.get('/acts')).body['acts'] as { act: string }[]).filter(({ act }) => act === 'NOTE')
+        .length
+    const before = await notes()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox').first().fill('Đến nhà, không gặp.')
+    await form.getByRole('button', { name: 'Xem trước' }).click()
+    const record = form.getByRole('button', { name: 'Ghi vào hồ sơ' })
+    await record.waitFor()
+    // The server hears it; the answer does not come back.
+    await page.route('**/acts', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await record.click()
+    await form.getByText('Không kết nối được máy chủ.').waitFor()
+    await form.getByText('gửi lại không ghi hai lần').waitFor()
+    await page.unroute('**/acts')
+    await record.click()
+    await page.getByText('Đã ghi: Ghi chú').first().waitFor()
+    expect(await notes()).toBe(before + 1)
+    await page.context().close()
+  })
 })

@@ -11,7 +11,7 @@ const isDictionary = (file: string) => /web\/words\/[\w-]*(vietnamese|english)\.
 const read = (folder: string) =>
   readdirSync(new URL(folder, top), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.(tsx?|js)$/.test(file) && !isDictionary(file))
+    .filter((file) => /\.tsx?$/.test(file) && !isDictionary(file))
     .map((file) => readFileSync(new URL(file, top), 'utf8'))
 
 /** What stands below a path; undefined where nothing does. */

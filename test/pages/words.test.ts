@@ -4,19 +4,15 @@ import { kindOfField } from '../../src/web/fields/kind-of-field.ts'
 import { readField } from '../../src/web/fields/read-field.ts'
 import { readDay, showDay } from '../../src/web/format/day.ts'
 import { showMoney } from '../../src/web/format/money.ts'
+import { showChoice } from '../../src/web/words/choices.ts'
 import { english } from '../../src/web/words/english.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { acts } from '../../workflows/enforcement/acts.ts'
 import { timeLimits } from '../../workflows/enforcement/time-limits/all-time-limits.ts'
 
-/** A module of the pages that is still plain JavaScript, which this compiler does not read. */
-async function page(file: string): Promise<Record<string, (word: string) => string>> {
-  return import(new URL(`../../src/web/${file}`, import.meta.url).href)
-}
-
 /** The words the pages would show as they came, in English. */
-function unnamed(words: Iterable<string>, show: ((word: string) => string) | undefined): string[] {
-  return [...new Set(words)].filter((word) => show?.(word) === word)
+function unnamed(words: Iterable<string>, show: (word: string) => string): string[] {
+  return [...new Set(words)].filter((word) => show(word) === word)
 }
 
 type Field = Parameters<typeof kindOfField>[1]
@@ -33,8 +29,7 @@ const allFields = Object.values(acts).flatMap(({ data }) =>
   listFields(data.properties as unknown as Record<string, Field>),
 )
 
-test('the pages have Vietnamese words for every choice in the data of acts and every kind of a time limit', async () => {
-  const { showChoice } = await page('words/choices.js')
+test('the pages have Vietnamese words for every choice in the data of acts and every kind of a time limit', () => {
   const choices = allFields.flatMap(([, field]) => [...(field.enum ?? []), ...(field.items?.enum ?? [])])
   const kinds = Object.values(timeLimits).flatMap(({ variants }) =>
     variants.flatMap((variant) => ('lengths' in variant ? Object.keys(variant.lengths) : [])),

@@ -4,14 +4,10 @@ import { describe } from '../../src/web/fields/describe.ts'
 import { kindOfField } from '../../src/web/fields/kind-of-field.ts'
 import { showDay } from '../../src/web/format/day.ts'
 import { vietnamDayOf, vietnamHourOf } from '../../src/web/format/moment.ts'
+import { showChoice } from '../../src/web/words/choices.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { type ActName, acts } from '../../workflows/enforcement/acts.ts'
 import { answered, pick } from './page-waits.ts'
-
-// Plain JavaScript, which this compiler does not read.
-const { showChoice } = (await import(new URL('../../src/web/words/choices.js', import.meta.url).href)) as {
-  showChoice: (choice: string) => string
-}
 
 const partyNames = { c1: 'Ngân hàng Thử Nghiệm', d1: 'Trần Văn Kiểm Thử' }
 

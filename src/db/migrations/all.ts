@@ -18,6 +18,7 @@ import * as oneThreshold from './0021-one-threshold.ts'
 import * as related from './0021-related.ts'
 import * as accounts from './0022-accounts.ts'
 import * as actCost from './0040-act-cost.ts'
+import * as flowIndex from './0041-flow-index.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0021-related': related,
   '0022-accounts': accounts,
   '0040-act-cost': actCost,
+  '0041-flow-index': flowIndex,
 }

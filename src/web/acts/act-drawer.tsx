@@ -110,7 +110,7 @@ function MatterName() {
   const { view } = useDesk().matter
   const debtors = view.parties.filter(({ role }) => role === 'debtor').map(({ name }) => name ?? t.noName)
   return (
-    <p className="muted small">
+    <p className="form-matter muted small">
       {nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t)} · {debtors.join(', ')}
     </p>
   )

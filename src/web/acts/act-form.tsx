@@ -16,6 +16,7 @@ import { useSpeech } from '../words/language.tsx'
 import { ActPreview } from './act-preview.tsx'
 import { ActTrouble } from './act-trouble.tsx'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { goToFault, goToFirst } from './form-focus.ts'
 import { needDay, pathOf, readTyped, type Typed } from './read-typed.ts'
 
 interface ActFormProps {
@@ -57,17 +58,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   // What is typed while a preview is on its way makes that preview one of something else.
   const changes = useRef(0)
 
-  useEffect(() => {
-    const fields = [
-      ...(node.current?.querySelectorAll<HTMLInputElement>(
-        '.act-data input, .act-data textarea, .act-when input',
-      ) ?? []),
-    ]
-    // A number or a text that is still missing comes before a choice that is made already.
-    const next = fields.find((field) => !isSettled(field))
-    const first = next?.matches('textarea, [type="text"]:not([role="combobox"])') ? next : fields[0]
-    first?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => goToFirst(node.current), [])
 
   const clear = () => {
     setPreview(null)
@@ -137,6 +128,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   }
   const record = async () => {
     if (preview === null) return
+    setProblem(null)
     setSending(true)
     try {
       await sendAct(caseId, preview.order, { revision, dryRun: false, key: preview.key })
@@ -144,7 +136,9 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       await refresh()
       done(preview.order.on)
     } catch (error) {
-      fail(error)
+      // Nobody knows whether it arrived: what stands there, with its key, is sent again and does nothing twice.
+      if (error instanceof ApiProblem && error.status === 0) setProblem(error)
+      else fail(error)
     } finally {
       setSending(false)
     }
@@ -268,6 +262,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           <ActPreview
             advance={preview.advance}
             isSending={isSending}
+            isUncertain={problem !== null}
             confirm={() => void record()}
             change={clear}
           />
@@ -278,24 +273,6 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
       </p>
     </div>
   )
-}
-
-/** Whether a choice is made already, there being nothing else to choose. */
-function isSettled(field: HTMLElement): boolean {
-  return field.closest('.ant-radio-group')?.querySelector('input:checked') != null
-}
-
-/** Brings the first field that is wrong into view and puts the focus there. */
-function goToFault(form: HTMLElement | null): void {
-  // The marks are drawn with the next picture.
-  window.setTimeout(() => {
-    unfoldFaults(form)
-    const fault = form?.querySelector<HTMLElement>(
-      '.ant-form-item-has-error :is(input, textarea), [aria-invalid="true"]',
-    )
-    fault?.focus({ preventScroll: true })
-    fault?.closest('.ant-form-item')?.scrollIntoView({ block: 'center' })
-  }, 0)
 }
 
 function blank(properties: Readonly<Record<string, FieldSchema>>): Record<string, unknown> {

@@ -14,12 +14,14 @@ type Limit = Advance['opened'][number]
 interface ActPreviewProps {
   advance: Advance
   isSending: boolean
+  /** It was sent, and no answer came. */
+  isUncertain: boolean
   confirm: () => void
   change: () => void
 }
 
 /** What an act would do, before anything is recorded, with the button that records it. */
-export function ActPreview({ advance, isSending, confirm, change }: ActPreviewProps) {
+export function ActPreview({ advance, isSending, isUncertain, confirm, change }: ActPreviewProps) {
   const { t } = useSpeech()
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -35,7 +37,7 @@ export function ActPreview({ advance, isSending, confirm, change }: ActPreviewPr
           {t.acts.confirm}
         </Button>
         <Button onClick={change}>{t.acts.change}</Button>
-        <span className="muted small">{t.acts.nothingRecorded}</span>
+        <span className="muted small">{isUncertain ? t.acts.sendAgain : t.acts.nothingRecorded}</span>
       </div>
     </section>
   )

@@ -2,7 +2,7 @@ import type { Matter } from '../api/cases.ts'
 import type { Option } from '../api/types.ts'
 import { describeAsset } from '../matter/name-things.ts'
 import { showAssetName } from '../words/assets.ts'
-import { nameChoice } from '../words/choice.ts'
+import { nameChoice } from '../words/choices.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 
 /** What is done day by day in a matter of any step, in the order it is looked for; the seldom ones follow in the order of the law. */

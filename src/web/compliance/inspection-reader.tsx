@@ -153,7 +153,7 @@ function Remedy({ inspection, finding, remedy, today }: RemedyProps) {
     <span className="remedy">
       {state !== null && <span>{words.remedyStates[state](dueOn === null ? '' : showDay(dueOn))}</span>}
       {inspects && (state === null || state === 'ordered' || state === 'reopened') && (
-        <span className="remedy-due">
+        <span className="remedy-due no-print">
           <DayInput value={typed} onChange={type} today={today} aria-label={words.remedyDue} />
           <Button
             size="small"
@@ -199,7 +199,7 @@ function ConclusionForm({ id }: { id: string }) {
     proposals: '',
   })
   return (
-    <div className="inspection-form">
+    <div className="inspection-form no-print">
       {conclusionParts.map((part) => (
         <label key={part} htmlFor={`conclusion-${part}`}>
           {words.conclusionParts[part]}

@@ -14,7 +14,7 @@ import { usePageTitle } from '../parts/page-title.ts'
 import { Select } from '../parts/select.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { Icon } from '../shell/icons.tsx'
-import { nameChoice } from '../words/choice.ts'
+import { nameChoice } from '../words/choices.ts'
 import { useSpeech } from '../words/language.tsx'
 import { showLength } from '../words/units.ts'
 

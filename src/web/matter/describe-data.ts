@@ -5,7 +5,7 @@ import { kindOfField } from '../fields/kind-of-field.ts'
 import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
 import { groupDigits, showMoney } from '../format/money.ts'
-import { nameChoice } from '../words/choice.ts'
+import { nameChoice } from '../words/choices.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 import type { Names } from './name-things.ts'
 

@@ -1,7 +1,7 @@
 import { showDay } from '../format/day.ts'
 import { standingOf } from '../format/lateness.ts'
 import { usePrinting } from '../parts/use-printing.ts'
-import { nameChoice } from '../words/choice.ts'
+import { nameChoice } from '../words/choices.ts'
 import { useSpeech } from '../words/language.tsx'
 import { useAssetState } from './assets-tab.tsx'
 import { useDesk } from './desk.tsx'

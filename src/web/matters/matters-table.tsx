@@ -106,7 +106,7 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
         dataSource={[...lines]}
         pagination={false}
         rowClassName={(line) => (line.id === chosen ? 'is-chosen' : '')}
-        className="lines"
+        className="lines matter-lines"
       />
     </section>
   )

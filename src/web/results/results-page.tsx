@@ -1,32 +1,19 @@
-import { App } from 'antd'
-import { useState } from 'react'
 import { useLawWords } from '../api/law.ts'
-import { usePeople } from '../api/people.ts'
-import {
-  type Breakdown,
-  breakdowns,
-  type Results,
-  useClosedPeriods,
-  useClosePeriod,
-  useResults,
-} from '../api/results.ts'
+import { type Breakdown, breakdowns, type Results, useResults } from '../api/results.ts'
 import { mayDo, usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
-import { describeError } from '../format/describe-error.ts'
-import { showMoment } from '../format/moment.ts'
 import { runningPeriod } from '../format/statistical-year.ts'
-import { AskTwice } from '../parts/ask-twice.tsx'
 import { Card } from '../parts/card.tsx'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { Empty, Loading, Trouble } from '../parts/notices.tsx'
+import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { Select } from '../parts/select.tsx'
 import { readNumber, useAddress } from '../parts/use-address.ts'
 import { YearSelect } from '../parts/year-select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import '../styles/charts.css'
-import { AdjustForm } from './adjust-form.tsx'
 import { AgeingCard } from './ageing-card.tsx'
+import { CloseButton, ClosedPeriods } from './closed-periods.tsx'
 import { Dial } from './dial.tsx'
 import { FlowCard } from './flow-card.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
@@ -166,80 +153,5 @@ function Figures({ results, by, isStale }: FiguresProps) {
       <PartsTable results={results} by={by} />
       <IndicatorTable total={total} labels={labels} />
     </div>
-  )
-}
-
-/** "Chốt kỳ": only the head, and only once; he is asked again, because nothing takes it back. */
-function CloseButton(props: { year: number; months: number; today: string; lastDay: string | undefined }) {
-  const { year, months, today, lastDay } = props
-  const { t } = useSpeech()
-  const { data: person } = usePerson()
-  const { message } = App.useApp()
-  const closed = useClosedPeriods()
-  const close = useClosePeriod()
-  const isClosed = closed.data?.some((one) => one.year === year && one.months === months) ?? false
-  if (isClosed) return <span className="muted">{t.results.isClosed}</span>
-  if (!mayDo(person, 'closesPeriods') || lastDay === undefined) return null
-  if (today < lastDay) return <span className="muted">{t.results.closesFrom(showDay(lastDay))}</span>
-  return (
-    <AskTwice
-      label={t.results.close}
-      question={`${t.results.closeAsk(year, months)} ${t.results.closeWhy}`}
-      isBusy={close.isPending}
-      act={() =>
-        close.mutate(
-          { year, months },
-          {
-            onSuccess: () => void message.success(t.results.closed(year, months)),
-            onError: (error) => void message.error(describeError(error, t)),
-          },
-        )
-      }
-    />
-  )
-}
-
-function ClosedPeriods({ labels }: Pick<Results, 'labels'>) {
-  const { t } = useSpeech()
-  const { data: person } = usePerson()
-  const [adjusted, adjust] = useState<string | null>(null)
-  const closed = useClosedPeriods()
-  const { data: people = [] } = usePeople()
-  if (closed.data === undefined) return null
-  return (
-    <Card title={t.results.closedPeriods}>
-      {closed.data.length === 0 ? (
-        <Empty>{t.results.noClosed}</Empty>
-      ) : (
-        <ul className="result-lines">
-          {closed.data.map((one) => (
-            <li key={one.id}>
-              <strong>
-                {t.results.yearOf(one.year)}, {t.results.months(one.months)}
-              </strong>
-              <span>
-                {people.find(({ id }) => id === one.closedBy)?.displayName ?? t.record.noActor},{' '}
-                {showMoment(one.closedAt)}
-                {one.adjustments.map((change) => (
-                  <small key={`${change.indicator}${change.reason}`}>
-                    {t.results.adjusted(change.indicator, showFigure(change.indicator, change.change))}:{' '}
-                    {change.reason}
-                  </small>
-                ))}
-                <small className="seal">{t.results.seal(one.hash)}</small>
-                {mayDo(person, 'closesPeriods') &&
-                  (adjusted === one.id ? (
-                    <AdjustForm period={one.id} labels={labels} close={() => adjust(null)} />
-                  ) : (
-                    <button type="button" className="text-button" onClick={() => adjust(one.id)}>
-                      {t.figures.adjust}
-                    </button>
-                  ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
   )
 }

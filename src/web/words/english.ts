@@ -448,6 +448,7 @@ export const english: Dictionary = {
     cancel: 'Close',
     previewTitle: 'If this is recorded',
     previewShown: 'The preview is shown. Nothing is recorded yet.',
+    sendAgain: 'Press it again once connected: sent twice, it is recorded once.',
     nothingRecorded: 'Nothing is recorded yet.',
     lateEntry: (day) =>
       `Late entry: acts after ${day} are on record; limits since that day are worked out again.`,

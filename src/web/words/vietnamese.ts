@@ -449,6 +449,7 @@ export const vietnamese = {
     cancel: 'Đóng',
     previewTitle: 'Nếu ghi hành vi này',
     previewShown: 'Bản xem trước đã hiện. Chưa có gì được ghi.',
+    sendAgain: 'Có mạng lại thì bấm lần nữa: gửi lại không ghi hai lần.',
     nothingRecorded: 'Chưa có gì được ghi.',
     lateEntry: (day: string) =>
       `Ghi muộn: đã có hành vi sau ngày ${day}; các thời hạn từ ngày đó được tính lại.`,

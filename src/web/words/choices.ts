@@ -1,5 +1,8 @@
-/** The words of the choices in the data of acts. @type {Record<string, string>} */
-const choiceWords = {
+import { humanise } from './humanise.ts'
+import type { Dictionary } from './vietnamese.ts'
+
+/** The words of the choices in the data of acts. */
+const choiceWords: Readonly<Record<string, string>> = {
   appraisalContracted: 'Đã ký hợp đồng thẩm định giá',
   appraisalNotified: 'Đã thông báo kết quả thẩm định giá',
   auctionContracted: 'Đã ký hợp đồng đấu giá',
@@ -708,10 +711,12 @@ const choiceWords = {
   returnedToParty: 'Trả lại đương sự',
 }
 
-/**
- * A choice in Vietnamese; the API's own word where we have none.
- * @param {string} choice
- */
-export function showChoice(choice) {
+/** A choice in Vietnamese; the API's own word where we have none. */
+export function showChoice(choice: string): string {
   return choiceWords[choice] ?? choice
+}
+
+/** A choice in the data of an act, in the language of the reader. */
+export function nameChoice(choice: string, t: Dictionary): string {
+  return t.language === 'vi' ? showChoice(choice) : humanise(choice)
 }
