@@ -1,4 +1,4 @@
-import { Button, Input, type InputRef } from 'antd'
+import { Input, type InputRef } from 'antd'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { mayDo } from '../api/session.ts'
 import type { LimitView, Option } from '../api/types.ts'
@@ -12,10 +12,9 @@ import { Fold } from '../parts/fold.tsx'
 import { Empty } from '../parts/notices.tsx'
 import { usePhone } from '../parts/use-phone.ts'
 import { useKeys } from '../shell/use-keys.ts'
-import { showAssetName } from '../words/assets.ts'
 import { useSpeech } from '../words/language.tsx'
 import { type ActGroup, groupActs, keyOf, kindOfRefusal, type RefusalKind } from './group-acts.ts'
-import { RefusalList } from './refusal-list.tsx'
+import { RefusedAct } from './refused-act.tsx'
 
 const folds: readonly RefusalKind[] = ['propose', 'condition', 'order', 'others', 'never']
 
@@ -226,44 +225,4 @@ function actsThatAreDue(allowed: readonly Option[], limits: readonly LimitView[]
       if (limit.meets.includes(option.act) && (option.asset === limit.asset || limit.asset === undefined))
         if (!found.has(option)) found.set(option, limit)
   return [...found].map(([option, limit]) => ({ option, limit }))
-}
-
-interface RefusedActProps {
-  option: Option
-  mayPropose: boolean
-  isOpen: boolean
-  toggle: () => void
-}
-
-function RefusedAct({ option, mayPropose, isOpen, toggle }: RefusedActProps) {
-  const { t, say } = useSpeech()
-  const { asOf, openAct } = useDesk()
-  return (
-    <li className="refused-act" id={`tu-choi-${keyOf(option)}`}>
-      <button type="button" className="refused-name" aria-expanded={isOpen} onClick={toggle}>
-        {say(option.label)}
-        {option.asset !== undefined && <small> {showAssetName(option.asset, t)}</small>}
-      </button>
-      {isOpen && mayPropose && (
-        <p className="remedy">
-          <Button
-            size="small"
-            type="primary"
-            ghost
-            onClick={() => openAct(option.act, option.asset, { proposal: {} })}
-          >
-            {t.proposals.submit}
-          </Button>
-        </p>
-      )}
-      {isOpen && (
-        <RefusalList
-          refusals={option.refusals}
-          day={asOf}
-          act={option.act}
-          {...(option.asset === undefined ? {} : { asset: option.asset })}
-        />
-      )}
-    </li>
-  )
 }

@@ -1,15 +1,6 @@
 import '@xyflow/react/dist/style.css'
 import { useQuery } from '@tanstack/react-query'
-import {
-  BaseEdge,
-  Controls,
-  type Edge,
-  EdgeLabelRenderer,
-  type EdgeProps,
-  MarkerType,
-  type Node,
-  ReactFlow,
-} from '@xyflow/react'
+import { Controls, type Edge, MarkerType, type Node, ReactFlow } from '@xyflow/react'
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useMachines } from '../api/law.ts'
@@ -20,6 +11,7 @@ import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { type Box, type Line, layOut } from './lay-out.ts'
 import { litStates } from './lit-states.ts'
+import { RoutedEdge } from './routed-edge.tsx'
 
 /** The charts the engine runs, drawn from its own data, with the present state lit and the ways out of it in words. */
 export function ChartTab() {
@@ -212,51 +204,7 @@ function edgesOf(
   })
 }
 
-/** A move along the corners the layout gave it, rounded; its words stand where it ends. */
-function RoutedEdge({ id, data, markerEnd }: EdgeProps<Edge<{ corners: Line['corners']; label?: string }>>) {
-  const corners = data?.corners ?? []
-  const last = corners.at(-1)
-  if (last === undefined) return null
-  return (
-    <>
-      <BaseEdge id={id} path={pathOf(corners)} markerEnd={markerEnd ?? ''} />
-      {data?.label !== undefined && (
-        <EdgeLabelRenderer>
-          <span
-            className="move-label"
-            style={{ transform: `translate(-50%, -100%) translate(${last.x}px, ${last.y - 12}px)` }}
-          >
-            {data.label}
-          </span>
-        </EdgeLabelRenderer>
-      )}
-    </>
-  )
-}
-
 const edgeTypes = { routed: RoutedEdge }
-const bend = 7
-
-/** A line through corners, each of them rounded. */
-function pathOf(corners: Line['corners']): string {
-  return corners
-    .map(({ x, y }, index) => {
-      const before = corners[index - 1]
-      const after = corners[index + 1]
-      if (before === undefined) return `M ${x} ${y}`
-      if (after === undefined) return `L ${x} ${y}`
-      const into = towards({ x, y }, before)
-      const out = towards({ x, y }, after)
-      return `L ${into.x} ${into.y} Q ${x} ${y} ${out.x} ${out.y}`
-    })
-    .join(' ')
-}
-
-function towards(from: { x: number; y: number }, to: { x: number; y: number }) {
-  const length = Math.hypot(to.x - from.x, to.y - from.y)
-  const part = length === 0 ? 0 : Math.min(bend, length / 2) / length
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-}
 
 /** The state a chart stands in, of several regions that of the first. */
 function deepestOf(chart: Chart, lit: readonly string[]): string | null {

@@ -1,17 +1,16 @@
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
 import { ActsCard } from '../acts/acts-card.tsx'
 import { fillFromLimit } from '../acts/fill-from-limit.ts'
 import { canPropose, keyOf } from '../acts/group-acts.ts'
-import { type AsOf, useActsSince, useMatter, useRefreshMatter, useRevision } from '../api/cases.ts'
+import { type AsOf, useMatter } from '../api/cases.ts'
 import { ApiProblem } from '../api/client.ts'
 import { useLawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
 import { showDay } from '../format/day.ts'
-import { showMoment } from '../format/moment.ts'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { SteadyTabs } from '../parts/steady-tabs.tsx'
@@ -20,6 +19,7 @@ import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { AsOfBar } from './as-of-bar.tsx'
 import { AssetsTab } from './assets-tab.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { type Desk, DeskProvider, type OpenHow, useDesk } from './desk.tsx'
 import { LimitsTab } from './limits-tab.tsx'
 import { MatterHead } from './matter-head.tsx'
@@ -249,43 +249,4 @@ function useActFromAddress(openAct: Desk['openAct']): void {
     })
     go(path, { replace: true })
   }, [search, path, go, openAct])
-}
-
-interface ChangedMeanwhileProps {
-  caseId: string
-  revision: number
-  /** While a form is open it tells the change itself, with what was recorded. */
-  isQuiet: boolean
-}
-
-function ChangedMeanwhile({ caseId, revision, isQuiet }: ChangedMeanwhileProps) {
-  const { t, say } = useSpeech()
-  const { law } = useDesk()
-  const latest = useRevision(caseId)
-  const refresh = useRefreshMatter(caseId)
-  const isBehind = !isQuiet && latest.data !== undefined && latest.data > revision
-  const { data: acts = [] } = useActsSince(caseId, revision, isBehind ? latest.data : null)
-  if (!isBehind) return null
-  return (
-    <div className="changed" role="status">
-      <div>
-        <p>{t.matter.changedMeanwhile}</p>
-        {acts.length > 0 && (
-          <ul className="conflict-acts">
-            {acts.map((act) => (
-              <li key={act.seq}>
-                <strong>{say(law.act(act.act))}</strong>, {showDay(act.on)}
-                <small>
-                  {act.actor.name ?? t.record.noActor}, {t.record.recordedAt(showMoment(act.recordedAt))}
-                </small>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <Button size="small" onClick={() => void refresh()}>
-        {t.matter.showChanges}
-      </Button>
-    </div>
-  )
 }
