@@ -98,9 +98,12 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
       await reader.getByText(/^Trả tiền /).waitFor()
       const top = async () => (await reader.boundingBox())?.y ?? -1
       if (size.width > 720) {
-        expect(await top()).toBeGreaterThan(40)
-        const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
-        expect((sign?.y ?? 9999) + (sign?.height ?? 0)).toBeLessThan(size.height)
+        await expect.poll(top).toBeGreaterThan(40)
+        const bottom = async () => {
+          const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
+          return (sign?.y ?? 9999) + (sign?.height ?? 0)
+        }
+        await expect.poll(bottom).toBeLessThan(size.height)
       } else await expect.poll(top).toBeLessThan(90)
       await page.context().close()
     }
@@ -127,7 +130,7 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     await page.getByRole('button', { name: 'Mở việc' }).click()
     const day = page.getByLabel('Ngày ban hành')
     await expect.poll(() => day.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
-    expect((await day.boundingBox())?.y).toBeGreaterThan(60)
+    await expect.poll(async () => (await day.boundingBox())?.y).toBeGreaterThan(60)
     await page.context().close()
   })
 
