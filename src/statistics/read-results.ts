@@ -3,7 +3,12 @@ import type { MatterGroup } from '../../workflows/statistics/groups.ts'
 import type { IndicatorTree } from '../../workflows/statistics/indicator-tree.ts'
 import { missingToTarget, pointsBetween, type Rate } from '../../workflows/statistics/rate.ts'
 import { type Regime, regimeOn } from '../../workflows/statistics/regimes.ts'
-import { countedOn, type Span, spanOfPeriod } from '../../workflows/statistics/statistical-year.ts'
+import {
+  countedOn,
+  type Span,
+  spanOfPeriod,
+  spanYearBefore,
+} from '../../workflows/statistics/statistical-year.ts'
 import type { Database } from '../db/schema.ts'
 import type { IsoDay } from '../engine/vocabulary.ts'
 import {
@@ -90,7 +95,7 @@ export async function readResults(
   const whole = isWhole(question)
   const targets = await readTargets(trx, officeId, year)
   const published = whole ? await readPublished(trx, officeId, year, months) : []
-  const before = await readBefore(trx, officeId, question)
+  const before = await readBefore(trx, officeId, question, on)
   const standing = (measure: Measure): Standing => ({
     ...toTarget(total[measure], targetOf(targets, measure, question)),
     before: before[measure].rate,
@@ -171,14 +176,15 @@ function toTarget(tree: IndicatorTree, target: Rate): ToTarget {
   }
 }
 
-// The year before: counted where the record reaches back that far, else as it was published.
+// The year before up to the same day: counted where the record reaches back that far. What was published is of whole periods.
 async function readBefore(
   trx: Transaction<Database>,
   officeId: string,
   question: Question,
+  on: IsoDay,
 ): Promise<Record<Measure, { rate: Rate; from: Standing['beforeFrom'] }>> {
   const year = question.year - 1
-  const span = spanOfPeriod(year, question.months)
+  const span = spanYearBefore(question.year, question.months, on)
   const regime = regimeOn(span.to)
   const published = await readPublished(trx, officeId, year, question.months)
   const rateOf = (measure: Measure) =>

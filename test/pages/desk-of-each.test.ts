@@ -40,6 +40,8 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     const procurator = await pages.signIn(office, 'procurator', '/viec-cua-toi')
     await procurator.getByRole('columnheader', { name: 'Ai làm' }).waitFor()
     expect(await procurator.getByRole('columnheader', { name: 'Làm', exact: true }).count()).toBe(0)
+    await procurator.getByRole('link', { name: 'Lịch' }).waitFor()
+    expect(await procurator.getByRole('link', { name: 'Chờ ký' }).count()).toBe(0)
     await procurator.context().close()
   })
 
@@ -131,6 +133,32 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     const day = page.getByLabel('Ngày ban hành')
     await expect.poll(() => day.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
     await expect.poll(async () => (await day.boundingBox())?.y).toBeGreaterThan(60)
+    await page.context().close()
+  })
+
+  test('an intake left half way is there again, can be begun anew, and whoever signs out leaves nothing of it', async () => {
+    const page = await pages.signIn(office, 'registrar', '/viec/moi')
+    const number = page.getByLabel('Số bản án, quyết định')
+    const leaveAndReturn = async () => {
+      await page.getByRole('link', { name: 'Tất cả việc' }).first().click()
+      await page.getByRole('heading', { name: 'Tất cả việc' }).waitFor()
+      await page.goBack()
+    }
+    await number.fill('78/2026/DS-ST')
+    await leaveAndReturn()
+    await expect.poll(() => number.inputValue()).toBe('78/2026/DS-ST')
+    await page.getByRole('button', { name: 'Xóa bản nháp' }).click()
+    await expect.poll(() => number.inputValue()).toBe('')
+    await number.fill('79/2026/DS-ST')
+    await page.locator('button.person').click()
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
+    await page.getByLabel('Tên đăng nhập').fill(office.username('clerk'))
+    await page.getByLabel('Mật khẩu').fill(office.password)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.locator('button.person').waitFor()
+    await page.goto(new URL('/viec/moi', page.url()).href)
+    await number.waitFor()
+    expect(await number.inputValue()).toBe('')
     await page.context().close()
   })
 

@@ -35,3 +35,10 @@ export function spanOfPeriod(year: number, months: number): Span {
   const start = Temporal.PlainDate.from(`${year - 1}-10-01`)
   return { from: start.toString(), to: start.add({ months }).subtract({ days: 1 }).toString() }
 }
+
+/** What a period counted as of `on` is compared with: the same days a year before; the whole period once it is over. */
+export function spanYearBefore(year: number, months: number, on: string): Span {
+  const before = spanOfPeriod(year - 1, months)
+  if (on >= spanOfPeriod(year, months).to) return before
+  return { from: before.from, to: Temporal.PlainDate.from(on).subtract({ years: 1 }).toString() }
+}

@@ -13,6 +13,7 @@ import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { Card } from '../parts/card.tsx'
+import { dropDraft, keepDraft, readDraft } from '../parts/drafts.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { Select } from '../parts/select.tsx'
@@ -21,19 +22,42 @@ import { showMatterKind } from '../words/matters.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 import { nameIntakeField, readIntake, type TypedIntake } from './read-intake.ts'
 
+const [draftPlace, draftKey] = ['tiep-nhan', 'moi']
+
+const blank = {
+  kind: 'onRequest',
+  judgment: { kind: 'civil', type: 'ordinary' },
+  parties: [{ role: 'creditor' }, { role: 'debtor' }],
+  obligations: [{ type: 'payMoney', from: '1', to: '0' }],
+}
+
 /** "Tiếp nhận việc mới": the judgment, its parties and obligations; then on to the new matter. */
 export function IntakePage() {
   const { t } = useSpeech()
   const law = useLawWords()
+  const [round, setRound] = useState(0)
   usePageTitle(t.intake.title)
   const { data: person } = usePerson()
   if (person && !mayDo(person, 'actsInMatters')) return <Empty>{t.intake.readsOnly}</Empty>
   if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
-  return <IntakeForm today={law.data.today} choices={law.data.intake} />
+  return (
+    <IntakeForm
+      key={round}
+      today={law.data.today}
+      choices={law.data.intake}
+      startAnew={() => setRound(round + 1)}
+    />
+  )
 }
 
-function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices }) {
+interface IntakeFormProps {
+  today: string
+  choices: IntakeChoices
+  startAnew: () => void
+}
+
+function IntakeForm({ today, choices, startAnew }: IntakeFormProps) {
   const { t, say } = useSpeech()
   const [, go] = useLocation()
   const [form] = Form.useForm<TypedIntake>()
@@ -46,10 +70,14 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
   }))
   const choicesOf = (words: readonly string[]) =>
     words.map((value) => ({ value, label: showMatterKind(value, t) }))
+  const [begun] = useState(() => readDraft(draftPlace, draftKey))
   const send = (typed: TypedIntake) => {
     setProblem(null)
     open.mutate(readIntake(typed, today), {
-      onSuccess: ({ id }) => go(`/viec/${id}`),
+      onSuccess: ({ id }) => {
+        dropDraft(draftPlace, draftKey)
+        go(`/viec/${id}`)
+      },
       onError: setProblem,
     })
   }
@@ -66,15 +94,26 @@ function IntakeForm({ today, choices }: { today: string; choices: IntakeChoices 
         requiredMark={false}
         // In the middle: at the edge it would lie under the bar of the page.
         scrollToFirstError={{ scrollMode: 'always', block: 'center', focus: true }}
-        initialValues={{
-          kind: 'onRequest',
-          judgment: { kind: 'civil', type: 'ordinary' },
-          parties: [{ role: 'creditor' }, { role: 'debtor' }],
-          obligations: [{ type: 'payMoney', from: '1', to: '0' }],
-        }}
+        initialValues={begun ?? blank}
+        onValuesChange={(_changed, all) => keepDraft(draftPlace, draftKey, { ...all })}
         onFinish={send}
         className="act-form"
       >
+        {begun !== null && (
+          <p className="draft-note">
+            {t.acts.draft}{' '}
+            <Button
+              size="small"
+              type="link"
+              onClick={() => {
+                dropDraft(draftPlace, draftKey)
+                startAnew()
+              }}
+            >
+              {t.acts.discard}
+            </Button>
+          </p>
+        )}
         <Card title={t.intake.judgment}>
           <Form.Item name="kind" label={t.intake.kind}>
             <ChoiceInput required choices={choicesOf(['onRequest', 'exOfficio'])} />

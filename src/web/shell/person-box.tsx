@@ -2,6 +2,7 @@ import { Dropdown } from 'antd'
 import { useLocation } from 'wouter'
 import { useSignOut } from '../api/session.ts'
 import type { Person } from '../api/types.ts'
+import { dropDrafts } from '../parts/drafts.ts'
 import { useSpeech } from '../words/language.tsx'
 import { showRole } from '../words/roles.ts'
 
@@ -12,6 +13,8 @@ export function PersonBox({ person }: { person: Person }) {
   const signOut = useSignOut()
   const leave = async () => {
     await signOut.mutateAsync().catch(() => {})
+    // Whoever sits down next reads nothing that was half typed.
+    dropDrafts()
     go('/dang-nhap')
   }
   return (

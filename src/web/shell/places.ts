@@ -1,3 +1,4 @@
+import { mayDo } from '../api/session.ts'
 import type { Person } from '../api/types.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 
@@ -39,7 +40,10 @@ export function listPlaces(person: Person | null, t: Dictionary): Place[][] {
     [
       { path: '/viec-cua-toi', name: nameWorklist(person, t), icon: 'work' },
       { path: '/viec', name: t.places.matters, icon: 'list' },
-      { path: '/cho-ky', name: t.places.signatures, icon: 'sign' },
+      // Who acts in no matter neither submits nor signs.
+      ...(mayDo(person, 'actsInMatters')
+        ? [{ path: '/cho-ky', name: t.places.signatures, icon: 'sign' } as const]
+        : []),
       { path: '/lich', name: t.places.schedule, icon: 'schedule' },
     ],
     [
