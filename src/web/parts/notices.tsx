@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import { describeError } from '../format/describe-error.ts'
 import { useSpeech } from '../words/language.tsx'
 
-/** Says that something is on its way. */
-export function Loading({ children }: { children: ReactNode }) {
+/**
+ * Says that something is on its way.
+ * @param room how much room is kept for what comes, so that what stands below is not pushed from under the finger
+ */
+export function Loading({ room, children }: { room?: 'chart' | 'form'; children: ReactNode }) {
   return (
-    <p className="notice notice-loading" role="status">
+    <p className={`notice notice-loading${room === undefined ? '' : ` is-${room}`}`} role="status">
       {children}
     </p>
   )

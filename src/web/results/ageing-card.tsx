@@ -16,7 +16,7 @@ export function AgeingCard({ on }: { on: string }) {
   const { t } = useSpeech()
   const ageing = useAgeing(on)
   if (ageing.isError) return <Trouble error={ageing.error} retry={() => void ageing.refetch()} />
-  if (ageing.isPending) return <Loading>{t.loading}</Loading>
+  if (ageing.isPending) return <Loading room="chart">{t.loading}</Loading>
   return <AgeingChart ageing={ageing.data} isStale={ageing.isPlaceholderData} />
 }
 

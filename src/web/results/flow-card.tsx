@@ -13,7 +13,7 @@ export function FlowCard({ year, months }: { year: number; months: number }) {
   const { t } = useSpeech()
   const flow = useFlow(year, months)
   if (flow.isError) return <Trouble error={flow.error} retry={() => void flow.refetch()} />
-  if (flow.isPending) return <Loading>{t.loading}</Loading>
+  if (flow.isPending) return <Loading room="chart">{t.loading}</Loading>
   return <FlowChart flow={flow.data} isStale={flow.isPlaceholderData} />
 }
 

@@ -98,11 +98,16 @@ function ResultsDesk({ today }: { today: string }) {
       ) : (
         <Figures results={results.data} by={by} isStale={results.isPlaceholderData} />
       )}
-      <div className="dials">
-        <TargetsCard year={year} mayRecord={mayRecord} />
-        <PublishedCard year={year} months={months} labels={results.data?.labels} mayRecord={mayRecord} />
-      </div>
-      <ClosedPeriods labels={results.data?.labels ?? {}} />
+      {/* Drawn sooner, it would be pushed down by the figures as they come. */}
+      {!results.isPending && (
+        <>
+          <div className="dials">
+            <TargetsCard year={year} mayRecord={mayRecord} />
+            <PublishedCard year={year} months={months} labels={results.data?.labels} mayRecord={mayRecord} />
+          </div>
+          <ClosedPeriods labels={results.data?.labels ?? {}} />
+        </>
+      )}
     </div>
   )
 }

@@ -30,7 +30,7 @@ export function OfficeCard() {
     <Card title={t.settings.office.title} className="settings-card settings-wide">
       <p className="small muted">{t.settings.office.what}</p>
       {settings.isPending ? (
-        <Loading>{t.loading}</Loading>
+        <Loading room="form">{t.loading}</Loading>
       ) : settings.isError ? (
         <Trouble error={settings.error} retry={() => void settings.refetch()} />
       ) : (

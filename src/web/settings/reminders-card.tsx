@@ -17,7 +17,7 @@ export function RemindersCard({ person }: { person: Person }) {
   return (
     <Card title={t.settings.reminders.title} className="settings-card">
       {choice.isPending ? (
-        <Loading>{t.loading}</Loading>
+        <Loading room="form">{t.loading}</Loading>
       ) : choice.isError ? (
         <Trouble error={choice.error} retry={() => void choice.refetch()} />
       ) : (

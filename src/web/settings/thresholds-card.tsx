@@ -16,7 +16,7 @@ export function ThresholdsCard() {
     <Card title={t.settings.thresholds.title} className="settings-card settings-wide" id="nguong">
       <p className="small muted">{t.settings.thresholds.what}</p>
       {thresholds.isPending ? (
-        <Loading>{t.loading}</Loading>
+        <Loading room="form">{t.loading}</Loading>
       ) : thresholds.isError ? (
         <Trouble error={thresholds.error} retry={() => void thresholds.refetch()} />
       ) : (

@@ -30,7 +30,7 @@ export function WatchTable({ list, officer }: WatchTableProps) {
   const isPrinting = usePrinting()
   const [isWhole, setWhole] = useState(false)
   if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
-  if (found.isPending) return <Loading>{t.loading}</Loading>
+  if (found.isPending) return <Loading room="chart">{t.loading}</Loading>
   const { lines, standings } = found.data
   if (lines.length === 0) return <Empty>{t.watch.empty}</Empty>
   const names = t.watch.columns
