@@ -12,6 +12,7 @@ import { showDay } from '../format/day.ts'
 import { readTime } from '../format/moment.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { useDesk } from '../matter/desk.tsx'
+import { DraftNote } from '../parts/draft-note.tsx'
 import { dropDraft, keepDraft, readDraft } from '../parts/drafts.ts'
 import { useSpeech } from '../words/language.tsx'
 import { ActPreview } from './act-preview.tsx'
@@ -175,20 +176,13 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
         className="act-form"
       >
         {begun !== null && (
-          <p className="draft-note">
-            {t.acts.draft}{' '}
-            <Button
-              size="small"
-              type="link"
-              onClick={() => {
-                dropDraft(caseId, draftKey)
-                form.setFieldsValue({ on: showDay(asOf), at: '', data: blank(properties) })
-                clear()
-              }}
-            >
-              {t.acts.discard}
-            </Button>
-          </p>
+          <DraftNote
+            discard={() => {
+              dropDraft(caseId, draftKey)
+              form.setFieldsValue({ on: showDay(asOf), at: '', data: blank(properties) })
+              clear()
+            }}
+          />
         )}
         <div className="act-data">
           <SchemaFields

@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react'
 import { readRecordNow } from '../api/cases.ts'
 import { ApiProblem } from '../api/client.ts'
 import type { RecordEntry, Refusal } from '../api/types.ts'
-import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
-import { showMoment } from '../format/moment.ts'
 import { tidySentence } from '../format/sentence.ts'
+import { ActsSince } from '../matter/acts-since.tsx'
 import { useDesk } from '../matter/desk.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { RefusalList } from './refusal-list.tsx'
@@ -69,8 +68,8 @@ interface ConflictProps {
 
 /** The matter changed while the form was open: what was recorded meanwhile, and the offer to carry the entry over. */
 function Conflict({ seen, now, carryOver }: ConflictProps) {
-  const { t, say } = useSpeech()
-  const { caseId, law } = useDesk()
+  const { t } = useSpeech()
+  const { caseId } = useDesk()
   const [acts, setActs] = useState<RecordEntry[]>([])
   const [isBusy, setBusy] = useState(false)
   useEffect(() => {
@@ -93,16 +92,7 @@ function Conflict({ seen, now, carryOver }: ConflictProps) {
       {acts.length > 0 && (
         <>
           <p className="small">{t.acts.conflictActs}</p>
-          <ul className="conflict-acts">
-            {acts.map((act) => (
-              <li key={act.seq}>
-                <strong>{say(law.act(act.act))}</strong>, {showDay(act.on)}
-                <small>
-                  {act.actor.name ?? t.record.noActor}, {t.record.recordedAt(showMoment(act.recordedAt))}
-                </small>
-              </li>
-            ))}
-          </ul>
+          <ActsSince acts={acts} />
         </>
       )}
       <Button

@@ -13,6 +13,7 @@ import { readDay, showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { tidySentence } from '../format/sentence.ts'
 import { Card } from '../parts/card.tsx'
+import { DraftNote } from '../parts/draft-note.tsx'
 import { dropDraft, keepDraft, readDraft } from '../parts/drafts.ts'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
@@ -100,19 +101,12 @@ function IntakeForm({ today, choices, startAnew }: IntakeFormProps) {
         className="act-form"
       >
         {begun !== null && (
-          <p className="draft-note">
-            {t.acts.draft}{' '}
-            <Button
-              size="small"
-              type="link"
-              onClick={() => {
-                dropDraft(draftPlace, draftKey)
-                startAnew()
-              }}
-            >
-              {t.acts.discard}
-            </Button>
-          </p>
+          <DraftNote
+            discard={() => {
+              dropDraft(draftPlace, draftKey)
+              startAnew()
+            }}
+          />
         )}
         <Card title={t.intake.judgment}>
           <Form.Item name="kind" label={t.intake.kind}>
