@@ -103,7 +103,7 @@ describe('the proof of a matter', () => {
       })
       expect(verify({ entries })).toMatchObject(found(chain === 'act' ? place + 1 : place - 3, chain))
     }
-    expect(verify({ intake: bundle.intake.replace('d1', 'd2') })).toMatchObject(found(1))
+    expect(verify({ intake: bundle.intake.replace('"ref":"d1"', '"ref":"d2"') })).toMatchObject(found(1))
   })
 
   it('does not hold with an entry taken out, put in twice, or exchanged for its neighbour', () => {
