@@ -42,6 +42,10 @@ function Look({ nonce }: { nonce: string }) {
   )
 }
 
+/**
+ * What was read stands when reading it anew fails: a page where something may be typed asks for `isLoadingError`, or what
+ * was typed would go with it.
+ */
 function openQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({

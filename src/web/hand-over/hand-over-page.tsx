@@ -18,8 +18,8 @@ export function HandOverPage() {
   const law = useLawWords()
   const [from, setFrom] = useState<string | null>(null)
   usePageTitle(t.handOver.title)
-  if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (loads.isLoadingError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
   const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
   return (
