@@ -9,7 +9,7 @@ let office = ''
 
 beforeAll(async () => {
   office = await fillOffice(database.owner, 8_000)
-}, 180_000)
+})
 
 test('the report of an office of 8,000 matters comes in less than a second', async () => {
   const results = await inOffice(database.app.db, { officeId: office }, (trx) =>
