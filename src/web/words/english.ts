@@ -222,10 +222,10 @@ export const english: Dictionary = {
     anyLimit: 'Any limit',
     officer: 'Officer',
     anyOfficer: 'Any officer',
-    saved: 'Saved filters',
-    save: 'Save the filter',
-    saveName: 'Name of the filter',
-    remove: 'Delete the filter',
+    saved: 'Saved views',
+    save: 'Save this view',
+    saveName: 'Name of the view',
+    remove: 'Delete the view',
     columns: {
       number: 'Decision',
       debtor: 'Judgment debtor',
@@ -369,7 +369,7 @@ export const english: Dictionary = {
     steps: 'Steps so far',
     round: (index) => `Auction round ${index}`,
   },
-  papers: { none: 'No papers yet.', kind: 'Paper', number: 'Number', day: 'Day' },
+  papers: { none: 'No papers yet.', kind: 'Paper', number: 'Number', day: 'Day', act: 'From the act' },
   notes: {
     none: 'No notes yet.',
     noAppointments: 'No appointment lies ahead.',

@@ -222,10 +222,10 @@ export const vietnamese = {
     anyLimit: 'Mọi loại hạn',
     officer: 'Chấp hành viên',
     anyOfficer: 'Mọi chấp hành viên',
-    saved: 'Bộ lọc đã lưu',
-    save: 'Lưu bộ lọc',
-    saveName: 'Tên bộ lọc',
-    remove: 'Xóa bộ lọc',
+    saved: 'Cách xem đã lưu',
+    save: 'Lưu cách xem này',
+    saveName: 'Tên cách xem',
+    remove: 'Xóa cách xem',
     columns: {
       number: 'Số quyết định',
       debtor: 'Người phải thi hành án',
@@ -370,7 +370,7 @@ export const vietnamese = {
     steps: 'Các bước đã qua',
     round: (index: number) => `Vòng đấu giá ${index}`,
   },
-  papers: { none: 'Chưa có văn bản nào.', kind: 'Văn bản', number: 'Số', day: 'Ngày' },
+  papers: { none: 'Chưa có văn bản nào.', kind: 'Văn bản', number: 'Số', day: 'Ngày', act: 'Từ hành vi' },
   notes: {
     none: 'Chưa có ghi chú nào.',
     noAppointments: 'Không có ngày hẹn nào phía trước.',
