@@ -6,13 +6,8 @@ import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay, needMoment } from '../http/need-day.ts'
 import { badInput, caseNotFound, HttpProblem, makeProblem, notFound } from '../http/problem.ts'
-import {
-  type AppointmentOutcome,
-  type AppointmentView,
-  listAppointments,
-  makeAppointment,
-  moveAppointment,
-} from './appointments.ts'
+import { type AppointmentOutcome, makeAppointment, moveAppointment } from './appointments.ts'
+import { type AppointmentView, listAppointments } from './list-appointments.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const params = Type.Object({ id: uuid })
@@ -179,7 +174,7 @@ function need(outcome: AppointmentOutcome): AppointmentView {
           403,
           'not-yours',
           'Không có quyền',
-          'Hẹn của người khác chỉ do người đó, Thư ký, Trưởng phòng hoặc Thủ trưởng đặt và đổi.',
+          'Hẹn của người khác chỉ do người đó, Thư ký, Chấp hành viên trưởng hoặc Thủ trưởng đặt và đổi.',
         ),
       )
     case 'cancelled':

@@ -11,7 +11,7 @@ import { findVariant } from '../engine/law-on-day.ts'
 import type { IsoDay, Words } from '../engine/vocabulary.ts'
 import { listSpecialDays, type SpecialDay } from '../law/list-days.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
-import { type AppointmentView, listAppointments } from './appointments.ts'
+import { type AppointmentView, listAppointments } from './list-appointments.ts'
 import { listPlannedDays } from './planned-days.ts'
 
 /** What stands on a day: a limit that ends, something planned in a matter, an appointment. */

@@ -1,34 +1,30 @@
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { vietnamDayOf } from '../../workflows/calendar/vietnam-time.ts'
 import type { Facts } from '../../workflows/enforcement/facts.ts'
-import { type JsonObject, sealEntry } from '../audit/chain-entry.ts'
-import { type Committed, commitErasable } from '../audit/commitment.ts'
+import { commitErasable } from '../audit/commitment.ts'
 import { inOffice, readInOffice } from '../db/in-office.ts'
 import type { Database } from '../db/schema.ts'
 import { checkInput } from '../engine/check-input.ts'
-import { type Decision, decide } from '../engine/decide.ts'
+import { decide } from '../engine/decide.ts'
 import { nameFirstAsset } from '../engine/name-first-asset.ts'
 import { actsUpTo, correcting, replay, type Step } from '../engine/replay.ts'
 import type { InputFault, Limit, RecordedAct } from '../engine/vocabulary.ts'
 import { actorOf } from '../people/powers.ts'
-import { settleProposal, standingOf } from '../proposals/proposal-store.ts'
-import { type CountChange, changeByAct, changeByReplay } from '../statistics/count-change.ts'
-import { toLimitRow } from '../time-limits/limit-row.ts'
+import { standingOf } from '../proposals/proposal-store.ts'
+import { changeByAct, changeByReplay } from '../statistics/count-change.ts'
 import { recordAttempt } from './attempts.ts'
 import { type EnforcementSetting, settingFor } from './case-setting.ts'
 import { dropLimits, type FoundCase, findCase, readActs, readLimitKeys } from './case-store.ts'
 import { checkAccounts } from './check-accounts.ts'
 import { correctCase } from './correct-case.ts'
 import { describeAdvance } from './describe-advance.ts'
-import { describeCommand } from './describe-command.ts'
-import { answerAgain, findEarlier } from './earlier-answer.ts'
+import { answerAgain, findEarlier, hashRequest } from './earlier-answer.ts'
 import { openedFacts } from './open-case.ts'
-import type { Advance, Order, Outcome, Person } from './outcome.ts'
+import type { Order, Outcome, Person } from './outcome.ts'
 import { onceMore } from './remember.ts'
-import { type EnforcementState, restoreState } from './snapshot.ts'
-import { writeAct } from './write-act.ts'
+import { restoreState } from './snapshot.ts'
+import { writeAdvance } from './write-advance.ts'
 
 /**
  * THE transaction. One act, given by anyone (a clerk, a head signing, an import, a test story), goes through
@@ -57,12 +53,6 @@ export async function advanceCase(
   if (!order.dryRun && outcome.kind !== 'accepted' && outcome.kind !== 'notFound')
     await recordAttempt(db, person, order, outcome, now)
   return outcome
-}
-
-/** What a request is known by under its key: the case and the command, and the proposal it signs. */
-function hashRequest({ caseId, command, proposal }: Order): Buffer {
-  const asked = proposal === undefined ? [caseId, command] : [caseId, command, proposal]
-  return createHash('sha256').update(JSON.stringify(asked)).digest()
 }
 
 function notHisMatter(officer: string): InputFault {
@@ -164,7 +154,7 @@ async function advanceFrom(
   const counted = isLate
     ? changeByReplay(setting, facts, [...acts, decision.act])
     : changeByAct(met, decision.step.state, decision.act.on)
-  await write(trx, person, order, {
+  await writeAdvance(trx, person, order, {
     row,
     setting,
     decision,
@@ -178,80 +168,6 @@ async function advanceFrom(
   })
   return { kind: 'accepted', advance: result, replayed: false }
 }
-
-interface Writing {
-  row: FoundCase
-  setting: EnforcementSetting
-  decision: Extract<Decision<Facts>, { kind: 'accepted' }>
-  /** Whether it is this act that closes the case: a note entered late does not move the day it ended. */
-  closes: boolean
-  after: { state: EnforcementState; limits: readonly Limit[] }
-  counted: CountChange
-  kept: Committed
-  result: Advance
-  requestHash: Buffer
-  now: Temporal.Instant
-}
-
-async function write(
-  trx: Transaction<Database>,
-  person: Person,
-  order: Order,
-  writing: Writing,
-): Promise<void> {
-  const { row, setting, decision, closes, after, counted, kept, result, requestHash, now } = writing
-  const { act, step } = decision
-  const reason =
-    order.command.override === undefined
-      ? null
-      : commitErasable(overrideSchema, { reason: order.command.override.reason })
-  const signing = {
-    delegation: row.powers.powers.find((power) => power.id === act.actor.delegation) ?? null,
-    proposal: order.proposal ?? null,
-  }
-  const body: JsonObject = describeCommand(order.caseId, person, act, now, reason?.committed ?? null, signing)
-  const sealed = sealEntry({ schema: 'act/1', prev: row.chain_head, body })
-  await writeAct(trx, {
-    officeId: person.officeId,
-    caseId: order.caseId,
-    seq: act.seq,
-    act: act.act,
-    on: act.on,
-    at: act.at ?? null,
-    asset: act.asset ?? null,
-    data: act.data,
-    actorId: person.id,
-    actorRole: person.role,
-    delegation: signing.delegation?.id ?? null,
-    proposal: signing.proposal,
-    recordedAt: act.recordedAt,
-    overridden: act.overridden ?? null,
-    payload: sealed.payload,
-    prevHash: row.chain_head,
-    hash: sealed.hash,
-    stage: result.stage,
-    snapshot: after.state,
-    machineVersion: setting.law.machineVersion,
-    officerId: after.state.facts.officer ?? null,
-    number: after.state.facts.decision?.number ?? row.number,
-    groups: after.state.facts.groups,
-    closed: setting.law.isClosed(after.state.value),
-    closesOn: closes ? act.on : null,
-    limits: after.limits.map((limit) => toLimitRow(setting.law, setting.calendar, limit)),
-    papers: step.papers,
-    counted,
-    erasable: [
-      ...kept.erasable,
-      ...(reason?.erasable.map((one) => ({ ...one, path: '/override/reason' })) ?? []),
-    ],
-    idempotency:
-      order.idempotencyKey === null ? null : { key: order.idempotencyKey, requestHash, response: result },
-  })
-  if (order.proposal !== undefined)
-    await settleProposal(trx, person, { id: order.proposal, step: 'signed', seq: act.seq, on: act.on }, now)
-}
-
-const overrideSchema = { type: 'object', properties: { reason: { type: 'string', erasable: true } } } as never
 
 function changed(step: Step<Facts>): readonly Limit[] {
   return [...step.opened, ...step.moved, ...step.closed]

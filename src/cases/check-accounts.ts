@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
-import { checkSchema } from '../engine/check-input.ts'
+import { checkSchema } from '../engine/check-schema.ts'
 import type { Command } from '../engine/decide.ts'
 import { findAct } from '../engine/find-act.ts'
 import type { InputFault } from '../engine/vocabulary.ts'

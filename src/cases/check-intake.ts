@@ -1,5 +1,5 @@
 import { obligationsOfASum } from '../../workflows/enforcement/obligations.ts'
-import { firstDay, lastDay } from '../engine/check-input.ts'
+import { firstDay, lastDay } from '../engine/check-days.ts'
 import type { InputFault } from '../engine/vocabulary.ts'
 import type { Intake } from './open-case.ts'
 

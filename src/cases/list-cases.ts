@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/schema.ts'
+import { countLate } from '../engine/limit-lateness.ts'
 import { readMoment } from '../engine/read-moment.ts'
-import type { IsoDay, Words } from '../engine/vocabulary.ts'
+import type { IsoDay, Limit, Words } from '../engine/vocabulary.ts'
 import { stretchesOn } from '../statistics/stretches-on.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import { type CaseColumns, caseColumns } from './case-columns.ts'
@@ -37,6 +38,9 @@ export interface CaseLine extends CaseColumns {
   nextRef: string | null
   nextRule: string | null
   nextLabel: Words | null
+  nextUnit: string | null
+  /** How late the next limit is today, in its own unit; 0 while it runs and where there is none. */
+  nextDaysLate: number
 }
 
 /** A page of a list of cases; `total` counts every case the filter lets through, whatever the page. */
@@ -51,28 +55,43 @@ export async function listCases(
   db: Kysely<Database>,
   officeId: string,
   filter: CaseFilter,
-  { law }: EnforcementSetting,
+  { law, calendar }: EnforcementSetting,
 ): Promise<CasePage> {
   const chosen = chosenCases(officeId, filter)
   const { after } = filter
   const from =
     after === undefined ? sql`` : sql`and (c.opened_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   // The lines of the page are chosen first; what else is told of a matter is read for those alone.
-  const found = await sql<Omit<CaseLine, 'nextLabel'> & { opened_at: string }>`
+  const found = await sql<
+    Omit<CaseLine, 'nextLabel' | 'nextDaysLate'> & { opened_at: string; pausedFrom: string | null }
+  >`
     with page as (select c.id ${chosen} ${from} order by c.opened_at desc, c.id desc limit ${filter.limit + 1})
-    select c.id, c.revision, ${caseColumns}, c.opened_at, l.due_on as "nextDue", l.ref as "nextRef", l.rule as "nextRule"
+    select c.id, c.revision, ${caseColumns}, c.opened_at, l.due_on as "nextDue", l.ref as "nextRef", l.rule as "nextRule",
+      l.unit as "nextUnit", l.paused_from as "pausedFrom"
     from page join enforcement_case c on c.office_id = ${officeId}::uuid and c.id = page.id
     left join lateral (
-      select due_on, ref, rule from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${limitStanding.binds(filter.today)}
+      select due_on, ref, rule, unit, paused_from from time_limit t where t.office_id = c.office_id and t.case_id = c.id and ${limitStanding.binds(filter.today)}
       order by due_on limit 1) l on true
     order by c.opened_at desc, c.id desc`.execute(db)
   const counted = await sql<{ total: number }>`select count(*)::int as total ${chosen}`.execute(db)
   const page = found.rows.slice(0, filter.limit)
   const last = found.rows.length > filter.limit ? page.at(-1) : undefined
   const next = last === undefined ? null : Buffer.from(`${last.opened_at}|${last.id}`).toString('base64url')
-  const cases = page.map(({ opened_at: _at, ...line }) => ({
+  const cases = page.map(({ opened_at: _at, pausedFrom, ...line }) => ({
     ...line,
     nextLabel: line.nextRule === null ? null : (law.limits[line.nextRule]?.label ?? null),
+    nextDaysLate:
+      line.nextDue === null
+        ? 0
+        : countLate(
+            calendar,
+            {
+              due: line.nextDue,
+              unit: line.nextUnit,
+              ...(pausedFrom === null ? {} : { pausedFrom }),
+            } as Limit,
+            filter.today,
+          ),
   }))
   return { cases, next, total: counted.rows[0]?.total ?? 0 }
 }

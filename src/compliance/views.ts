@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import { Temporal } from 'temporal-polyfill'
-import { workingDaysFrom } from '../../workflows/calendar/working-days-from.ts'
 import type { View } from '../../workflows/compliance/kind.ts'
 import type { Threshold } from '../../workflows/compliance/thresholds.ts'
 import { actsAsCorrected } from '../cases/acts-as-corrected.ts'
 import { standsOn, unbrokenSince } from '../statistics/stretch-conditions.ts'
 import { limitStanding } from '../time-limits/limit-standing.ts'
 import type { ComplianceSetting } from './compliance-setting.ts'
+import { monthsClosed, workingDaysLater } from './day-tables.ts'
 import { isCorrected } from './is-corrected.ts'
 
 type Asks<T extends View['asks']> = Extract<View, { asks: T }>
@@ -206,57 +205,4 @@ function closedWithout(question: Question<'closedWithout'>): RawBuilder<unknown>
         and s.standing = any(${list(view.standings)}))
       and not exists (select from ${actsAsCorrected(office)} a where a.case_id = c.id and a.act = ${view.act}
         and a.data ->> ${view.field} = ${view.equals})`
-}
-
-const known = new WeakMap<object, Map<string, { days: string[]; later: string[] }>>()
-
-/** For each day, the so-many-th working day after it, as a table `d(day, later)`. The calendar decides, once. */
-function workingDaysLater(setting: ComplianceSetting, n: number): RawBuilder<unknown> {
-  return table(setting, `days~${n}`, () => {
-    const first = Temporal.PlainDate.from('2015-01-01')
-    const last = Temporal.PlainDate.from(setting.today)
-    const every: Temporal.PlainDate[] = []
-    for (let day = first; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 }))
-      every.push(day)
-    return every.map((day) => [day.toString(), workingDaysFrom(setting.calendar, day, n)] as const)
-  })
-}
-
-/** For each month, the working day of the next one on which its figures are closed. */
-function monthsClosed(setting: ComplianceSetting, n: number): RawBuilder<unknown> {
-  return table(setting, `months~${n}`, () => {
-    const last = setting.today.slice(0, 7)
-    const every: Temporal.PlainYearMonth[] = []
-    for (
-      let month = Temporal.PlainYearMonth.from('2015-01');
-      month.toString() <= last;
-      month = month.add({ months: 1 })
-    )
-      every.push(month)
-    return every.map(
-      (month) =>
-        [
-          month.toPlainDate({ day: 1 }).toString(),
-          workingDaysFrom(setting.calendar, month.toPlainDate({ day: month.daysInMonth }), n),
-        ] as const,
-    )
-  })
-}
-
-function table(
-  { calendar, today }: ComplianceSetting,
-  name: string,
-  make: () => (readonly [string, string])[],
-): RawBuilder<unknown> {
-  const kept = known.get(calendar) ?? new Map<string, { days: string[]; later: string[] }>()
-  known.set(calendar, kept)
-  const key = `${name}~${today}`
-  let found = kept.get(key)
-  if (found === undefined) {
-    const rows = make()
-    found = { days: rows.map(([day]) => day), later: rows.map(([, later]) => later) }
-    for (const old of [...kept.keys()].filter((one) => one.startsWith(`${name}~`))) kept.delete(old)
-    kept.set(key, found)
-  }
-  return sql`unnest(${found.days}::date[], ${found.later}::date[]) as d(day, later)`
 }

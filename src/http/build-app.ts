@@ -11,7 +11,9 @@ import { batchRoutes } from '../batches/batch-routes.ts'
 import { appointmentRoutes } from '../calendar/appointment-routes.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.ts'
 import { caseRoutes } from '../cases/case-routes.ts'
+import { oneCaseRoutes } from '../cases/one-case-routes.ts'
 import { planRoutes } from '../cases/plan-routes.ts'
+import { worklistRoutes } from '../cases/worklist-routes.ts'
 import { findingRoutes } from '../compliance/finding-routes.ts'
 import { inspectionRoutes } from '../compliance/inspection-routes.ts'
 import { oversightRoutes } from '../compliance/oversight-routes.ts'
@@ -104,6 +106,8 @@ export async function buildApp(context: HttpContext, logger: FastifyBaseLogger) 
   await app.register(sessionRoutes(context), { prefix: '/api/v1' })
   await app.register(lawRoutes(context), { prefix: '/api/v1' })
   await app.register(caseRoutes(context), { prefix: '/api/v1' })
+  await app.register(oneCaseRoutes(context), { prefix: '/api/v1' })
+  await app.register(worklistRoutes(context), { prefix: '/api/v1' })
   await app.register(planRoutes(context), { prefix: '/api/v1' })
   await app.register(proposalRoutes(context), { prefix: '/api/v1' })
   await app.register(batchRoutes(context), { prefix: '/api/v1' })

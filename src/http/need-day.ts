@@ -1,4 +1,4 @@
-import { checkDayText, firstDay, lastDay } from '../engine/check-input.ts'
+import { checkDayText, firstDay, lastDay } from '../engine/check-days.ts'
 import { momentWords, readMoment } from '../engine/read-moment.ts'
 import type { Words } from '../engine/vocabulary.ts'
 import { badInput, HttpProblem } from './problem.ts'

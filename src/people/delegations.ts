@@ -6,7 +6,7 @@ import { enforcementLaw } from '../../workflows/enforcement/law.ts'
 import type { Cursor } from '../cases/list-cases.ts'
 import type { Person } from '../cases/outcome.ts'
 import type { Database } from '../db/schema.ts'
-import { firstDay, lastDay } from '../engine/check-input.ts'
+import { firstDay, lastDay } from '../engine/check-days.ts'
 import type { InputFault, IsoDay } from '../engine/vocabulary.ts'
 import { readPowers } from './powers.ts'
 

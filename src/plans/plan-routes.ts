@@ -13,11 +13,10 @@ import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { needDay } from '../http/need-day.ts'
 import { badTogether, HttpProblem, notAllowed, notFound } from '../http/problem.ts'
-import { findAccount } from '../people/find-account.ts'
 import { may } from '../people/role-sets.ts'
+import { giveTask } from './give-task.ts'
 import { writePlanSheet } from './plan-sheet.ts'
 import { readPlans } from './read-plans.ts'
-import { countListed } from './task-progress.ts'
 
 const uuid = Type.String({ format: 'uuid' })
 const text = (description: string, maxLength: number) => Type.String({ minLength: 1, maxLength, description })
@@ -113,59 +112,8 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
         const needsGoal = kind === 'rate' || kind === 'count' || kind === 'money'
         if (needsGoal !== (goal !== undefined)) throw new HttpProblem(needsGoal ? goalNeeded : noGoal)
         const id = randomUUID()
-        const set = await within(person, async (trx) => {
-          const plan = await trx
-            .selectFrom('work_plan')
-            .select('year')
-            .where('office_id', '=', person.officeId)
-            .where('id', '=', request.params.id)
-            .executeTakeFirst()
-          if (plan === undefined) throw new HttpProblem(noSuchPlan)
-          for (const who of [account, unit]) await needAccount(trx, person.officeId, who)
-          const bearer = {
-            officeId: person.officeId,
-            year: plan.year,
-            account: account ?? null,
-            unit: unit ?? null,
-          }
-          // What is to be cleared is what stands on the list on the day the task is given.
-          const asked =
-            measure === 'meansOverYear' || measure === 'bankCreditLarge'
-              ? await countListed(trx, bearer, measure, today())
-              : (goal ?? null)
-          await trx
-            .insertInto('plan_task')
-            .values({
-              office_id: person.officeId,
-              id,
-              plan_id: request.params.id,
-              title,
-              measure,
-              goal: asked === null ? null : String(asked),
-              account_id: account ?? null,
-              unit_id: unit ?? null,
-              due_on: dueOn,
-              ...recorded(person),
-            })
-            .execute()
-          const told = account ?? unit
-          if (told !== undefined && told !== person.id)
-            await trx
-              .insertInto('notification')
-              .values({
-                office_id: person.officeId,
-                id: randomUUID(),
-                account_id: told,
-                kind: 'task',
-                case_id: null,
-                digest_on: null,
-                body: JSON.stringify({ task: id, year: plan.year, due: dueOn, step: 'given' }),
-                created_at: context.now().toString(),
-                read_at: null,
-              })
-              .execute()
-          return asked
-        })
+        const task = { id, planId: request.params.id, title, measure, goal, account, unit, dueOn }
+        const set = await within(person, (trx) => giveTask(trx, person, task, context.now()))
         return reply.code(201).send({ id, ...request.body, goal: set })
       },
     )
@@ -249,17 +197,8 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
   }
 }
 
-async function needAccount(
-  trx: Transaction<Database>,
-  officeId: string,
-  id: string | undefined,
-): Promise<void> {
-  if (id === undefined) return
-  if ((await findAccount(trx, officeId, id)) === undefined) throw new HttpProblem(noSuchBearer)
-}
-
 const mayNotPlan = notAllowed(
-  'Thủ trưởng, Trưởng phòng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
+  'Thủ trưởng, Chấp hành viên trưởng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
 )
 const mayNotTell = notAllowed(
   'Người được giao báo tiến độ, báo xong; người lập kế hoạch mới hủy hoặc mở lại nhiệm vụ.',
@@ -267,6 +206,4 @@ const mayNotTell = notAllowed(
 const oneBearer = badTogether('Nhiệm vụ giao cho một người hoặc một đơn vị, không phải cả hai.')
 const goalNeeded = badTogether('Hãy ghi mức phải đạt.')
 const noGoal = badTogether('Nhiệm vụ loại này không đặt mức phải đạt.')
-const noSuchBearer = badTogether('Không có người này trong cơ quan.')
-const noSuchPlan = notFound('Không có kế hoạch này.')
 const noSuchTask = notFound('Không có nhiệm vụ này.')

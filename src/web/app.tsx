@@ -33,7 +33,7 @@ function Look({ nonce }: { nonce: string }) {
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >
-      <AntApp>
+      <AntApp message={{ top: belowBar }}>
         <ErrorFence>
           <Pages />
         </ErrorFence>
@@ -41,6 +41,9 @@ function Look({ nonce }: { nonce: string }) {
     </ConfigProvider>
   )
 }
+
+// A word that goes by itself stands below the bar with the search, not over it.
+const belowBar = 62
 
 /**
  * What was read stands when reading it anew fails: a page where something may be typed asks for `isLoadingError`, or what

@@ -35,6 +35,9 @@ export const theme: ThemeConfig = {
     wireframe: false,
   },
   components: {
+    // Under the mouse a field is not yet the one that is typed into.
+    Input: { hoverBorderColor: '#8f9891' },
+    Select: { hoverBorderColor: '#8f9891' },
     Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Table: {
       headerBg: '#f8f8f4',

@@ -107,8 +107,16 @@ describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
     await page.getByRole('button', { name: 'Ấn định' }).first().click()
     await page.getByText('Hạn 15/7/2024').waitFor()
     expect(await findBarriers(page)).toEqual([])
+    // Of what is not concluded there is no conclusion to take away.
+    const word = page.getByRole('link', { name: 'Tải kết luận (Word)' })
+    expect(await word.count()).toBe(0)
+    await page.getByLabel('Số kết luận').fill('03/KL-THADS')
+    await page.getByRole('button', { name: 'Kết luận', exact: true }).click()
+    await answered(page, ['POST', /\/conclusion$/], () =>
+      page.getByRole('alert').getByRole('button', { name: 'Kết luận', exact: true }).click(),
+    )
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Tải kết luận (Word)' }).click()
+    await word.click()
     expect((await download).suggestedFilename()).toBe('ket-luan-kiem-tra.docx')
     await page.context().close()
   })

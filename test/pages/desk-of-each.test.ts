@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { formOf, recordAct } from '../support/page-acts.ts'
+import { waitUntilDrawn } from '../support/page-waits.ts'
 import { isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -29,6 +31,15 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
   test('the accountant comes to the money that has to be paid out, the registrar has the way to a new matter', async () => {
     const accountant = await pages.signIn(office, 'accountant', '/viec-cua-toi')
     await accountant.getByText('1 việc, còn giữ 300.000.000 đồng').waitFor()
+    // Nothing of his goes in batches: he is not led to picking lines for nothing. An officer is.
+    const picking = (page: Page) => page.getByRole('button', { name: 'Chọn nhiều việc' })
+    await accountant.getByRole('tab', { name: /Tất cả/ }).click()
+    await accountant.locator('.row-link').first().waitFor()
+    await waitUntilDrawn(accountant)
+    expect(await picking(accountant).count()).toBe(0)
+    const officer = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    await picking(officer).waitFor()
+    await officer.context().close()
     await accountant.context().close()
     const registrar = await pages.signIn(office, 'registrar', '/viec-cua-toi')
     await registrar.getByRole('link', { name: 'Tiếp nhận việc mới' }).click()
@@ -75,6 +86,13 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
     await page.keyboard.press('Enter')
     await formOf(page).getByRole('textbox').first().fill('Người nhà hỏi qua điện thoại.')
     await recordAct(page, 'NOTE', '2026-12-01')
+    // Told once, in the page: nothing lies over the search.
+    const told = page.getByText('Đã ghi: Ghi chú, ngày 1/12/2026.')
+    expect(await told.count()).toBe(1)
+    const atItsEnd = "document.elementFromPoint(610, 27)?.closest('.search') !== null"
+    expect(await page.evaluate(atItsEnd)).toBe(true)
+    await page.getByRole('main').getByRole('button', { name: 'Đóng' }).click()
+    await told.waitFor({ state: 'detached' })
     await expect.poll(() => page.getByLabel('Tìm hành vi').inputValue()).toBe('')
     await page.context().close()
   })

@@ -106,6 +106,16 @@ describe.skipIf(isSkipped)(`what the pages show to read${needs}`, () => {
     await page.context().close()
   })
 
+  test('each paper says which act made it and leads there; the act names its papers', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}?xem=papers`)
+    const paper = page.getByRole('row').filter({ hasText: '178/QĐ-THADS' }).first()
+    await paper.getByRole('button', { name: 'Ra quyết định thi hành án' }).click()
+    const entry = page.locator('.entry.is-asked-for')
+    await entry.getByText('Văn bản: Quyết định thi hành án').waitFor()
+    await entry.getByText('Ra quyết định thi hành án', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   test('a matter names the others of its judgment and of its debtor, and leads there', async () => {
     const own = await http.openOffice()
     const first = await openMatter(own)

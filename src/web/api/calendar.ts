@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { AppointmentView } from '../../calendar/appointments.ts'
+import type { AppointmentView } from '../../calendar/list-appointments.ts'
 import type { CalendarEntry, CalendarView } from '../../calendar/read-calendar.ts'
 import { call, read } from './client.ts'
 

@@ -36,7 +36,9 @@ export function InspectionReader({ id, back, today }: { id: string; back: () => 
     <div className="page">
       <div className="say-buttons">
         <Button onClick={back}>{words.back}</Button>
-        <Button href={`/api/v1/inspections/${id}/conclusion.docx`}>{words.word}</Button>
+        {inspection.conclusion !== null && (
+          <Button href={`/api/v1/inspections/${id}/conclusion.docx`}>{words.word}</Button>
+        )}
       </div>
       <Card
         title={inspection.title}

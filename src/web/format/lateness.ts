@@ -40,6 +40,17 @@ export function standingOf(limit: Dated, today: string, t: Dictionary): Standing
   }
 }
 
+/** How an open duty of a list stands: by how much it is overdue, else how long is left. */
+export function standingOfDue(
+  { due, daysLate, unit }: { due: string; daysLate: number; unit: string },
+  today: string,
+  t: Dictionary,
+): Standing {
+  return due < today
+    ? { text: lateBy(t.standing.overdue, daysLate, unit, t), tone: 'late' }
+    : timeLeft(due, today, t)
+}
+
 /** How long until a day that has not passed, in days of the calendar. */
 export function timeLeft(due: string, today: string, t: Dictionary): Standing {
   const days = daysBetween(today, due)

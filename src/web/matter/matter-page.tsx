@@ -1,4 +1,3 @@
-import { App } from 'antd'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { ActDrawer, type OpenedAct } from '../acts/act-drawer.tsx'
@@ -11,6 +10,7 @@ import { useLawWords } from '../api/law.ts'
 import { usePeople } from '../api/people.ts'
 import { usePerson } from '../api/session.ts'
 import { readDay, showDay } from '../format/day.ts'
+import { Flash, type FlashNote } from '../parts/flash.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { SteadyTabs } from '../parts/steady-tabs.tsx'
@@ -154,28 +154,22 @@ interface MatterDeskProps {
 function MatterDesk({ question, ask, isStale, shown, setShown, opened, setOpened }: MatterDeskProps) {
   const { t, say } = useSpeech()
   const { matter, today, caseId, openAct } = useDesk()
-  const { message } = App.useApp()
-  const [flash, setFlash] = useState<string | null>(null)
+  const [flash, setFlash] = useState<FlashNote | null>(null)
   const { view, acts } = matter
   usePageTitle(nameMatter({ number: view.number, judgmentNumber: view.judgment.number }, t))
   useActFromAddress(openAct)
   const done = ({ option, proposal }: OpenedAct, day: string) => {
     setOpened(null)
     const label = say(option.label)
-    const told =
+    const text =
       proposal === undefined ? t.matter.recorded(label, showDay(day)) : t.proposals.submitted(label)
-    setFlash(told)
-    void message.success(told)
+    setFlash((before) => ({ text, nth: (before?.nth ?? 0) + 1 }))
   }
   const first = acts[0]?.on ?? view.judgment.date
   return (
     <div className={isStale ? 'page is-stale' : 'page'} aria-busy={isStale}>
       <ChangedMeanwhile caseId={caseId} revision={view.revision} isQuiet={opened !== null} />
-      {flash !== null && (
-        <p className="flash" role="status">
-          {flash}
-        </p>
-      )}
+      <Flash note={flash} close={() => setFlash(null)} />
       <MatterHead print={() => window.print()} />
       <div className="road-line">
         <Road />

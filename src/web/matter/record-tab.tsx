@@ -59,7 +59,8 @@ export function RecordList({ entries }: { entries: readonly RecordEntry[] }) {
 
 function Entry({ act, step }: { act: RecordEntry; step: string | null }) {
   const { t, say } = useSpeech()
-  const { law, names } = useDesk()
+  const { law, names, matter } = useDesk()
+  const papers = matter.papers.filter(({ seq }) => seq === act.seq)
   const data = describeData(act, law, names, t)
   const late = daysBetween(act.on, vietnamDayOf(act.recordedAt))
   const isOverridden = Array.isArray(act.overridden) && act.overridden.length > 0
@@ -85,6 +86,11 @@ function Entry({ act, step }: { act: RecordEntry; step: string | null }) {
           {isOverridden && <Chip tone="late">{t.record.overridden}</Chip>}
         </p>
         {data.length > 0 && <p className="entry-data">{data.join(' · ')}</p>}
+        {papers.length > 0 && (
+          <p className="entry-data entry-papers">
+            {t.acts.papers}: {papers.map(({ kind }) => say(law.paper(kind))).join(', ')}
+          </p>
+        )}
         {act.overrideReason && (
           <p className="entry-data">
             {t.record.reason}: {act.overrideReason}

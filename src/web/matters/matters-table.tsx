@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { CaseLine } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
-import { timeLeft } from '../format/lateness.ts'
+import { standingOfDue } from '../format/lateness.ts'
 import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
@@ -70,7 +70,13 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
         ) : (
           <>
             <span className="due-day">{showDay(line.nextDue)}</span>
-            <StandingChip standing={timeLeft(line.nextDue, today, t)} />
+            <StandingChip
+              standing={standingOfDue(
+                { due: line.nextDue, daysLate: line.nextDaysLate, unit: line.nextUnit ?? 'days' },
+                today,
+                t,
+              )}
+            />
           </>
         ),
     },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useProposals } from '../api/proposals.ts'
 import { usePerson } from '../api/session.ts'
 import type { BatchItemResult, Person, ProposalLine } from '../api/types.ts'
+import { Flash, type FlashNote } from '../parts/flash.tsx'
 import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useAddress } from '../parts/use-address.ts'
@@ -103,7 +104,7 @@ function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
   const { t } = useSpeech()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [batch, setBatch] = useState<{ lines: ProposalLine[]; results: BatchItemResult[] } | null>(null)
-  const [flash, setFlash] = useState<string | null>(null)
+  const [flash, setFlash] = useState<FlashNote | null>(null)
   const chosen = lines.filter(({ id }) => picked.has(id))
   const isPhone = usePhone()
   // On a telephone the paper lies below the list: whoever chooses one is taken there.
@@ -115,11 +116,7 @@ function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
   const shown = lines.find(({ id }) => id === read)?.id ?? lines[0]?.id ?? null
   return (
     <>
-      {flash !== null && (
-        <p className="flash" role="status">
-          {flash}
-        </p>
-      )}
+      <Flash note={flash} close={() => setFlash(null)} />
       {batch !== null && <BatchResults {...batch} close={() => setBatch(null)} />}
       {view === 'waiting' && lines.length > 0 && (
         <BatchBar
@@ -148,7 +145,13 @@ function Proposals({ view, read, setRead, lines, children }: ProposalsProps) {
             />
             {children}
           </div>
-          {shown !== null && <ProposalReader key={shown} id={shown} tell={setFlash} />}
+          {shown !== null && (
+            <ProposalReader
+              key={shown}
+              id={shown}
+              tell={(text) => setFlash((before) => ({ text, nth: (before?.nth ?? 0) + 1 }))}
+            />
+          )}
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { FieldSchema, LawAct } from '../api/types.ts'
+import type { FieldSchema, LawAct, Person } from '../api/types.ts'
 import { kindOfField } from '../fields/kind-of-field.ts'
 import type { FoldedLine } from './fold-lines.ts'
 
@@ -26,6 +26,22 @@ export function commonActs(lines: readonly FoldedLine[], acts: readonly LawAct[]
       (one.scope === 'case' || lines.every(({ assetId }) => assetId !== null)) &&
       pointers(one.fields).every((name) => !one.fields.required?.includes(name) || isKnown(name, lines)),
   )
+}
+
+/** The acts a person is led to: what he may give; a clerk prepares what others sign. */
+export function actsFor(person: Person, acts: readonly LawAct[]): LawAct[] {
+  return acts.filter(({ by }) => person.role === 'clerk' || by.includes(person.role))
+}
+
+/** Whether any two of `lines` could be met by one of `acts`, told once for both. */
+export function canGoInBatch(lines: readonly FoldedLine[], acts: readonly LawAct[]): boolean {
+  const seen = new Set<string>()
+  for (const line of lines)
+    for (const { act } of commonActs([line], acts)) {
+      if (seen.has(act)) return true
+      seen.add(act)
+    }
+  return false
 }
 
 /** What is asked once for all matters: the fields of an act but for those that point into a matter. */

@@ -10,9 +10,10 @@ import { usePrinting } from '../parts/use-printing.ts'
 import { useSpeech } from '../words/language.tsx'
 import { showStage } from '../words/stages.ts'
 import { BatchBar } from './batch-bar.tsx'
+import { actsFor } from './batch-items.ts'
 import type { FoldedLine } from './fold-lines.ts'
 import { filterOf, namesOf, type WorklistFilter } from './saved-views.ts'
-import { WorklistFilters } from './worklist-filters.tsx'
+import { SavedViews, WorklistFilters } from './worklist-filters.tsx'
 import { WorklistTable } from './worklist-table.tsx'
 
 interface LimitLinesProps {
@@ -50,9 +51,8 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
   const officer = lines.find(({ officerId }) => officerId === filter.officer)?.officer
   const isPrinting = usePrinting()
   const isNarrowed = Object.values(filter).some(Boolean)
-  // A clerk prepares what others sign; whoever else may not give an act is not led to a refusal.
-  const mayGive = ({ by }: LawAct) => person.role === 'clerk' || by.includes(person.role)
-  const acts = law.data?.acts.filter(mayGive) ?? []
+  // Whoever may not give an act is not led to a refusal.
+  const acts = actsFor(person, law.data?.acts ?? [])
   const actOf = (line: FoldedLine) => line.meets.find((act) => acts.some((one) => one.act === act))
   return (
     <>
@@ -70,7 +70,11 @@ export function LimitLines({ lines, today, person, empty, picks, setPicks, openB
             .join(' · ')}
         </p>
       )}
-      {lines.length > 0 && (
+      {lines.length === 0 ? (
+        <search className="filters">
+          <SavedViews person={person} />
+        </search>
+      ) : (
         <WorklistFilters
           lines={lines}
           person={person}

@@ -19,12 +19,23 @@ export function namesOf({ text, stage, rule, officer }: WorklistFilter): Record<
   return { q: text, state: stage, rule, officer }
 }
 
-interface SavedView {
-  name: string
-  filter: WorklistFilter
+/** What a saved view keeps: the heap that is looked at, its order, and what narrows it, in the names of the address. */
+const kept = ['xem', 'xep', 'q', 'state', 'rule', 'officer'] as const
+
+/** How the worklist is looked at, in the names of the address. */
+export type WorklistView = Readonly<Record<(typeof kept)[number], string>>
+
+/** The view an address shows. */
+export function viewOf(read: (name: string) => string): WorklistView {
+  return Object.fromEntries(kept.map((name) => [name, read(name)])) as WorklistView
 }
 
-/** The filters a person gave names to, kept in this browser for that person. */
+interface SavedView {
+  name: string
+  view: WorklistView
+}
+
+/** The views a person gave names to, kept in this browser for that person. */
 export function useSavedViews(personId: string) {
   const key = `thi-hanh.bo-loc.${personId}`
   const [views, setViews] = useState<SavedView[]>(() => readViews(key))
@@ -34,16 +45,21 @@ export function useSavedViews(personId: string) {
   }
   return {
     views,
-    save: (name: string, filter: WorklistFilter) =>
-      keep([...views.filter((view) => view.name !== name), { name, filter }]),
-    remove: (name: string) => keep(views.filter((view) => view.name !== name)),
+    save: (name: string, view: WorklistView) =>
+      keep([...views.filter((one) => one.name !== name), { name, view }]),
+    remove: (name: string) => keep(views.filter((one) => one.name !== name)),
   }
 }
 
 function readViews(key: string): SavedView[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(stored) ? (stored as SavedView[]) : []
+    if (!Array.isArray(stored)) return []
+    // Earlier ones kept the filter alone.
+    return (stored as (SavedView | { name: string; filter: WorklistFilter })[]).map((one) => {
+      const names: Readonly<Record<string, string>> = 'view' in one ? one.view : namesOf(one.filter)
+      return { name: one.name, view: viewOf((name) => names[name] ?? '') }
+    })
   } catch {
     return []
   }

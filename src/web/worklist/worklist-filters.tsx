@@ -3,10 +3,11 @@ import { useRef } from 'react'
 import type { Person } from '../api/types.ts'
 import { Select } from '../parts/select.tsx'
 import { StageSelect } from '../parts/stage-select.tsx'
+import { useAddress } from '../parts/use-address.ts'
 import { Icon } from '../shell/icons.tsx'
 import { useSpeech } from '../words/language.tsx'
 import type { FoldedLine } from './fold-lines.ts'
-import { noFilter, useSavedViews, type WorklistFilter } from './saved-views.ts'
+import { noFilter, useSavedViews, viewOf, type WorklistFilter } from './saved-views.ts'
 
 interface WorklistFiltersProps {
   lines: readonly FoldedLine[]
@@ -16,7 +17,7 @@ interface WorklistFiltersProps {
   isNarrowed: boolean
 }
 
-/** What narrows the worklist: words, step, kind of limit, officer; and the filters a person gave names to. */
+/** What narrows the worklist: words, step, kind of limit, officer; and the views a person gave names to. */
 export function WorklistFilters({ lines, person, filter, setFilter, isNarrowed }: WorklistFiltersProps) {
   const { t, say } = useSpeech()
   const rules = new Map(lines.map((line) => [line.rule, say(line.label)]))
@@ -61,7 +62,7 @@ export function WorklistFilters({ lines, person, filter, setFilter, isNarrowed }
           ]}
         />
       )}
-      <SavedViews person={person} filter={filter} setFilter={setFilter} isNarrowed={isNarrowed} />
+      <SavedViews person={person} />
       {isNarrowed && (
         <Button type="link" onClick={() => setFilter(noFilter)}>
           {t.worklist.clear}
@@ -71,10 +72,10 @@ export function WorklistFilters({ lines, person, filter, setFilter, isNarrowed }
   )
 }
 
-type SavedViewsProps = Omit<WorklistFiltersProps, 'lines'>
-
-function SavedViews({ person, filter, setFilter, isNarrowed }: SavedViewsProps) {
+/** The views a person gave names to, each with its heap and order, and the way to keep the one that is shown. */
+export function SavedViews({ person }: { person: Person }) {
   const { t } = useSpeech()
+  const { read, keep } = useAddress()
   const { modal } = App.useApp()
   const { views, save, remove } = useSavedViews(person.id)
   const name = useRef('')
@@ -96,11 +97,10 @@ function SavedViews({ person, filter, setFilter, isNarrowed }: SavedViewsProps) 
         />
       ),
       onOk: () => {
-        if (name.current.trim() !== '') save(name.current.trim(), filter)
+        if (name.current.trim() !== '') save(name.current.trim(), viewOf(read))
       },
     })
   }
-  if (views.length === 0 && !isNarrowed) return null
   return (
     <Dropdown
       trigger={['click']}
@@ -109,7 +109,7 @@ function SavedViews({ person, filter, setFilter, isNarrowed }: SavedViewsProps) 
           ...views.map((view) => ({
             key: view.name,
             label: view.name,
-            onClick: () => setFilter(view.filter),
+            onClick: () => keep({ ...view.view, trang: '' }),
             extra: (
               <button
                 type="button"
@@ -124,7 +124,8 @@ function SavedViews({ person, filter, setFilter, isNarrowed }: SavedViewsProps) 
               </button>
             ),
           })),
-          ...(isNarrowed ? [{ key: '~save', label: t.worklist.save, onClick: askName }] : []),
+          ...(views.length > 0 ? [{ type: 'divider' as const }] : []),
+          { key: '~save', label: t.worklist.save, onClick: askName },
         ],
       }}
     >

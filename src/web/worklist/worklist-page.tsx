@@ -16,6 +16,7 @@ import { nameWorklist } from '../shell/places.ts'
 import { fillIn } from '../watch/fill-in.ts'
 import { WatchTable } from '../watch/watch-table.tsx'
 import { showDayWithWeekday, useSpeech } from '../words/language.tsx'
+import { actsFor, canGoInBatch } from './batch-items.ts'
 import { type FoldedLine, foldLines } from './fold-lines.ts'
 import { LimitLines } from './limit-lines.tsx'
 import { MoneyTable } from './money-table.tsx'
@@ -75,6 +76,11 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
   const lines = useMemo(() => groups.flatMap((group) => foldLines(worklist[group], group)), [worklist])
   const { today, waitingForSignature, moneyHeld } = worklist
   const shown = useMemo(() => lines.filter(({ group }) => view === 'all' || group === view), [lines, view])
+  const law = useLawWords().data
+  const mayPick = useMemo(
+    () => mayDo(person, 'actsInMatters') && canGoInBatch(shown, actsFor(person, law?.acts ?? [])),
+    [person, shown, law],
+  )
   const counts: Record<View, number | null> = {
     all: lines.length,
     overdue: lines.filter(({ group }) => group === 'overdue').length,
@@ -92,7 +98,7 @@ function WorklistDesk({ worklist, person }: { worklist: Worklist; person: Person
           {showDayWithWeekday(today, t)}
           {view !== 'all' && <span className="print-only">{t.worklist.views[view]}</span>}
         </p>
-        {isOfLimits(view) && picks === null && shown.length > 1 && mayDo(person, 'actsInMatters') && (
+        {isOfLimits(view) && picks === null && mayPick && (
           <Button onClick={() => setPicks([])}>{t.worklist.batch.start}</Button>
         )}
         <DownloadButton label={t.exports.list} path="/exports/worklist.xlsx" />

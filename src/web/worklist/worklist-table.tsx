@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { type Key, useCallback, useEffect, useMemo } from 'react'
 import { showDay } from '../format/day.ts'
-import { lateBy, timeLeft } from '../format/lateness.ts'
+import { standingOfDue } from '../format/lateness.ts'
 import { groupDigits } from '../format/money.ts'
 import { StandingChip } from '../parts/chip.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
@@ -153,13 +153,7 @@ function columnsOf(surroundings: ColumnSurroundings): TableColumnsType<FoldedLin
       render: (_value, line) => (
         <>
           <span className="due-day">{showDay(line.due)}</span>
-          <StandingChip
-            standing={
-              line.due < today
-                ? { text: lateBy(t.standing.overdue, line.daysLate, line.unit, t), tone: 'late' }
-                : timeLeft(line.due, today, t)
-            }
-          />
+          <StandingChip standing={standingOfDue(line, today, t)} />
         </>
       ),
     },
