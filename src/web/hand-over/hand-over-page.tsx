@@ -7,6 +7,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showRole } from '../words/roles.ts'
 import { showStage, stages } from '../words/stages.ts'
 import { Delegations } from './delegations.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
@@ -33,7 +34,7 @@ export function HandOverPage() {
           <table className="plain figures as-cards">
             <thead>
               <tr>
-                <th scope="col">{t.roles.officer}</th>
+                <th scope="col">{showRole('officer', t)}</th>
                 <th scope="col" className="number">
                   {t.handOver.open}
                 </th>
