@@ -8,10 +8,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     // Only what hangs runs into these: a machine with everything at once on two cores is slow, and that is no fault.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     teardownTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // `.ci/run` counts from the file.
     reporters: ['default', 'json'],
     outputFile: { json: '.data/test-results.json' },

@@ -118,8 +118,8 @@ export async function startWorkerLoop(options: WorkerLoopOptions): Promise<Worke
       while ((await queue.countOpen()) > 0) await wait(10)
     },
     async stop() {
-      await Promise.all(loops.map((loop) => loop?.stop()))
-      await worker.close()
+      // Side by side, or three parts that each have to give up waiting would add up. A job at work may still want the queue.
+      await Promise.all([...loops.map((loop) => loop?.stop()), worker.close()])
       await queue.close()
     },
   }

@@ -13,6 +13,8 @@ export type ConnectOptions = {
   readonly max?: number
   /** What the server's list of sessions shows. */
   readonly name?: string
+  /** Seconds a query waits for a connection, a new one or one that is given back; 5 when not given. */
+  readonly waitSeconds?: number
   /** Seconds a statement may take; 30 when not given, 0 for no end. */
   readonly statementSeconds?: number
   /** Seconds a transaction may stay open doing nothing; 30 when not given, 0 for no end. */
@@ -39,7 +41,7 @@ export function connectDatabase(url: string, options: ConnectOptions = {}): Conn
     connectionString: withStartupOptions(url, options),
     max: options.max ?? 10,
     application_name: options.name ?? 'thi-hanh',
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: (options.waitSeconds ?? 5) * 1000,
     types: { getTypeParser: parserOf },
     keepAlive: true,
   })

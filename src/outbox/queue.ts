@@ -35,6 +35,8 @@ export interface Work {
 
 const answerWithinMs = 5000
 const closeWithinMs = 5000
+/** The sending side has nothing at work: it only takes its leave, which nobody may be there to hear. */
+const takeLeaveWithinMs = 1000
 const connectAgainMs = 1000
 
 /** Opens the sending side. The first use connects; after a failed start the next use starts afresh. */
@@ -120,7 +122,7 @@ async function doJob(work: Work, name: string, payload: unknown): Promise<void> 
 
 async function letGo(queue: SendingQueue | undefined): Promise<void> {
   const closed = queue?.close() ?? Promise.resolve()
-  await within(closeWithinMs, 'The queue', closed).catch(() => hangUp(queue))
+  await within(takeLeaveWithinMs, 'The queue', closed).catch(() => hangUp(queue))
 }
 
 /** Ends the connections without asking the other end, and without waiting: there may be no other end. */

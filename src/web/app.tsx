@@ -45,6 +45,10 @@ function Look({ nonce }: { nonce: string }) {
 // A word that goes by itself stands below the bar with the search, not over it.
 const belowBar = 62
 
+/**
+ * What was read stands when reading it anew fails: a page where something may be typed asks for `isLoadingError`, or what
+ * was typed would go with it.
+ */
 function openQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({

@@ -171,7 +171,7 @@ describe('a checkpoint of an office', () => {
         inclusionProof(leaf, 812, leafAt).map((hash) => hash.toString('base64')),
       )
     expect(verifyBundle(writeBundle(bundle))).toMatchObject({ kind: 'intact' })
-  }, 180_000)
+  })
 
   it('is signed by two keys while one is exchanged for another', async () => {
     const fresh = generateKeyPairSync('ed25519').privateKey

@@ -69,7 +69,7 @@ beforeAll(async () => {
     .orderBy('number')
     .execute()
   notes = rows.map(({ note }) => note)
-}, 180_000)
+})
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 async function sign(size: number, moment: string): Promise<void> {
@@ -475,5 +475,5 @@ describe('the command', () => {
       said: expect.stringMatching(/^KHÔNG KẾT LUẬN ĐƯỢC/),
     })
     expect(run().status).toBe(2)
-  }, 120_000)
+  })
 })

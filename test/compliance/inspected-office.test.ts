@@ -26,7 +26,7 @@ beforeAll(async () => {
   http = await openHttp(database)
   inspected = await build(false)
   kept = await build(true)
-}, 120_000)
+})
 
 describe('an office of 159 files built to a published inspection', () => {
   test('the report names exactly the 27: which file, which rule, which act', async () => {

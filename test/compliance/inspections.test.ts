@@ -36,7 +36,7 @@ beforeAll(async () => {
     writeInspectedOffice(false).slice(0, 60),
     '2024-06-24T05:00:00Z',
   )
-}, 120_000)
+})
 afterAll(() => http.close())
 
 describe('an inspection', () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   office = await http.openOffice()
   ids = await writeStories(database.app.db, office, stories, `${today}T09:00:00Z`)
   await http.close()
-}, 120_000)
+})
 
 describe('the late list of a head', () => {
   test('equals a naive recount over 200 random matters', async () => {

@@ -37,6 +37,14 @@ function stepAt(revision: number): RoadStep {
   return road[revision] ?? note
 }
 
+/** Sessions of killed servers that PostgreSQL has not ended yet: what they were sent before, a commit too, is still done. */
+async function countSessions(): Promise<number> {
+  const { rowCount } = await database.owner.pool.query(
+    `select from pg_stat_activity where datname = current_database() and application_name = 'thi-hanh test server'`,
+  )
+  return rowCount ?? 0
+}
+
 async function post(address: string, { caseId, seen, key, step }: Sent) {
   const { as, ...body } = step
   const response = await fetch(`${address}/api/v1/cases/${caseId}/acts`, {
@@ -102,6 +110,7 @@ test('a server killed at any moment under load leaves every case whole, and noth
     })()
     await Promise.all([drive(address, () => over), killing])
     expect((await ended).signal, `killed after ${delay} ms`).toBe('SIGKILL')
+    await expect.poll(countSessions).toBe(0)
     for (const id of cases) await expectSoundCase(database, office.id, id)
   }
 

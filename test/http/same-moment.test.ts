@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readChain } from '../../src/audit/read-chain.ts'
 import { verifyChain } from '../../src/audit/verify-chain.ts'
 import { inOffice } from '../../src/db/in-office.ts'
@@ -8,8 +8,6 @@ import { useDatabase } from '../support/database.ts'
 import { type Answer, openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
 import { openMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const database = useDatabase()
 let http: TestHttp

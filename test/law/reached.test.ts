@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { examples } from './all-examples.ts'
 import { countReached, listUnreached } from './reached.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 describe('the examples together reach', () => {
   const reached = countReached(Object.values(examples).flat())

@@ -60,12 +60,12 @@ async function oneDue(officeId: string, add: Awaited<ReturnType<typeof foundOffi
 
 const kinds = redis === null ? [{ queue: 'PostgreSQL' }] : [{ queue: 'PostgreSQL' }, { queue: 'Redis' }]
 describe.each(kinds)('a worker with its queue on $queue', ({ queue }) => {
-  it('goes on by itself after database and queue were away', { timeout: 150_000 }, async () => {
+  it('goes on by itself after database and queue were away', { timeout: 240_000 }, async () => {
     const { start, doors, log } = await workerBehindDoors(queue === 'Redis')
     await start()
     const first = await foundOffice(database.owner.db)
     await oneDue(first.officeId, first)
-    await expect.poll(() => readTold(database.owner.db, first.officeId), { timeout: 30_000 }).toHaveLength(1)
+    await expect.poll(() => readTold(database.owner.db, first.officeId), { timeout: 60_000 }).toHaveLength(1)
     for (const door of doors) door.shut()
     const second = await foundOffice(database.owner.db)
     await oneDue(second.officeId, second)
@@ -81,7 +81,7 @@ describe.each(kinds)('a worker with its queue on $queue', ({ queue }) => {
     expect(errors).toBeLessThan(40)
   })
 
-  it('may be started before database and queue', { timeout: 150_000 }, async () => {
+  it('may be started before database and queue', { timeout: 240_000 }, async () => {
     const { start, doors } = await workerBehindDoors(queue === 'Redis')
     const office = await foundOffice(database.owner.db)
     await oneDue(office.officeId, office)
@@ -94,7 +94,7 @@ describe.each(kinds)('a worker with its queue on $queue', ({ queue }) => {
       .toHaveLength(1)
   })
 
-  it('stops within ten seconds while database and queue are away', { timeout: 120_000 }, async () => {
+  it('stops within ten seconds while database and queue are away', { timeout: 240_000 }, async () => {
     const { start, doors } = await workerBehindDoors(queue === 'Redis')
     await start()
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -106,7 +106,7 @@ describe.each(kinds)('a worker with its queue on $queue', ({ queue }) => {
   })
 })
 
-it('a queue whose connections PostgreSQL itself ends goes on', { timeout: 120_000 }, async () => {
+it('a queue whose connections PostgreSQL itself ends goes on', { timeout: 240_000 }, async () => {
   const { start } = await workerBehindDoors(false)
   await start()
   const end = sql`select pg_terminate_backend(pid) from pg_stat_activity

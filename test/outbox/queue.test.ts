@@ -239,7 +239,7 @@ describe.each(backends)('with the queue on $name', ({ address, lose }) => {
     expect(await readTold(database.owner.db, officeId)).toHaveLength(2000)
     expect(queued - started).toBeLessThan(15_000)
     expect(told - started).toBeLessThan(60_000)
-  }, 180_000)
+  })
 })
 
 async function onlyRow(officeId: string): Promise<string> {

@@ -68,6 +68,8 @@ describe('the worker as a process', () => {
     // One limit is held back, so that they are still at work when the first of them is killed, however fast they are.
     const held = await database.owner.pool.connect()
     await held.query('begin')
+    // Two processes start meanwhile, which may take longer than a transaction is left open doing nothing.
+    await held.query('set local idle_in_transaction_session_timeout = 0')
     await held.query('select from time_limit where office_id = $1 order by key desc limit 1 for update', [
       officeId,
     ])

@@ -48,7 +48,7 @@ test('an office is founded and its administrator signs in; the same code or user
     err: '--username is "quantri"; it must be a user name that nobody has.\n',
   })
   expect(await counts()).toEqual({ offices: 1, accounts: 1 })
-}, 180_000)
+})
 
 test('without ADMIN_PASSWORD one is made and printed once', async () => {
   const { code, out } = await found({
@@ -60,7 +60,7 @@ test('without ADMIN_PASSWORD one is made and printed once', async () => {
   expect(code).toBe(0)
   const made = /shown this once: (\S{16})$/m.exec(out)?.[1] ?? ''
   expect((await signIn('quantri.q11', made)).body['person']).toMatchObject({ displayName: 'Người quản trị' })
-}, 180_000)
+})
 
 test.each([
   ['a bad code', { code: 'quận 9' }, {}, /^--code is "quận 9"; it must be 1 to 40 letters/],
@@ -84,15 +84,11 @@ test.each([
     { MIGRATION_DATABASE_URL: '' },
     /^The user of DATABASE_URL may not found an office; set MIGRATION_DATABASE_URL/,
   ],
-])(
-  '%s is told in a sentence, and nothing is written',
-  async (_name, args, env, sentence) => {
-    const before = await counts()
-    const { code, err } = await found({ ...office, ...args }, env)
-    expect(code).toBe(1)
-    expect(err).toMatch(sentence)
-    expect(err.trim().split('\n')).toHaveLength(1)
-    expect(await counts()).toEqual(before)
-  },
-  180_000,
-)
+])('%s is told in a sentence, and nothing is written', async (_name, args, env, sentence) => {
+  const before = await counts()
+  const { code, err } = await found({ ...office, ...args }, env)
+  expect(code).toBe(1)
+  expect(err).toMatch(sentence)
+  expect(err.trim().split('\n')).toHaveLength(1)
+  expect(await counts()).toEqual(before)
+})

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const now = Temporal.Instant.from('2026-11-26T03:00:00Z')
   const loaded = await loadSampleOffice(database.owner.db, database.app.db, now)
   officeId = loaded.officeId ?? ''
-}, 120_000)
+})
 
 const indicators = [
   'A',

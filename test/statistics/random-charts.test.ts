@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingFor } from '../../src/cases/case-setting.ts'
 import { decideHistory } from '../../src/cases/decide-history.ts'
 import { listCases } from '../../src/cases/list-cases.ts'
@@ -14,7 +14,6 @@ import { openHttp, type TestHttp } from '../support/open-http.ts'
 import { type DrawnMatter, drawOffice } from './random-office.ts'
 import { daysToLookAt, recountAgeing, recountFlow } from './recount-charts.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
 const database = useDatabase()
 const today = '2026-12-01'
 const offices: { id: string; matters: DrawnMatter[] }[] = []
@@ -31,7 +30,7 @@ beforeAll(async () => {
     )
     offices.push({ id: office.id, matters })
   }
-}, 180_000)
+})
 afterAll(() => http.close())
 
 const days = daysToLookAt('2023-04-01', '2026-12-01')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingFor } from '../../src/cases/case-setting.ts'
 import { decideHistory } from '../../src/cases/decide-history.ts'
 import { writeHistories } from '../../src/cases/write-histories.ts'
@@ -9,7 +9,6 @@ import { openHttp, type TestHttp } from '../support/open-http.ts'
 import { drawOffice } from './random-office.ts'
 import { recount } from './recount.ts'
 
-vi.setConfig({ testTimeout: 180_000 })
 const database = useDatabase()
 let http: TestHttp
 

@@ -21,7 +21,7 @@ export async function answered(
   return response
 }
 
-/** What each page has asked for and not yet got; but the stream of messages, which never ends. */
+/** What each page has asked for and not yet got; but its documents and files, and the stream of messages, which never ends. */
 const asked = new WeakMap<Page, Set<Request>>()
 
 /** Begins to note what a page asks for; before its first address. */
@@ -29,7 +29,9 @@ export function noteRequests(page: Page): void {
   const waiting = new Set<Request>()
   asked.set(page, waiting)
   page.on('request', (request) => {
-    if (request.resourceType() !== 'eventsource') waiting.add(request)
+    // Of what a document asked for that is left, nothing is waited for: its end is not always told.
+    if (request.isNavigationRequest()) waiting.clear()
+    else if (request.resourceType() !== 'eventsource') waiting.add(request)
   })
   const end = (request: Request) => void waiting.delete(request)
   page.on('requestfinished', end)

@@ -72,7 +72,9 @@ export async function openPages(address: string): Promise<TestPages> {
     const page = await context.newPage()
     noteRequests(page)
     // Only what never comes runs into it: a busy machine is slow, and that is no fault.
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(90_000)
+    // A person presses what stands still: before anything is pressed or typed, what is on its way is waited for.
+    await page.addLocatorHandler(page.locator('html'), () => waitUntilDrawn(page), { noWaitAfter: true })
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy|Warning: /.test(message.text())) troubles.push(message.text())

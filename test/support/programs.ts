@@ -17,10 +17,11 @@ export function runProgram(file: string, args: string[], env: Record<string, str
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
   const text = { out: '', err: '' }
-  child.stdout.on('data', (chunk) => {
+  // As text, so that no letter is torn where one piece ends and the next begins.
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text.out += chunk
   })
-  child.stderr.on('data', (chunk) => {
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     text.err += chunk
   })
   const ended = new Promise<Ending>((resolve) => {

@@ -49,8 +49,10 @@ async function startOnce(port: number): Promise<TestRedis | null> {
     child.once('exit', (code) =>
       reject(new EndedEarly(`redis-server ended with code ${code} before it was ready.`)),
     )
-    child.stdout.on('data', (text: Buffer) => {
-      if (text.includes('Ready to accept connections')) resolve(true)
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      if (said.includes('Ready to accept connections')) resolve(true)
     })
   }).catch(async (error: Error) => {
     process.removeListener('exit', end)

@@ -6,7 +6,7 @@ import { listen } from '../../src/http/listen.ts'
 
 /** A program that serves the real application on the database it is given, says where, and goes on until it is killed. */
 const [appUrl = '', from = ''] = process.argv.slice(2)
-const app = connectDatabase(appUrl, { max: 8, name: 'thi-hanh test server' })
+const app = connectDatabase(appUrl, { max: 8, name: 'thi-hanh test server', waitSeconds: 120 })
 const start = Temporal.Instant.from(from)
 const server = await buildApp(
   {

@@ -8,6 +8,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showRole } from '../words/roles.ts'
 import { showStage, stages } from '../words/stages.ts'
 import { AssignCard, assigning } from './assign-card.tsx'
 import { Delegations } from './delegations.tsx'
@@ -21,8 +22,8 @@ export function HandOverPage() {
   const [from, setFrom] = useState<string | null>(null)
   const mayAssign = useMayAssign(law.data)
   usePageTitle(t.handOver.title)
-  if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (loads.isLoadingError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
   const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
   return (
@@ -36,7 +37,7 @@ export function HandOverPage() {
           <table className="plain figures as-cards">
             <thead>
               <tr>
-                <th scope="col">{t.roles.officer}</th>
+                <th scope="col">{showRole('officer', t)}</th>
                 <th scope="col" className="number">
                   {t.handOver.open}
                 </th>
