@@ -56,7 +56,7 @@ export async function waitUntilDrawn(page: Page, timeout = 60_000): Promise<void
         quiet = waits.length === 0 ? quiet + 1 : 0
         return quiet > 1 ? [] : [...waits, 'a moment more']
       },
-      { timeout },
+      { timeout, interval: 20 },
     )
     .toEqual([])
 }
