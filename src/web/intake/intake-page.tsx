@@ -41,7 +41,7 @@ export function IntakePage() {
   usePageTitle(t.intake.title)
   const { data: person } = usePerson()
   if (person && !mayDo(person, 'actsInMatters')) return <Empty>{t.intake.readsOnly}</Empty>
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return (
     <IntakeForm
