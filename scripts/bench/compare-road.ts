@@ -6,7 +6,7 @@ import type { BenchRow } from './bench-table.ts'
 import { formatFigure } from './bench-table.ts'
 import { type Contestant, startContestant } from './contestant.ts'
 import { driveLoad } from './drive-load.ts'
-import { type Figures, mergeRounds } from './figures.ts'
+import { type Figures, isMeasured, mergeRounds, type NotMeasured } from './figures.ts'
 import { walkedCases } from './measure-acts.ts'
 import { type BenchCase, prepareOffice } from './prepare-office.ts'
 import { type Recording, recordStatements } from './record-statements.ts'
@@ -26,12 +26,12 @@ export interface Plan {
   roadOptions?: readonly string[]
 }
 
-/** What each contestant did, by round; pgbench is null where there is none. */
+/** What each contestant did, by round, or why there is no figure; pgbench is null where there is none. */
 export interface Comparison {
   clients: number
-  road: Figures[]
-  bare: Figures[]
-  pgbench: Figures[] | null
+  road: (Figures | NotMeasured)[]
+  bare: (Figures | NotMeasured)[]
+  pgbench: (Figures | NotMeasured)[] | null
 }
 
 /** As the program runs it (src/db/start-database.ts). */
@@ -77,9 +77,7 @@ export async function compareRoad(
         results.pgbench?.push(await runPgbench(program, urls, some, recording, clients, stop))
         await server.dropDatabase(database)
       }
-      const told = [results.road, results.bare, results.pgbench ?? []].map((all) => all.at(-1)?.actsPerSecond)
-      const shown = told.map((value) => (value === undefined ? '–' : formatFigure(value)))
-      say(`round ${round + 1}: road, bare, pgbench ${shown.join(', ')} acts/s`)
+      say(describeRound(round + 1, results))
     }
   } finally {
     await bare.stop()
@@ -124,29 +122,56 @@ async function measureHttp(
   cases: readonly BenchCase[],
   plan: Plan,
   stop: AbortSignal,
-): Promise<Figures> {
+): Promise<Figures | NotMeasured> {
   const before = await contestant.processorTime()
   const figures = await driveLoad(contestant.address, cases, plan.clients, plan.seconds, stop)
+  if (!isMeasured(figures)) return figures
   return { ...figures, processorTime: ((await contestant.processorTime()) - before) / figures.acts }
 }
 
-/** The comparison as rows: acts/s beside each yardstick, and the latencies beside the bare handler's. */
+/** A round that was just run, in a line: the acts/s of each, and why one has no figure. */
+export function describeRound(round: number, { road, bare, pgbench }: Comparison): string {
+  const last = { road, bare, pgbench: pgbench ?? [] }
+  const shown = Object.entries(last).map(([who, rounds]) => {
+    const one = rounds.at(-1)
+    if (one === undefined) return `${who} –`
+    return isMeasured(one)
+      ? `${who} ${formatFigure(one.actsPerSecond)} acts/s`
+      : `${who} not measured (${one.why})`
+  })
+  return `round ${round}: ${shown.join(', ')}`
+}
+
+/**
+ * The comparison as rows: acts/s beside each yardstick, and the latencies beside the bare handler's. A yardstick that could
+ * not be measured is said to be so, and why, and has no ratio.
+ * @throws Error when the road itself was never measured.
+ */
 export function describeComparison(comparison: Comparison): BenchRow[] {
   const at = `at ${comparison.clients} clients`
   const road = mergeRounds(comparison.road)
-  const bare = mergeRounds(comparison.bare)
-  const pgbench = comparison.pgbench === null ? null : mergeRounds(comparison.pgbench)
-  const beside = (who: string, name: string, unit: string, ours: number, theirs: number): BenchRow => ({
-    name: `${name} ${at}`,
-    value: ours,
-    unit,
-    yardstick: `${who}: ${formatFigure(theirs)} ${unit}`,
-    ratio: ours / theirs,
-  })
+  if (!isMeasured(road)) throw new Error(`The road was not measured: ${road.why}.`)
+  const beside = (
+    who: string,
+    rounds: readonly (Figures | NotMeasured)[],
+    name: string,
+    unit: string,
+    figure: 'actsPerSecond' | 'p50' | 'p95' | 'p99' | 'processorTime',
+  ): BenchRow => {
+    const row = { name: `${name} ${at}`, value: road[figure], unit }
+    const theirs = mergeRounds(rounds)
+    if (!isMeasured(theirs)) return { ...row, yardstick: `${who}: not measured, ${theirs.why}`, ratio: null }
+    const measured = rounds.filter(isMeasured).length
+    const told =
+      measured === rounds.length ? '' : ` (${measured} of ${rounds.length} rounds could be measured)`
+    const yardstick = `${who}: ${formatFigure(theirs[figure])} ${unit}${told}`
+    return { ...row, yardstick, ratio: road[figure] / theirs[figure] }
+  }
   const bareName = 'bare Fastify + pg, same statements'
   const throughput = 'HTTP acts/s'
+  const { bare, pgbench } = comparison
   return [
-    beside(bareName, throughput, 'acts/s', road.actsPerSecond, bare.actsPerSecond),
+    beside(bareName, bare, throughput, 'acts/s', 'actsPerSecond'),
     pgbench === null
       ? {
           name: `${throughput} ${at}`,
@@ -155,16 +180,10 @@ export function describeComparison(comparison: Comparison): BenchRow[] {
           yardstick: 'pgbench: not on this machine',
           ratio: null,
         }
-      : beside(
-          'pgbench -M prepared, same statements',
-          throughput,
-          'acts/s',
-          road.actsPerSecond,
-          pgbench.actsPerSecond,
-        ),
-    beside(bareName, 'HTTP act p50', 'ms', road.p50, bare.p50),
-    beside(bareName, 'HTTP act p95', 'ms', road.p95, bare.p95),
-    beside(bareName, 'HTTP act p99', 'ms', road.p99, bare.p99),
-    beside(bareName, 'processor time of the app per act', 'ms', road.processorTime, bare.processorTime),
+      : beside('pgbench -M prepared, same statements', pgbench, throughput, 'acts/s', 'actsPerSecond'),
+    beside(bareName, bare, 'HTTP act p50', 'ms', 'p50'),
+    beside(bareName, bare, 'HTTP act p95', 'ms', 'p95'),
+    beside(bareName, bare, 'HTTP act p99', 'ms', 'p99'),
+    beside(bareName, bare, 'processor time of the app per act', 'ms', 'processorTime'),
   ]
 }

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { actRequest } from './act-request.ts'
-import { type Figures, type Sample, summarise } from './figures.ts'
+import { type Figures, type NotMeasured, type Sample, summarise } from './figures.ts'
 import type { BenchCase } from './prepare-office.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function driveLoad(
   clients: number,
   seconds: number,
   stop: AbortSignal,
-): Promise<Figures> {
+): Promise<Figures | NotMeasured> {
   const agents = Array.from({ length: clients }, () => new Agent({ keepAlive: true, maxSockets: 1 }))
   try {
     const from = performance.now()

@@ -10,6 +10,11 @@ export interface Figures {
   processorTime: number
 }
 
+/** A stretch that gave no figure, and why, in a sentence's second half. */
+export interface NotMeasured {
+  why: string
+}
+
 /** When one act began and ended, in milliseconds of one clock. */
 export interface Sample {
   begin: number
@@ -31,9 +36,14 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
-/** What the samples that end between two moments (milliseconds) amount to. */
-export function summarise(samples: readonly Sample[], from: number, to: number): Figures {
+/**
+ * What the samples that end between two moments (milliseconds) amount to. No figure comes of a stretch without length
+ * (a client was so starved that it had not warmed up when another had finished) or of one in which nothing ended.
+ */
+export function summarise(samples: readonly Sample[], from: number, to: number): Figures | NotMeasured {
+  if (to <= from) return { why: 'the first client had finished before the last had warmed up' }
   const times = samples.filter(({ end }) => end > from && end <= to).map(({ begin, end }) => end - begin)
+  if (times.length === 0) return { why: 'no act ended while the clock ran' }
   return {
     actsPerSecond: times.length / ((to - from) / 1000),
     p50: percentile(times, 0.5),
@@ -44,8 +54,15 @@ export function summarise(samples: readonly Sample[], from: number, to: number):
   }
 }
 
-/** The median of each figure over several stretches; the acts are added up. */
-export function mergeRounds(rounds: readonly Figures[]): Figures {
+/** Whether a stretch gave figures. */
+export function isMeasured(one: Figures | NotMeasured): one is Figures {
+  return !('why' in one)
+}
+
+/** The median of each figure over the stretches that gave some; the acts are added up. Where none did, why not. */
+export function mergeRounds(all: readonly (Figures | NotMeasured)[]): Figures | NotMeasured {
+  const rounds = all.filter(isMeasured)
+  if (rounds.length === 0) return all.find((one) => !isMeasured(one)) ?? { why: 'there was no round' }
   const of = (name: keyof Figures) => median(rounds.map((round) => round[name]))
   return {
     actsPerSecond: of('actsPerSecond'),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { appRole } from '../../src/db/roles.ts'
-import { type Figures, type Sample, summarise } from './figures.ts'
+import { type Figures, type NotMeasured, type Sample, summarise } from './figures.ts'
 import { type PgbenchScript, writePgbenchScript } from './pgbench-script.ts'
 import type { BenchCase } from './prepare-office.ts'
 import type { Recording } from './record-statements.ts'
@@ -29,7 +29,8 @@ export async function findPgbench(): Promise<string | undefined> {
 
 /**
  * Runs the recorded statements through `pgbench -M prepared` on a database of its own, and measures as the HTTP
- * contestants are measured: per act, after a warm-up (plans made), until the first client has finished.
+ * contestants are measured: per act, after a warm-up (plans made), until the first client has finished. On a machine
+ * so busy that a client starves there may be no such stretch: then it says so instead.
  * @throws Error with what pgbench said when a client aborted.
  */
 export async function runPgbench(
@@ -39,7 +40,7 @@ export async function runPgbench(
   recording: Recording,
   clients: number,
   stop: AbortSignal,
-): Promise<Figures> {
+): Promise<Figures | NotMeasured> {
   const first = cases[0]
   const acts = first && recording.get(first.id)
   if (first === undefined || acts === undefined) throw new Error('nothing was recorded')
@@ -55,14 +56,17 @@ export async function runPgbench(
     await run(program, [...args, ...starts, await addressFor(urls.app, folder)], stop)
     const logs = (await readdir(folder)).filter((name) => name.startsWith('log.'))
     const lines = (await Promise.all(logs.map((name) => readFile(join(folder, name), 'utf8')))).join('\n')
-    return measure(lines, warmUpCases * acts.length, turns)
+    return readPgbenchLog(lines, warmUpCases * acts.length, turns)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** A line of the log is: client, transaction of that client (from 0), µs it took, script, its end as s and µs. */
-function measure(lines: string, warmUp: number, turns: number): Figures {
+/**
+ * What a log of pgbench amounts to, from when the last client has warmed up until the first has finished.
+ * A line of the log is: client, transaction of that client (from 0), µs it took, script, its end as s and µs.
+ */
+export function readPgbenchLog(lines: string, warmUp: number, turns: number): Figures | NotMeasured {
   const samples: Sample[] = []
   let from = Number.NEGATIVE_INFINITY
   let to = Number.POSITIVE_INFINITY

@@ -174,7 +174,7 @@ function need(outcome: AppointmentOutcome): AppointmentView {
           403,
           'not-yours',
           'Không có quyền',
-          'Hẹn của người khác chỉ do người đó, Thư ký, Trưởng phòng hoặc Thủ trưởng đặt và đổi.',
+          'Hẹn của người khác chỉ do người đó, Thư ký, Chấp hành viên trưởng hoặc Thủ trưởng đặt và đổi.',
         ),
       )
     case 'cancelled':

@@ -24,7 +24,11 @@ export const dayQuery = Type.Object({
 const listFilter = {
   q: Type.Optional(Type.String({ maxLength: 200 })),
   state: Type.Optional(Type.String({ maxLength: 40, description: 'bước; cùng `on`: bước của ngày đó' })),
-  officer: Type.Optional(Type.String({ format: 'uuid' })),
+  officer: Type.Optional(
+    Type.Union([Type.String({ format: 'uuid' }), Type.Literal('none')], {
+      description: 'none: việc đang mở đã có quyết định thi hành án, chưa phân công Chấp hành viên',
+    }),
+  ),
   due: Type.Optional(Type.Unsafe<'overdue' | 'week'>(Type.String({ enum: ['overdue', 'week'] }))),
   on: Type.Optional(
     Type.String({ description: 'ngày của state, decidedFrom, decidedTo, means; mặc định hôm nay' }),

@@ -21,6 +21,7 @@ export interface CaseFilter {
   /** The step it stands at: now, or at the end of the day `stateOn`. */
   state?: string
   stateOn?: IsoDay
+  /** Assigned to him; `none`: decided, open and assigned to nobody. */
   officer?: string
   due?: 'overdue' | 'week'
   /** How it stood on a day, decided between two days, both included. */
@@ -105,7 +106,13 @@ function chosenCases(officeId: string, filter: CaseFilter) {
       ? []
       : [stateOn === undefined ? sql`c.stage = ${state}` : stoodAt(officeId, state, stateOn)]),
     ...(open === undefined ? [] : [stoodOpen(officeId, open)]),
-    ...(officer === undefined ? [] : [sql`c.officer_id = ${officer}::uuid`]),
+    ...(officer === undefined
+      ? []
+      : [
+          officer === 'none'
+            ? sql`c.officer_id is null and c.number is not null and c.closed_on is null`
+            : sql`c.officer_id = ${officer}::uuid`,
+        ]),
     ...(due === undefined
       ? []
       : [

@@ -198,7 +198,7 @@ export function yearPlanRoutes(context: HttpContext): FastifyPluginAsyncTypebox 
 }
 
 const mayNotPlan = notAllowed(
-  'Thủ trưởng, Trưởng phòng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
+  'Thủ trưởng, Chấp hành viên trưởng, Thẩm tra viên hoặc Quản trị lập kế hoạch, giao nhiệm vụ.',
 )
 const mayNotTell = notAllowed(
   'Người được giao báo tiến độ, báo xong; người lập kế hoạch mới hủy hoặc mở lại nhiệm vụ.',

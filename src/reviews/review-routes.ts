@@ -134,7 +134,7 @@ export function reviewRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 }
 
 const mayNotReview = notAllowed(
-  'Chấp hành viên, Trưởng phòng, Thẩm tra viên hoặc Thủ trưởng ghi kết quả rà soát.',
+  'Chấp hành viên, Chấp hành viên trưởng, Thẩm tra viên hoặc Thủ trưởng ghi kết quả rà soát.',
 )
 const needsDay = badTogether('Hồ sơ phải khắc phục cần hạn khắc phục; hồ sơ khác thì không.')
 const needsNote = badTogether('Hãy ghi nội dung phải khắc phục hoặc đã khắc phục.')

@@ -46,7 +46,9 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
             ),
             group: Type.Optional(Type.Unsafe<MatterGroup>(Type.String({ enum: Object.keys(matterGroups) }))),
             officer: Type.Optional(Type.String({ format: 'uuid' })),
-            unit: Type.Optional(Type.String({ format: 'uuid', description: 'Trưởng phòng của đơn vị' })),
+            unit: Type.Optional(
+              Type.String({ format: 'uuid', description: 'Chấp hành viên trưởng của đơn vị' }),
+            ),
             kind: Type.Optional(kind),
           }),
         },
@@ -102,7 +104,9 @@ export function reportRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
               measure,
               rate: whole('chỉ tiêu, phần vạn: 83,45% là 8345', 0, 10_000),
               officer: Type.Optional(Type.String({ format: 'uuid' })),
-              unit: Type.Optional(Type.String({ format: 'uuid', description: 'Trưởng phòng của đơn vị' })),
+              unit: Type.Optional(
+                Type.String({ format: 'uuid', description: 'Chấp hành viên trưởng của đơn vị' }),
+              ),
               kind: Type.Optional(kind),
               source: text('văn bản giao chỉ tiêu'),
             },

@@ -22,5 +22,5 @@ export function needTask(role: Role, task: Task): void {
 }
 
 const mayNot = notAllowed(
-  'Thủ trưởng (chốt, điều chỉnh), Thủ trưởng, Trưởng phòng, Thẩm tra viên, Quản trị (chỉ tiêu, số công bố).',
+  'Thủ trưởng (chốt, điều chỉnh), Thủ trưởng, Chấp hành viên trưởng, Thẩm tra viên, Quản trị (chỉ tiêu, số công bố).',
 )

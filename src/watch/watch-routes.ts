@@ -160,6 +160,6 @@ export function watchRoutes(context: HttpContext): FastifyPluginAsyncTypebox {
 }
 
 const mayNotKeep = notAllowed(
-  'Thủ trưởng, Trưởng phòng, Thẩm tra viên, Chấp hành viên hoặc Quản trị lưu danh sách.',
+  'Thủ trưởng, Chấp hành viên trưởng, Thẩm tra viên, Chấp hành viên hoặc Quản trị lưu danh sách.',
 )
 const noSuchCopy = notFound('Không có bản lưu này.')

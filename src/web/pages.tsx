@@ -20,7 +20,7 @@ export function Pages() {
   const search = useSearch()
   const person = usePerson()
   if (person.isPending) return <Loading>{t.loading}</Loading>
-  if (person.isError) return <Trouble error={person.error} retry={() => void person.refetch()} />
+  if (person.isLoadingError) return <Trouble error={person.error} retry={() => void person.refetch()} />
   const address = search === '' ? path : `${path}?${search}`
   const drawn = (
     // A page that fails leaves the menu standing, and the next page is tried anew.

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import type { TestHttp, TestOffice } from '../support/open-http.ts'
@@ -15,6 +16,9 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
   usePages(database, (desk) => {
     ;({ http, office, pages } = desk)
   })
+  /** Waits until the card says whose account was kept: what it says pushes the lines down. */
+  const kept = (page: Page, name: string) =>
+    page.locator('#tai-khoan').getByText(`Đã lưu tài khoản của ${name}.`, { exact: true }).waitFor()
   const signIn = async (username: string, password: string) =>
     (await http.call({ method: 'POST', url: '/api/v1/sessions', body: { username, password } })).status
 
@@ -32,6 +36,7 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await card.getByText('Cần: một tên đăng nhập chưa ai dùng.').waitFor()
     await card.getByLabel('Tên đăng nhập').fill('nguoi.moi')
     await card.getByRole('button', { name: 'Mở tài khoản' }).click()
+    await kept(page, 'Người Mới Đến')
     await card.getByText(/^nguoi\.moi · Chấp hành viên$/).waitFor()
     expect(await signIn('nguoi.moi', 'mot-mat-khau-dai')).toBe(201)
 
@@ -39,6 +44,7 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await card.getByLabel('Họ tên').fill('Người Đã Đến')
     await card.getByLabel('Mật khẩu được cấp lại').fill('mat-khau-cap-lai')
     await card.getByRole('button', { name: 'Lưu tài khoản' }).click()
+    await kept(page, 'Người Đã Đến')
     await card.getByRole('button', { name: 'Sửa tài khoản của Người Đã Đến' }).waitFor()
     expect(await signIn('nguoi.moi', 'mot-mat-khau-dai')).toBe(401)
     expect(await signIn('nguoi.moi', 'mat-khau-cap-lai')).toBe(201)
@@ -47,11 +53,13 @@ describe.skipIf(isSkipped)(`the accounts of an office${needs}`, () => {
     await card.getByRole('button', { name: 'Khóa tài khoản' }).click()
     await card.getByText('1 việc đang mở chờ bàn giao').waitFor()
     await card.getByRole('button', { name: 'Khóa tài khoản' }).click()
+    await kept(page, 'Tên của officer')
     await card.getByText('1 việc đang mở chờ Thủ trưởng bàn giao cho người khác.').waitFor()
     await card.getByText('Đã khóa', { exact: true }).waitFor()
     expect(await signIn(office.username('officer'), office.password)).toBe(401)
     await card.getByRole('button', { name: 'Sửa tài khoản của Tên của officer', exact: true }).click()
     await card.getByRole('button', { name: 'Mở lại tài khoản' }).click()
+    await kept(page, 'Tên của officer')
     await card.getByText('Đã khóa', { exact: true }).waitFor({ state: 'detached' })
     expect(await signIn(office.username('officer'), office.password)).toBe(201)
 

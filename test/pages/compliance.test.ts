@@ -65,8 +65,11 @@ describe.skipIf(isSkipped)(`the page of compliance${needs}`, () => {
     await officer.getByRole('button', { name: 'Giải trình' }).click()
     await officer.getByText('Hãy viết nội dung.').waitFor()
     await officer.getByLabel('Nội dung giải trình').fill('Ủy ban xã trả lời chậm')
-    await officer.getByRole('button', { name: 'Giải trình' }).click()
-    await officer.getByText('Ủy ban xã trả lời chậm').first().waitFor()
+    // What was typed still stands in the field: only the answer says that it was taken.
+    await answered(officer, ['POST', /\/statements$/], () =>
+      officer.getByRole('button', { name: 'Giải trình' }).click(),
+    )
+    await officer.locator('.statements li').getByText('Ủy ban xã trả lời chậm').waitFor()
     await officer.context().close()
 
     const examiner = await pages.signIn(office, 'examiner', '/kiem-tra')

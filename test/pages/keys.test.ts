@@ -3,6 +3,7 @@ import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { openMatter, type TestMatter } from '../support/open-matter.ts'
 import { formOf } from '../support/page-acts.ts'
+import { waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -34,6 +35,21 @@ describe.skipIf(isSkipped)(`forms by keys, and what a telephone shows of a matte
     await page.keyboard.press('Escape')
     await formOf(page).waitFor({ state: 'detached' })
     await page.locator('.acts-find input:focus').waitFor()
+    await page.context().close()
+  })
+
+  test('a day written short and sent by Enter is written out, and what it would do stays to be read', async () => {
+    const page = await pages.signIn(office, 'officer', `/viec/${matter.id}?lam=NOTE`)
+    await formOf(page).locator('textarea').fill('Đã gọi điện')
+    const day = formOf(page).getByLabel('Ngày thực hiện')
+    for (const chord of ['Enter', 'Control+Enter']) {
+      await day.fill('30/11')
+      await day.press(chord)
+      await formOf(page).locator('button:focus', { hasText: 'Ghi vào hồ sơ' }).waitFor()
+      expect(await day.inputValue()).toBe('30/11/2026')
+      await waitUntilDrawn(page)
+      expect(await formOf(page).getByRole('button', { name: 'Ghi vào hồ sơ' }).count()).toBe(1)
+    }
     await page.context().close()
   })
 

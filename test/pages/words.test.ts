@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { roles } from '../../src/engine/vocabulary.ts'
+import { nameBearers } from '../../src/law/book/words.ts'
 import { kindOfField } from '../../src/web/fields/kind-of-field.ts'
 import { readField } from '../../src/web/fields/read-field.ts'
 import { readDay, showDay } from '../../src/web/format/day.ts'
 import { showMoney } from '../../src/web/format/money.ts'
 import { showChoice } from '../../src/web/words/choices.ts'
 import { english } from '../../src/web/words/english.ts'
+import { showRole } from '../../src/web/words/roles.ts'
 import { vietnamese } from '../../src/web/words/vietnamese.ts'
 import { acts } from '../../workflows/enforcement/acts.ts'
 import { timeLimits } from '../../workflows/enforcement/time-limits/all-time-limits.ts'
@@ -38,10 +40,12 @@ test('the pages have Vietnamese words for every choice in the data of acts and e
   expect(unnamed([...choices, ...kinds], showChoice)).toEqual([])
 })
 
-test('the pages have words in both languages for every role', () => {
+test('the pages name every role in both languages, as the book of the law does', () => {
   const bearers = Object.values(timeLimits).map(({ whose }) => whose)
-  for (const words of [vietnamese, english]) {
-    for (const role of [...roles, ...bearers]) expect(words.roles, role).toHaveProperty(role)
+  for (const role of [...roles, ...bearers]) {
+    const onPages = `${showRole(role, vietnamese)} (${showRole(role, english).toLowerCase()})`
+    expect(showRole(role, vietnamese)).not.toBe(role)
+    expect(nameBearers([role])).toBe(onPages)
   }
 })
 

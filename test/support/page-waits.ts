@@ -21,7 +21,7 @@ export async function answered(
   return response
 }
 
-/** What each page has asked for and not yet got; but the stream of messages, which never ends. */
+/** What each page has asked for and not yet got; but its documents and files, and the stream of messages, which never ends. */
 const asked = new WeakMap<Page, Set<Request>>()
 
 /** Begins to note what a page asks for; before its first address. */
@@ -29,7 +29,9 @@ export function noteRequests(page: Page): void {
   const waiting = new Set<Request>()
   asked.set(page, waiting)
   page.on('request', (request) => {
-    if (request.resourceType() !== 'eventsource') waiting.add(request)
+    // Of what a document asked for that is left, nothing is waited for: its end is not always told.
+    if (request.isNavigationRequest()) waiting.clear()
+    else if (request.resourceType() !== 'eventsource') waiting.add(request)
   })
   const end = (request: Request) => void waiting.delete(request)
   page.on('requestfinished', end)
@@ -43,17 +45,29 @@ const underway = '.notice-loading, [aria-busy="true"], .ant-spin-spinning, .ant-
  * Waits until everything a page draws at first has come. What comes later pushes down what stands below it: a button is
  * gone from under the mouse between pressing and letting go, and nothing is clicked.
  */
-export async function waitUntilDrawn(page: Page): Promise<void> {
+export async function waitUntilDrawn(page: Page, timeout = 60_000): Promise<void> {
   let quiet = 0
   await expect
-    .poll(async () => {
-      const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
-      if ((await page.locator(underway).count()) > 0) waits.push(underway)
-      // One answer may lead to the next question.
-      quiet = waits.length === 0 ? quiet + 1 : 0
-      return quiet > 1 ? [] : [...waits, 'a moment more']
-    })
+    .poll(
+      async () => {
+        const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
+        if ((await page.locator(underway).count()) > 0) waits.push(underway)
+        // One answer may lead to the next question.
+        quiet = waits.length === 0 ? quiet + 1 : 0
+        return quiet > 1 ? [] : [...waits, 'a moment more']
+      },
+      { timeout },
+    )
     .toEqual([])
+}
+
+/**
+ * Lets a page come to rest before whatever is pressed, typed or waited for on it: a person presses what stands still. Not
+ * for longer than a word stands that goes by itself.
+ */
+export async function restBeforeActs(page: Page): Promise<void> {
+  const rest = () => waitUntilDrawn(page, 2000).catch(() => undefined)
+  await page.addLocatorHandler(page.locator('html'), rest, { noWaitAfter: true })
 }
 
 /** The lists of choices that lie open on a page, also one that is sliding open or shut. */

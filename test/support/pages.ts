@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import type { TestOffice } from './open-http.ts'
-import { noteRequests, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
+import { noteRequests, restBeforeActs, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
 
 const executablePath = '/usr/bin/chromium'
 // On a machine for development the browser is a convenience; where CI is set its absence is a failure.
@@ -72,7 +72,8 @@ export async function openPages(address: string): Promise<TestPages> {
     const page = await context.newPage()
     noteRequests(page)
     // Only what never comes runs into it: a busy machine is slow, and that is no fault.
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(90_000)
+    await restBeforeActs(page)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy|Warning: /.test(message.text())) troubles.push(message.text())

@@ -1,25 +1,6 @@
 import type { Length } from '../../../workflows/calendar/due-date.ts'
+import { bearerWords } from '../../../workflows/enforcement/bearers.ts'
 import type { Bearer, Law, Provision, Variant, Words } from '../../engine/vocabulary.ts'
-
-/** Who acts, or whose time limit it is, in both languages. */
-const bearers: Readonly<Record<Bearer, Words>> = {
-  officer: { vi: 'Chấp hành viên', en: 'officer' },
-  clerk: { vi: 'Thư ký', en: 'clerk' },
-  head: { vi: 'Thủ trưởng', en: 'head' },
-  divisionHead: { vi: 'Chấp hành viên trưởng', en: 'head of division' },
-  examiner: { vi: 'Thẩm tra viên', en: 'examiner' },
-  accountant: { vi: 'Kế toán', en: 'accountant' },
-  registrar: { vi: 'Văn thư', en: 'registrar' },
-  procurator: { vi: 'Kiểm sát viên', en: 'procurator' },
-  administrator: { vi: 'Quản trị', en: 'administrator' },
-  party: { vi: 'Đương sự', en: 'party' },
-  debtor: { vi: 'Người phải thi hành án', en: 'debtor' },
-  creditor: { vi: 'Người được thi hành án', en: 'creditor' },
-  buyer: { vi: 'Người mua', en: 'buyer' },
-  auctionHouse: { vi: 'Tổ chức đấu giá', en: 'auction house' },
-  office: { vi: 'Cơ quan thi hành án', en: 'office' },
-  outside: { vi: 'Cơ quan, người ngoài', en: 'somebody outside' },
-}
 
 const units: Readonly<Record<Length['unit'], Words>> = {
   hours: { vi: 'giờ', en: 'hours' },
@@ -31,9 +12,9 @@ const units: Readonly<Record<Length['unit'], Words>> = {
   immediately: { vi: 'ngay', en: 'at once' },
 }
 
-/** Who, in both languages: "Thủ trưởng / head". */
+/** Who, in both languages: "Thủ trưởng (head of agency)". */
 export function nameBearers(who: readonly Bearer[]): string {
-  return who.map((one) => `${bearers[one].vi} (${bearers[one].en})`).join(', ')
+  return who.map((one) => `${bearerWords[one].vi} (${bearerWords[one].en.toLowerCase()})`).join(', ')
 }
 
 /** "5 ngày làm việc (5 working days)". */

@@ -19,6 +19,7 @@ import { ActPreview } from './act-preview.tsx'
 import { ActTrouble } from './act-trouble.tsx'
 import { goToFault, goToFirst } from './form-focus.ts'
 import { needDay, pathOf, readTyped, type Typed } from './read-typed.ts'
+import { useOfficerChoices } from './use-officer-choices.ts'
 
 interface ActFormProps {
   act: string
@@ -42,6 +43,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
   const { caseId, matter, today, asOf, names } = useDesk()
   const [form] = Form.useForm<Typed>()
   const refresh = useRefreshMatter(caseId)
+  const accounts = useOfficerChoices(fields, names.references.accounts)
   const [begun] = useState(() => readDraft(caseId, draftKey))
   const [begunWith] = useState(() => {
     const data = { ...(begun?.['data'] as object), ...writeFields(fields.properties ?? {}, fill ?? {}) }
@@ -188,7 +190,7 @@ export function ActForm({ act, asset, fields, draftKey, fill, proposal, close, d
           <SchemaFields
             schema={fields}
             at={['data']}
-            surroundings={{ today, references: names.references }}
+            surroundings={{ today, references: { ...names.references, accounts } }}
             filled={begunWith.data}
           />
         </div>

@@ -20,8 +20,9 @@ export function useKeepAccount() {
       id === null
         ? call<Account>('POST', '/accounts', { body })
         : call<Account>('PATCH', `/accounts/${id}`, { body }),
-    onSuccess: async () => {
-      for (const queryKey of [['accounts'], ['people'], ['me']]) await queries.invalidateQueries({ queryKey })
+    onSuccess: () => {
+      for (const queryKey of [['people'], ['me']]) void queries.invalidateQueries({ queryKey })
+      return queries.invalidateQueries({ queryKey: ['accounts'] })
     },
   })
 }

@@ -7,11 +7,18 @@ import type { BatchItemResult, CasePage } from './types.ts'
 export type { DelegationView, NewDelegation, OfficerLoad }
 
 /** How much every officer has open, the least loaded first. */
-export function useLoads() {
+export function useLoads(enabled = true) {
   return useQuery({
     queryKey: ['loads'],
+    enabled,
     queryFn: async () => (await read<{ officers: OfficerLoad[] }>('/officers/load')).officers,
   })
+}
+
+/** Has the workloads asked for again. */
+export function useRefreshLoads() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: ['loads'] })
 }
 
 /** The open matters of an officer, to choose from; at most 200 at once. */
@@ -20,6 +27,14 @@ export function useMattersOf(officer: string | null) {
     queryKey: ['cases', 'of', officer],
     queryFn: () => read<CasePage>('/cases', { officer, limit: '200' }),
     enabled: officer !== null,
+  })
+}
+
+/** The decided matters that nobody was assigned to yet, the newest first; at most 200 at once, and how many there are. */
+export function useUnassigned() {
+  return useQuery({
+    queryKey: ['cases', 'unassigned'],
+    queryFn: () => read<CasePage>('/cases', { officer: 'none', limit: '200' }),
   })
 }
 

@@ -29,7 +29,7 @@ export function CompliancePage() {
   const { t } = useSpeech()
   const law = useLawWords()
   usePageTitle(t.compliance.title)
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return <ComplianceDesk today={law.data.today} />
 }

@@ -106,7 +106,8 @@ function Statements({ finding }: { finding: Finding }) {
   const { t } = useSpeech()
   const words = t.compliance
   const statements = useStatements(finding.id)
-  if (statements.isError) return <Trouble error={statements.error} retry={() => void statements.refetch()} />
+  if (statements.isLoadingError)
+    return <Trouble error={statements.error} retry={() => void statements.refetch()} />
   if (statements.isPending) return <Loading>{t.loading}</Loading>
   const last = statements.data.at(-1)
   return (
@@ -154,7 +155,8 @@ function SayForm({ finding, waits }: { finding: Finding; waits: boolean }) {
       { step, text: text.trim(), ...(cause === undefined ? {} : { cause }) },
       {
         onSuccess: () => {
-          setText('')
+          // What was typed while everything was read anew has not been said yet.
+          setText((now) => (now === text ? '' : now))
           void message.success(words.recorded)
         },
         onError: (error) => void message.error(describeError(error, t)),

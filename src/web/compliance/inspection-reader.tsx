@@ -28,7 +28,7 @@ export function InspectionReader({ id, back, today }: { id: string; back: () => 
   const read = useInspection(id)
   const { data: person } = usePerson()
   const [opened, open] = useState<Finding | null>(null)
-  if (read.isError) return <Trouble error={read.error} retry={() => void read.refetch()} />
+  if (read.isLoadingError) return <Trouble error={read.error} retry={() => void read.refetch()} />
   if (read.isPending) return <Loading>{t.loading}</Loading>
   const inspection = read.data
   const inspects = mayDo(person, 'inspects')

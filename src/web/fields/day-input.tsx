@@ -23,6 +23,10 @@ export function DayInput({ value = '', onChange, today, latest, ...rest }: DayIn
   const { t } = useSpeech()
   const [isOpen, setOpen] = useState(false)
   const picked = readDay(value, today)
+  /** Writes a day out as it is read: "24/11" is 24/11/2026. */
+  const writeOut = () => {
+    if (picked !== null && showDay(picked) !== value) onChange?.(showDay(picked))
+  }
   return (
     <Input
       {...rest}
@@ -32,9 +36,9 @@ export function DayInput({ value = '', onChange, today, latest, ...rest }: DayIn
       autoComplete="off"
       placeholder={t.fields.day}
       onChange={(event) => onChange?.(event.target.value)}
-      onBlur={() => {
-        if (picked !== null && showDay(picked) !== value) onChange?.(showDay(picked))
-      }}
+      onBlur={writeOut}
+      // Before the form is sent: written out after it, the day would be a change, and what was previewed be gone.
+      onPressEnter={writeOut}
       suffix={
         <Popover
           trigger="click"

@@ -101,7 +101,12 @@ function DelegationForm({ today, law }: DelegationsProps) {
         until: readDay(until, today) ?? today,
         number: number.trim(),
       },
-      { onSuccess: () => form.resetFields() },
+      {
+        onSuccess: () => {
+          // What was typed while the delegations were read anew is the next one.
+          if (form.getFieldValue('number') === number) form.resetFields()
+        },
+      },
     )
   return (
     <Form<Typed>

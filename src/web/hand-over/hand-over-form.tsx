@@ -52,6 +52,7 @@ export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps)
       ...(which === 'all' ? { all: true as const } : { caseIds: cases ?? [] }),
     })
   }
+  const loadOf = (id: string) => loads.find(({ officer }) => officer.id === id)?.openMatters ?? 0
   const need = { required: true, message: t.fields.needChoice }
   const { data: done } = handOver
   return (
@@ -83,7 +84,11 @@ export function HandOverForm({ from, setFrom, loads, today }: HandOverFormProps)
             optionFilterProp="label"
             options={people
               .filter((one) => mayDo(one, 'takesMatters') && one.id !== from)
-              .map(({ id, displayName }) => ({ value: id, label: displayName }))}
+              .sort((one, other) => loadOf(one.id) - loadOf(other.id))
+              .map(({ id, displayName }) => ({
+                value: id,
+                label: t.handOver.withCount(displayName, loadOf(id)),
+              }))}
           />
         </Form.Item>
         <Form.Item name="on" label={t.acts.on} rules={[{ required: true, message: t.fields.needDay }]}>

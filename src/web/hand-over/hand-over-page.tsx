@@ -1,25 +1,29 @@
 import { useState } from 'react'
-import { useLoads } from '../api/hand-over.ts'
-import { useLawWords } from '../api/law.ts'
+import { useDelegations, useLoads } from '../api/hand-over.ts'
+import { type LawWords, useLawWords } from '../api/law.ts'
+import { usePerson } from '../api/session.ts'
 import { showMoney } from '../format/money.ts'
 import { Card } from '../parts/card.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Loading, Trouble } from '../parts/notices.tsx'
 import { usePageTitle } from '../parts/page-title.ts'
 import { useSpeech } from '../words/language.tsx'
+import { showRole } from '../words/roles.ts'
 import { showStage, stages } from '../words/stages.ts'
+import { AssignCard, assigning } from './assign-card.tsx'
 import { Delegations } from './delegations.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 
-/** "Phân công, bàn giao": what each officer has on his desk, handing matters over, and who signs for the head. */
+/** "Phân công, bàn giao": what each officer has on his desk, the matters nobody has yet, handing matters over, and who signs for the head. */
 export function HandOverPage() {
   const { t } = useSpeech()
   const loads = useLoads()
   const law = useLawWords()
   const [from, setFrom] = useState<string | null>(null)
+  const mayAssign = useMayAssign(law.data)
   usePageTitle(t.handOver.title)
-  if (loads.isError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (loads.isLoadingError) return <Trouble error={loads.error} retry={() => void loads.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (loads.isPending || law.isPending) return <Loading>{t.loading}</Loading>
   const most = Math.max(1, ...loads.data.map(({ openMatters }) => openMatters))
   return (
@@ -33,7 +37,7 @@ export function HandOverPage() {
           <table className="plain figures as-cards">
             <thead>
               <tr>
-                <th scope="col">{t.roles.officer}</th>
+                <th scope="col">{showRole('officer', t)}</th>
                 <th scope="col" className="number">
                   {t.handOver.open}
                 </th>
@@ -84,6 +88,7 @@ export function HandOverPage() {
           </table>
         </section>
       </Card>
+      <AssignCard loads={loads.data} today={law.data.today} mayAssign={mayAssign} />
       <HandOverForm
         key={from ?? ''}
         from={from}
@@ -93,6 +98,22 @@ export function HandOverPage() {
       />
       <Delegations today={law.data.today} law={law.data} />
     </div>
+  )
+}
+
+/** Whether the person assigns matters: by his office as the law says, or under a delegation that holds today. */
+function useMayAssign(law: LawWords | undefined): boolean {
+  const { data: person } = usePerson()
+  const { data: delegations = [] } = useDelegations()
+  if (law === undefined || !person) return false
+  const { by = [] } = law.acts.find(({ act }) => act === assigning) ?? {}
+  const holds = ({ fromOn, untilOn, endedOn }: { fromOn: string; untilOn: string; endedOn: string | null }) =>
+    fromOn <= law.today && untilOn >= law.today && (endedOn === null || endedOn > law.today)
+  return (
+    by.includes(person.role) ||
+    delegations.some(
+      (one) => one.to.id === person.id && holds(one) && (one.acts === 'all' || one.acts.includes(assigning)),
+    )
   )
 }
 

@@ -16,7 +16,7 @@ export const glossary: readonly GlossaryGroup[] = [
       ['Phòng THADS khu vực', 'regional CJE division'],
       ['Chi cục THADS (cũ)', 'district CJE sub-department (former)'],
       ['Thủ trưởng cơ quan THADS', 'head of agency'],
-      ['Trưởng phòng', 'division head'],
+      ['Chấp hành viên trưởng (Trưởng phòng THADS khu vực)', 'division head'],
       ['Chấp hành viên', 'enforcement officer'],
       ['Thẩm tra viên', 'verification/audit officer'],
       ['Thư ký thi hành án', 'enforcement clerk'],

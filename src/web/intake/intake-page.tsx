@@ -20,6 +20,7 @@ import { usePageTitle } from '../parts/page-title.ts'
 import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { showMatterKind } from '../words/matters.ts'
+import { showRole } from '../words/roles.ts'
 import type { Dictionary } from '../words/vietnamese.ts'
 import { nameIntakeField, readIntake, type TypedIntake } from './read-intake.ts'
 
@@ -40,7 +41,7 @@ export function IntakePage() {
   usePageTitle(t.intake.title)
   const { data: person } = usePerson()
   if (person && !mayDo(person, 'actsInMatters')) return <Empty>{t.intake.readsOnly}</Empty>
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return (
     <IntakeForm
@@ -160,7 +161,7 @@ function IntakeForm({ today, choices, startAnew }: IntakeFormProps) {
                       <Select
                         options={(['creditor', 'debtor', 'related'] as const).map((value) => ({
                           value,
-                          label: t.roles[value],
+                          label: showRole(value, t),
                         }))}
                       />
                     </Form.Item>

@@ -37,7 +37,7 @@ export function DeskOf({ caseId, children }: { caseId: string; children: ReactNo
       },
     }
   }, [known, words, person, people.data, caseId, t, say, go])
-  if (matter.isError) return <Trouble error={matter.error} retry={() => void matter.refetch()} />
+  if (matter.isLoadingError) return <Trouble error={matter.error} retry={() => void matter.refetch()} />
   if (desk === null) return <Loading>{t.loading}</Loading>
   return <DeskProvider value={desk}>{children}</DeskProvider>
 }

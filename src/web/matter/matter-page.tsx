@@ -100,8 +100,8 @@ function MatterPage({ id }: { id: string }) {
     }
   }, [known, lawWords, who, people.data, id, t, say, question, openAct])
 
-  if (matter.isError) return <MatterTrouble error={matter.error} retry={() => void matter.refetch()} />
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (matter.isLoadingError) return <MatterTrouble error={matter.error} retry={() => void matter.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (desk === null) return <Loading>{t.loading}</Loading>
   return (
     <DeskProvider value={desk}>

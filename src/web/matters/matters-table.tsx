@@ -1,5 +1,5 @@
 import { Table, type TableColumnsType } from 'antd'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { CaseLine } from '../api/types.ts'
 import { showDay } from '../format/day.ts'
@@ -16,7 +16,8 @@ export function MattersTable({ lines, today }: { lines: readonly CaseLine[]; tod
   const { t, say } = useSpeech()
   const [, go] = useLocation()
   const open = useCallback((index: number) => lines[index] && go(`/viec/${lines[index].id}`), [lines, go])
-  const at = useListKeys({ count: lines.length, open, act: open })
+  const ids = useMemo(() => lines.map(({ id }) => id), [lines])
+  const at = useListKeys({ ids, open, act: open })
   const chosen = lines[at]?.id
   useEffect(() => {
     if (chosen !== undefined) document.querySelector('.is-chosen')?.scrollIntoView({ block: 'nearest' })

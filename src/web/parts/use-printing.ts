@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Whether the page is being put on paper: what is drawn for that only, or drawn whole for that, asks here. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Drawn before the browser takes the page, which does not wait.
     const begin = () => flushSync(() => setPrinting(true))
     const end = () => setPrinting(false)

@@ -31,7 +31,7 @@ export function ProposalReader({ id, tell }: ProposalReaderProps) {
   const proposal = useProposal(id)
   return (
     <section className="card reader" aria-label={t.proposals.content}>
-      {proposal.isError ? (
+      {proposal.isLoadingError ? (
         <Trouble error={proposal.error} retry={() => void proposal.refetch()} />
       ) : proposal.isPending ? (
         <Loading>{t.loading}</Loading>

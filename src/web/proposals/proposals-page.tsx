@@ -66,7 +66,7 @@ function ProposalsDesk({ person }: { person: Person }) {
           )
         })}
       </div>
-      {list.isError ? (
+      {list.isLoadingError ? (
         <Trouble error={list.error} retry={() => void list.refetch()} />
       ) : list.isPending ? (
         <Loading>{t.loading}</Loading>

@@ -95,7 +95,8 @@ function PublishedForm({ year, months, labels }: Required<Omit<PublishedCardProp
           },
           {
             onSuccess: () => {
-              form.resetFields(['value'])
+              // What was typed while the figures were read anew is the next one.
+              if (form.getFieldValue('value') === value) form.resetFields(['value'])
               void message.success(t.figures.recorded)
             },
             onError: (error) => void message.error(describeError(error, t)),

@@ -28,7 +28,7 @@ export function ResultsPage() {
   const { t } = useSpeech()
   const law = useLawWords()
   usePageTitle(t.results.title)
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return <ResultsDesk today={law.data.today} />
 }

@@ -76,7 +76,8 @@ function TargetForm({ year }: { year: number }) {
       },
       {
         onSuccess: () => {
-          form.resetFields(['rate'])
+          // What was typed while the figures were read anew is the next one.
+          if (form.getFieldValue('rate') === rate) form.resetFields(['rate'])
           void message.success(t.figures.recorded)
         },
         onError: (error) => void message.error(describeError(error, t)),

@@ -25,7 +25,7 @@ export function SchedulePage() {
   const person = usePerson().data ?? null
   const law = useLawWords()
   usePageTitle(t.schedule.title)
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending || person === null) return <Loading>{t.loading}</Loading>
   return <Schedule person={person} today={law.data.today} />
 }

@@ -49,7 +49,7 @@ export function AccountsCard({ person }: { person: Person }) {
       )}
       {read.isPending ? (
         <Loading>{t.loading}</Loading>
-      ) : read.isError ? (
+      ) : read.isLoadingError ? (
         <Trouble error={read.error} retry={() => void read.refetch()} />
       ) : (
         <>

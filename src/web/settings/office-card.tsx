@@ -31,7 +31,7 @@ export function OfficeCard() {
       <p className="small muted">{t.settings.office.what}</p>
       {settings.isPending ? (
         <Loading room="form">{t.loading}</Loading>
-      ) : settings.isError ? (
+      ) : settings.isLoadingError ? (
         <Trouble error={settings.error} retry={() => void settings.refetch()} />
       ) : (
         <OfficeForm

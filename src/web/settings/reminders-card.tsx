@@ -18,7 +18,7 @@ export function RemindersCard({ person }: { person: Person }) {
     <Card title={t.settings.reminders.title} className="settings-card">
       {choice.isPending ? (
         <Loading room="form">{t.loading}</Loading>
-      ) : choice.isError ? (
+      ) : choice.isLoadingError ? (
         <Trouble error={choice.error} retry={() => void choice.refetch()} />
       ) : (
         <RemindersForm begin={choice.data} days={choice.data.choosableDays} person={person} />

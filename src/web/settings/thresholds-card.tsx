@@ -17,7 +17,7 @@ export function ThresholdsCard() {
       <p className="small muted">{t.settings.thresholds.what}</p>
       {thresholds.isPending ? (
         <Loading room="form">{t.loading}</Loading>
-      ) : thresholds.isError ? (
+      ) : thresholds.isLoadingError ? (
         <Trouble error={thresholds.error} retry={() => void thresholds.refetch()} />
       ) : (
         <ThresholdsForm

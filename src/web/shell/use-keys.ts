@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /**
  * Single keys of a page, by the key as the browser names it. A key that is meant for a field, for a form that is open, or
  * that is pressed with Ctrl, Alt or the command key, is left alone.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // With the picture, not a moment after it: whoever sees what a key is for may press it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key]
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return

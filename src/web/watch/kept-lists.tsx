@@ -24,7 +24,8 @@ export function KeepForm({ list }: { list: string }) {
           { list, note: note.trim() },
           {
             onSuccess: ({ count }) => {
-              setNote('')
+              // What was typed while the lists were read anew is the next one.
+              setNote((now) => (now === note ? '' : now))
               void message.success(t.watch.kept(count))
             },
             onError: (error) => void message.error(describeError(error, t)),

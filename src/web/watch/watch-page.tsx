@@ -24,7 +24,7 @@ export function WatchPage() {
   const choose = (chosen: string) => keep({ ai: chosen || 'ca' })
   const overview = useWatch(officer)
   usePageTitle(t.watch.title)
-  if (overview.isError) return <Trouble error={overview.error} retry={() => void overview.refetch()} />
+  if (overview.isLoadingError) return <Trouble error={overview.error} retry={() => void overview.refetch()} />
   if (overview.isPending) return <Loading>{t.loading}</Loading>
   return <WatchDesk overview={overview.data} officer={officer} choose={choose} />
 }

@@ -89,7 +89,9 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
       className="act-drawer"
       rootClassName="act-drawer-root"
       afterOpenChange={(isOpen) => {
-        if (isOpen) node.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+        // Whoever was quicker and types already is left where he is.
+        if (isOpen && !node.current?.contains(document.activeElement))
+          node.current?.querySelector<HTMLElement>('input, textarea')?.focus()
       }}
       title={
         <>

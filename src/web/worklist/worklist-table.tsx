@@ -41,9 +41,9 @@ export function WorklistTable({ lines, today, isOwn, actLabel, open, act, picked
   const hasActs = lines.some((line) => actLabel(line) !== null)
   const sorted = useMemo(() => sortLines(lines, order, t), [lines, order, t])
   const first = (page - 1) * pageLength
-  const inView = sorted.slice(first, first + pageLength)
+  const inView = useMemo(() => sorted.slice(first, first + pageLength), [sorted, first])
   const at = useListKeys({
-    count: inView.length,
+    ids: useMemo(() => inView.map(({ id }) => id), [inView]),
     open: useCallback((index: number) => inView[index] && open(inView[index]), [inView, open]),
     act: useCallback((index: number) => inView[index] && act(inView[index]), [inView, act]),
   })

@@ -59,7 +59,7 @@ export function FileReviews({ year, today }: { year: number; today: string }) {
           query={{ year: String(year), show, officer }}
         />
       </div>
-      {found.isError ? (
+      {found.isLoadingError ? (
         <Trouble error={found.error} retry={() => void found.refetch()} />
       ) : found.isPending ? (
         <Loading>{t.loading}</Loading>

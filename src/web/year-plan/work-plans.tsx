@@ -30,7 +30,7 @@ export function WorkPlansPart({ year, today }: { year: number; today: string }) 
   const { t } = useSpeech()
   const { data: person } = usePerson()
   const found = useWorkPlans(year)
-  if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading>{t.loading}</Loading>
   const mayPlan = mayDo(person, 'plans')
   const { plans, measures } = found.data
@@ -223,7 +223,8 @@ function PlanForm({ year, today }: { year: number; today: string }) {
             },
             {
               onSuccess: () => {
-                form.resetFields()
+                // What was typed while the plans were read anew is the next one.
+                if (form.getFieldValue('title') === title) form.resetFields()
                 void message.success(t.yearPlan.made)
               },
             },

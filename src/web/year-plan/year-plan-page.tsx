@@ -15,7 +15,7 @@ export function YearPlanPage() {
   const { t } = useSpeech()
   const law = useLawWords()
   usePageTitle(t.yearPlan.title)
-  if (law.isError) return <Trouble error={law.error} retry={() => void law.refetch()} />
+  if (law.isLoadingError) return <Trouble error={law.error} retry={() => void law.refetch()} />
   if (law.isPending) return <Loading>{t.loading}</Loading>
   return <YearPlanDesk today={law.data.today} />
 }
