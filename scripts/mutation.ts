@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import { randomFrom } from '../test/support/random-walk.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, readWhole } from './read-arguments.ts'
 
 // Mutation testing of the calendar, the clocks and the conditions: lines are drawn by chance (the same for the same
 // seed), Stryker changes each in every way it knows, and a test must fail. `--only clocks`, `--lines 40`, `--seed 2`,
@@ -19,6 +19,11 @@ const { values } = readArguments({
     survivors: { type: 'boolean', default: false },
   },
 })
+
+const lineCount = readWhole('lines', values.lines)
+const seed = readWhole('seed', values.seed)
+// A timer of more than three weeks would go off at once.
+const minutes = Math.min(readWhole('minutes', values.minutes), 30_000)
 
 const examples = [
   'test/law/{examples,published,auction-house}.test.ts',
@@ -51,10 +56,15 @@ const groups = {
   },
 }
 
-setTimeout(() => {
-  console.error(`not finished in ${values.minutes} minutes`)
+if (values.only !== undefined && !(values.only in groups)) {
+  console.error(`No part ${values.only}. The parts are: ${Object.keys(groups).join(', ')}.`)
   process.exit(2)
-}, Number(values.minutes) * 60_000).unref()
+}
+
+setTimeout(() => {
+  console.error(`not finished in ${minutes} minutes`)
+  process.exit(2)
+}, minutes * 60_000).unref()
 
 const total = { killed: 0, all: 0 }
 for (const [name, group] of Object.entries(groups)) {
@@ -105,11 +115,11 @@ function drawLines(files: string[]): string[] {
       .split('\n')
       .flatMap((text, index) => (decides(text) ? [`${file}:${index + 1}-${index + 1}`] : [])),
   )
-  const random = randomFrom(Number(values.seed))
+  const random = randomFrom(seed)
   return all
     .map((line) => ({ line, at: random() }))
     .sort((one, other) => one.at - other.at)
-    .slice(0, Number(values.lines))
+    .slice(0, lineCount)
     .map(({ line }) => line)
 }
 

@@ -17,3 +17,10 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
     process.exit(2)
   }
 }
+
+/** A whole number that an option was given. Anything else ends the command with one sentence and the code 2. */
+export function readWhole(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  console.error(`--${option} takes a whole number, such as 40; "${text}" is none.`)
+  process.exit(2)
+}

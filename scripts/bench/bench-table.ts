@@ -13,7 +13,7 @@ export function formatTable(rows: readonly BenchRow[]): string {
   const lines = rows.map(({ name, value, unit, yardstick, ratio }) => [
     name,
     `${formatFigure(value)} ${unit}`,
-    ratio === null ? '–' : ratio.toFixed(2),
+    ratio === null || !Number.isFinite(ratio) ? '–' : ratio.toFixed(2),
     yardstick ?? '–',
   ])
   const all = [['measure', 'value', 'ratio', 'yardstick'], ...lines]
@@ -30,7 +30,8 @@ export function formatTable(rows: readonly BenchRow[]): string {
     .join('\n')
 }
 
-/** Three figures that count: 812, 12.3, 1.23. */
+/** Three figures that count: 812, 12.3, 1.23; a dash for what is no number. */
 export function formatFigure(value: number): string {
+  if (!Number.isFinite(value)) return '–'
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip as gzipWithCallback } from 'node:zlib'
+import { putInPlace } from './put-in-place.ts'
 
 const gzip = promisify(gzipWithCallback)
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,6 +13,7 @@ const built = join(root, 'dist/web')
 export const sources = [
   'src/web',
   'src/people/role-sets.ts',
+  'workflows/enforcement/bearers.ts',
   'workflows/enforcement/labels.ts',
   'workflows/statistics/groups.ts',
   'package-lock.json',
@@ -26,14 +28,13 @@ export async function isWebStale(): Promise<boolean> {
   return times.some((time) => time > made)
 }
 
-/** Builds the pages beside the old ones and puts them in their place at once: nobody is served half of a build. */
+/** Builds the pages beside the old ones and puts them in their place so that nobody is served half of a build. */
 export async function buildWeb(): Promise<void> {
   const { build } = await import('vite')
   const fresh = join(root, `dist/web-${process.pid}`)
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: fresh } })
   await compress(join(fresh, 'assets'))
-  await rm(built, { recursive: true, force: true })
-  await rename(fresh, built)
+  await putInPlace(fresh, built)
 }
 
 /** Writes each text file a second time, compressed: it is sent as it lies there. */

@@ -158,7 +158,11 @@ async function findOtherKeeper(
 }
 
 async function takeOver(server: ServerProcess, folder: ServerFolder, dataDir: string): Promise<void> {
-  const attempt = await keep(server.port, folder)
+  let attempt = await keep(server.port, folder)
+  for (let turn = 0; attempt.state === 'unready' && turn < 20; turn++) {
+    await wait(250)
+    attempt = await keep(server.port, folder)
+  }
   if (attempt.state !== 'ours') throw inUse(dataDir)
   await setUp(attempt.client, server.port, folder.passwords)
   leaveOpen(attempt.client)

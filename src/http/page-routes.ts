@@ -1,35 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { sessionCookie } from './auth.ts'
 
-const folder = fileURLToPath(new URL('../../dist/web/', import.meta.url))
-const indexFile = `${folder}index.html`
+const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 const notBuilt = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thi Hành</title>
 <p>Các trang chưa được dựng. Chạy <code>npm run build:web</code> rồi tải lại. API vẫn phục vụ ở <a href="/api/docs">/api/docs</a>.</p></html>`
 
 /**
  * The pages: one document for every address of the application, and the files it is made of. They ask the API and draw
- * what it says. Styles made while drawing carry the nonce of the document; nothing else inline is let in.
+ * what it says. Styles made while drawing carry the nonce of the document; nothing else inline is let in. The document is
+ * the first that was there: pages built beside the running server are new with its next start, the files of these stay till then.
  */
-export function pageRoutes(): FastifyPluginAsync {
+export function pageRoutes(folder = built): FastifyPluginAsync {
   return async (app) => {
-    const page = existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : null
-    if (page !== null) {
-      await app.register(fastifyStatic, {
-        root: `${folder}assets/`,
-        prefix: '/assets/',
-        index: false,
-        preCompressed: true,
-        immutable: true,
-        maxAge: '365d',
-      })
-      app.get('/mark.svg', { logLevel: 'warn', schema: { hide: true } }, async (_request, reply) =>
-        reply.sendFile('mark.svg', folder, { maxAge: '1d' }),
-      )
-    }
+    const indexFile = join(folder, 'index.html')
+    const readPage = () => (existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : null)
+    let page = readPage()
+    await app.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      index: false,
+      preCompressed: true,
+      immutable: true,
+      maxAge: '365d',
+    })
+    app.get('/mark.svg', { logLevel: 'warn', schema: { hide: true } }, async (_request, reply) =>
+      reply.sendFile('mark.svg', folder, { maxAge: '1d' }),
+    )
     const policy = {
       enableCSPNonces: true,
       contentSecurityPolicy: {
@@ -50,6 +51,7 @@ export function pageRoutes(): FastifyPluginAsync {
     const serve = async (request: FastifyRequest, reply: FastifyReply) => {
       if (!asksForPage(request)) return reply.callNotFound()
       reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8')
+      page ??= readPage()
       if (page === null) return reply.code(503).send(notBuilt)
       const nonce = reply.cspNonce.style
       const document = hasSession(request) ? page.replace('<html ', '<html data-session="yes" ') : page

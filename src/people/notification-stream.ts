@@ -59,13 +59,14 @@ export function notificationStream(context: HttpContext): FastifyPluginAsyncType
           })
         }
         const leave = context.notices?.subscribe(officeId, id, tell) ?? (() => undefined)
+        // Whoever has left, or was let go, while the session was looked up hears no more: there is nobody to write to.
+        const beatOnce = () => {
+          if (!raw.writableEnded) raw.write(': \n\n')
+        }
         const beat = setInterval(() => {
           void findSession(context.db, token, context.now()).then(
-            (person) => {
-              if (person === null) end()
-              else raw.write(': \n\n')
-            },
-            () => raw.write(': \n\n'),
+            (person) => (person === null ? end() : beatOnce()),
+            beatOnce,
           )
         }, heartbeatMs)
         const key = `${officeId} ${id}`

@@ -33,7 +33,7 @@ function Look({ nonce }: { nonce: string }) {
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >
-      <AntApp message={{ top: belowBar }}>
+      <AntApp message={{ top: belowBar, duration: readFor }}>
         <ErrorFence>
           <Pages />
         </ErrorFence>
@@ -44,6 +44,8 @@ function Look({ nonce }: { nonce: string }) {
 
 // A word that goes by itself stands below the bar with the search, not over it.
 const belowBar = 62
+/** How long it stands (s): an error that names its cure is longer than a word. */
+const readFor = 5
 
 /**
  * What was read stands when reading it anew fails: a page where something may be typed asks for `isLoadingError`, or what

@@ -86,7 +86,7 @@ describe('a forger who rules the database', () => {
     [
       'changes an amount',
       (id: string) => [
-        `update case_act set payload = replace(payload, '1000002', '9000002') where case_id = '${id}' and seq = 2`,
+        `update case_act set payload = replace(payload, '"amount":1000002', '"amount":9000002') where case_id = '${id}' and seq = 2`,
       ],
       2,
     ],

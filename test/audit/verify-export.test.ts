@@ -303,8 +303,8 @@ describe('a record that somebody worked on', () => {
     const verdict = await judge(async (copy) => {
       const [matters, leaves] = [join(copy, files.matters), join(copy, files.leaves)]
       const text = await readFile(matters, 'utf8')
-      const [, hash = '', payload = ''] = /^act \d+ (\S+) (.*1000003.*)$/m.exec(text) ?? []
-      const anew = payload.replace('1000003', '9000003')
+      const [, hash = '', payload = ''] = /^act \d+ (\S+) (.*"amount":1000003.*)$/m.exec(text) ?? []
+      const anew = payload.replace('"amount":1000003', '"amount":9000003')
       const to = hashPayload(anew).toString('hex')
       expect(anew).not.toBe(payload)
       await writeFile(matters, text.replace(payload, anew).replaceAll(hash, to))
@@ -464,7 +464,9 @@ describe('the command', () => {
       said: expect.stringMatching(/^CÒN NGUYÊN \/ INTACT\n.*2 việc, 6 mục[\s\S]*by the key you gave/),
     })
     const bad = await forge(
-      editLines(files.matters, (lines) => lines.map((line) => line.replace('1000002', '9000002'))),
+      editLines(files.matters, (lines) =>
+        lines.map((line) => line.replace('"amount":1000002', '"amount":9000002')),
+      ),
     )
     expect(run(bad)).toEqual({
       status: 1,

@@ -137,6 +137,11 @@ describe('the table', () => {
     expect(lines[1]).toMatch(/^HTTP acts\/s at 16 clients\s+400 acts\/s\s+0\.50\s+bare Fastify/)
   })
 
+  it('has a dash for what came out of nothing', () => {
+    const row = { name: 'rows written per act', value: 0 / 0, unit: '', yardstick: null, ratio: 1 / 0 }
+    expect(formatTable([row]).split('\n')[1]).toMatch(/^rows written per act\s+–\s+–\s+–$/)
+  })
+
   it('says so where pgbench is missing, with a dash for the ratio', () => {
     const without = describeComparison({
       clients: 16,

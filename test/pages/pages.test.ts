@@ -4,6 +4,7 @@ import { useDatabase } from '../support/database.ts'
 import type { TestOffice } from '../support/open-http.ts'
 import { intake, openMatter, type TestMatter } from '../support/open-matter.ts'
 import { fillAct, recordAct } from '../support/page-acts.ts'
+import { waitUntilDrawn } from '../support/page-waits.ts'
 import { findBarriers, isSkipped, needs, type TestPages } from '../support/pages.ts'
 import { usePages } from '../support/use-pages.ts'
 
@@ -124,6 +125,29 @@ describe.skipIf(isSkipped)(`the pages in a browser${needs}`, () => {
     expect(await page.getByLabel('Số tiền thu').inputValue()).toBe('250.000.000')
     await recordAct(page, 'COLLECT', '2026-12-01')
     expect((await matter.get()).body['money']).toMatchObject({ in: 250_000_000 })
+    await page.context().close()
+  })
+
+  test('an act that is recorded while the page reads the matter is on the page, whichever answer came before it', async () => {
+    const matter = await openServedMatter()
+    const page = await pages.signIn(office, 'officer', '/viec-cua-toi')
+    const head = page.waitForResponse((response) => new URL(response.url()).pathname.endsWith(matter.id))
+    let asked = 0
+    await page.route(`**/cases/${matter.id}/options`, async (route) => {
+      asked += 1
+      if (asked === 1) {
+        await head
+        await matter.mustGive('head', { act: 'NOTE', on: '2026-12-01', data: { text: 'Đôn đốc' } })
+      }
+      await route.continue()
+    })
+    await page.goto(new URL(`/viec/${matter.id}`, page.url()).href)
+    await expect.poll(() => asked).toBe(2)
+    await page.getByRole('tab', { name: `Nhật ký ${matter.revision}` }).waitFor()
+    await waitUntilDrawn(page)
+    // Nothing is left for it to learn of later.
+    expect(await page.locator('.changed').count()).toBe(0)
+    expect(asked).toBe(2)
     await page.context().close()
   })
 

@@ -45,17 +45,29 @@ const underway = '.notice-loading, [aria-busy="true"], .ant-spin-spinning, .ant-
  * Waits until everything a page draws at first has come. What comes later pushes down what stands below it: a button is
  * gone from under the mouse between pressing and letting go, and nothing is clicked.
  */
-export async function waitUntilDrawn(page: Page): Promise<void> {
+export async function waitUntilDrawn(page: Page, timeout = 60_000): Promise<void> {
   let quiet = 0
   await expect
-    .poll(async () => {
-      const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
-      if ((await page.locator(underway).count()) > 0) waits.push(underway)
-      // One answer may lead to the next question.
-      quiet = waits.length === 0 ? quiet + 1 : 0
-      return quiet > 1 ? [] : [...waits, 'a moment more']
-    })
+    .poll(
+      async () => {
+        const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
+        if ((await page.locator(underway).count()) > 0) waits.push(underway)
+        // One answer may lead to the next question.
+        quiet = waits.length === 0 ? quiet + 1 : 0
+        return quiet > 1 ? [] : [...waits, 'a moment more']
+      },
+      { timeout, interval: 20 },
+    )
     .toEqual([])
+}
+
+/**
+ * Lets a page come to rest before whatever is pressed, typed or waited for on it: a person presses what stands still. Not
+ * for longer than a word stands that goes by itself.
+ */
+export async function restBeforeActs(page: Page): Promise<void> {
+  const rest = () => waitUntilDrawn(page, 2000).catch(() => undefined)
+  await page.addLocatorHandler(page.locator('html'), rest, { noWaitAfter: true })
 }
 
 /** The lists of choices that lie open on a page, also one that is sliding open or shut. */

@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import { buildWeb, isWebStale } from '../../scripts/web/build-web.ts'
 import type { Role } from '../../src/engine/vocabulary.ts'
 import type { TestOffice } from './open-http.ts'
-import { noteRequests, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
+import { noteRequests, restBeforeActs, waitUntilDrawn, waitUntilListsAreShut } from './page-waits.ts'
 
 const executablePath = '/usr/bin/chromium'
 // On a machine for development the browser is a convenience; where CI is set its absence is a failure.
@@ -73,8 +73,7 @@ export async function openPages(address: string): Promise<TestPages> {
     noteRequests(page)
     // Only what never comes runs into it: a busy machine is slow, and that is no fault.
     page.setDefaultTimeout(90_000)
-    // A person presses what stands still: before anything is pressed or typed, what is on its way is waited for.
-    await page.addLocatorHandler(page.locator('html'), () => waitUntilDrawn(page), { noWaitAfter: true })
+    await restBeforeActs(page)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
       if (/Content Security Policy|Warning: /.test(message.text())) troubles.push(message.text())

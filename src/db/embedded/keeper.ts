@@ -42,7 +42,8 @@ export async function tryToKeep(port: number, password: string): Promise<KeeperA
     return { state: 'kept' }
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
-    if (unready.has(code ?? '') || /terminated/i.test(message)) return { state: 'unready' }
+    // On a busy machine even its answer to a connection may take longer than is waited for one.
+    if (unready.has(code ?? '') || /terminated|timeout/i.test(message)) return { state: 'unready' }
     throw error
   }
 }

@@ -72,15 +72,22 @@ export function useMatter(id: string, { asOf, knownAt }: AsOf) {
   })
 }
 
-async function readMatter(id: string, question: AsOf): Promise<Matter> {
+/** How often a matter is read anew while acts are recorded in it. */
+const mostReadings = 4
+
+async function readMatter(id: string, question: AsOf, reading = 1): Promise<Matter> {
   const asked = { asOf: question.asOf, knownAt: question.knownAt }
-  const [view, { timeLimits }, { options }, { documents }, { acts }] = await Promise.all([
+  const [view, { timeLimits }, { options, revision }, { documents }, { acts }] = await Promise.all([
     read<CaseView>(`/cases/${id}`, asked),
     read<{ timeLimits: LimitView[] }>(`/cases/${id}/time-limits`, asked),
-    read<{ options: Option[] }>(`/cases/${id}/options`, { on: question.asOf }),
+    read<{ options: Option[]; revision: number }>(`/cases/${id}/options`, { on: question.asOf }),
     read<{ documents: PaperView[] }>(`/cases/${id}/documents`, asked),
     read<{ acts: RecordEntry[] }>(`/cases/${id}/acts`, asked),
   ])
+  // An act that was recorded between two of the answers: they are of two times.
+  const isTorn = revision !== view.revision || Math.max(0, ...acts.map(({ seq }) => seq)) !== view.revision
+  const isNow = question.asOf === null && question.knownAt === null
+  if (isNow && isTorn && reading < mostReadings) return readMatter(id, question, reading + 1)
   return { view, limits: timeLimits, options, papers: documents, acts }
 }
 
