@@ -13,8 +13,9 @@ export interface PlannedDay {
   day: IsoDay
   at: string | null
   act: string
-  /** The field of the act that sets it. */
+  /** The field of the act that sets it, and what that field says it is ("thời điểm kê biên"). */
   field: string
+  what: string
   asset: string | null
 }
 
@@ -24,18 +25,28 @@ const casesAtMost = 1500
 
 interface AheadField {
   name: string
+  what: string
   kind: PlannedDay['kind']
+}
+
+interface Ahead {
+  format?: string
+  past?: boolean
+  plans?: 'coercion' | 'auction'
+  description?: string
 }
 
 /** The fields of acts that look ahead: a day or a moment that need not have come when the act is recorded, and what it plans. */
 const aheadFields: ReadonlyMap<string, readonly AheadField[]> = new Map(
   Object.entries(enforcementLaw.acts).flatMap(([act, { data }]) => {
     const { properties = {} } = data as unknown as {
-      properties?: Record<string, { format?: string; past?: boolean; plans?: 'coercion' | 'auction' }>
+      properties?: Record<string, Ahead>
     }
     const ahead = Object.entries(properties).flatMap(
-      ([name, { format, past, plans = 'planned' as const }]): AheadField[] =>
-        (format === 'date' || format === 'date-time') && past !== true ? [{ name, kind: plans }] : [],
+      ([name, { format, past, plans = 'planned' as const, description = '' }]): AheadField[] =>
+        (format === 'date' || format === 'date-time') && past !== true
+          ? [{ name, kind: plans, what: description.split('; ')[0] ?? '' }]
+          : [],
     )
     return ahead.length === 0 ? [] : [[act, ahead] as const]
   }),
@@ -67,7 +78,7 @@ export async function listPlannedDays(
 function plannedIn(caseId: string, acts: readonly RecordedAct[], from: IsoDay, to: IsoDay): PlannedDay[] {
   const found = new Map<string, PlannedDay>()
   for (const act of acts)
-    for (const { name: field, kind } of aheadFields.get(act.act) ?? []) {
+    for (const { name: field, kind, what } of aheadFields.get(act.act) ?? []) {
       const value = act.data[field]
       if (typeof value !== 'string') continue
       const at = value.length > 10 ? value : null
@@ -75,9 +86,17 @@ function plannedIn(caseId: string, acts: readonly RecordedAct[], from: IsoDay, t
       if (day <= act.on || day < from || day > to) continue
       const asset = act.asset ?? null
       const key = kind === 'planned' ? `${act.seq} ${field}` : `${kind} ${value} ${asset ?? ''}`
-      found.set(key, { kind, caseId, day, at, act: act.act, field, asset })
+      found.set(key, { kind, caseId, day, at, act: act.act, field, what, asset })
     }
-  return [...found.values()]
+  // One coercion of an asset is spoken of with the asset (its notice) and without (its costs, its plan): it is one.
+  const ofAssets = new Set(
+    [...found.values()].flatMap(({ kind, at, day, asset }) =>
+      kind === 'planned' || asset === null ? [] : [`${kind} ${at ?? day}`],
+    ),
+  )
+  return [...found.values()].filter(
+    ({ kind, at, day, asset }) => asset !== null || !ofAssets.has(`${kind} ${at ?? day}`),
+  )
 }
 
 function placeOf({ day, at, caseId }: PlannedDay): string {

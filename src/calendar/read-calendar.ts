@@ -170,13 +170,17 @@ async function readPlanned(
       ${debtorNames} as debtors
     from enforcement_case c where c.office_id = ${officeId}::uuid and c.id = any(${ids}::uuid[])`.execute(db)
   const matters = new Map(rows.map(({ id, ...matter }) => [id, matter]))
-  return planned.map(({ act, field, ...one }) => ({
+  return planned.map(({ act, field, what, ...one }) => ({
     number: null,
     judgmentNumber: null,
     debtors: null,
     ...one,
     ...matters.get(one.caseId),
-    label: law.acts[act]?.label ?? { vi: act, en: act },
+    // What comes on that day, not the act that set it; the fields of acts are told in Vietnamese only.
+    label: {
+      vi: what === '' ? (law.acts[act]?.label.vi ?? act) : what.charAt(0).toUpperCase() + what.slice(1),
+      en: law.acts[act]?.label.en ?? act,
+    },
     planned: { act, field },
   }))
 }

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Transaction } from 'kysely'
 import { Type } from 'typebox'
 import { inOffice, readInOffice } from '../db/in-office.ts'
+import type { Database } from '../db/schema.ts'
 import { personOf, requirePerson } from '../http/auth.ts'
 import type { HttpContext } from '../http/context.ts'
 import { HttpProblem, notFound } from '../http/problem.ts'
@@ -15,8 +17,8 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
       { schema: { tags: ['notifications'], summary: 'Thông báo của tôi' } },
       async (request) => {
         const { officeId, id } = personOf(request)
-        const notifications = await readInOffice(context.db, { officeId, accountId: id }, (trx) =>
-          trx
+        return readInOffice(context.db, { officeId, accountId: id }, async (trx) => {
+          const notifications = await trx
             .selectFrom('notification')
             .select([
               'id',
@@ -33,9 +35,30 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
             .orderBy('created_at', 'desc')
             .orderBy('id')
             .limit(200)
-            .execute(),
+            .execute()
+          return { notifications, judgments: await judgmentsOf(trx, officeId, notifications), next: null }
+        })
+      },
+    )
+
+    app.post(
+      '/notifications/read',
+      { schema: { tags: ['notifications'], summary: 'Đánh dấu đã đọc tất cả' } },
+      async (request) => {
+        const { officeId, id } = personOf(request)
+        const now = context.now().toString()
+        const done = await inOffice(context.db, { officeId, accountId: id }, (trx) =>
+          trx
+            .updateTable('notification')
+            .set({ read_at: now })
+            .where('office_id', '=', officeId)
+            .where('account_id', '=', id)
+            .where('read_at', 'is', null)
+            // What stands ready for later nobody has seen.
+            .where('created_at', '<=', now)
+            .executeTakeFirst(),
         )
-        return { notifications, next: null }
+        return { read: Number(done.numUpdatedRows) }
       },
     )
 
@@ -91,4 +114,33 @@ export function notificationRoutes(context: HttpContext): FastifyPluginAsyncType
       },
     )
   }
+}
+
+/** What matters without a number are called in their messages: the number of their judgment, by matter. */
+async function judgmentsOf(
+  trx: Transaction<Database>,
+  officeId: string,
+  notifications: readonly { body: unknown }[],
+): Promise<Record<string, string>> {
+  const told = notifications.flatMap(({ body }) => {
+    const { items, ...line } = body as ToldOf & { items?: readonly ToldOf[] }
+    return items ?? [line]
+  })
+  const unnumbered = new Set(
+    told.flatMap(({ caseId, caseNumber }) => (caseId === undefined || caseNumber ? [] : [caseId])),
+  )
+  if (unnumbered.size === 0) return {}
+  const found = await trx
+    .selectFrom('enforcement_case')
+    .select(['id', 'judgment_number'])
+    .where('office_id', '=', officeId)
+    .where('id', 'in', [...unnumbered])
+    .execute()
+  return Object.fromEntries(found.map(({ id, judgment_number }) => [id, judgment_number]))
+}
+
+/** What a message, or a line of a digest, says of the matter it is about. */
+interface ToldOf {
+  caseId?: string
+  caseNumber?: string | null
 }

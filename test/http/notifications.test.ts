@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
 import { openHttp, type TestHttp, type TestOffice } from '../support/open-http.ts'
+import { openMatter } from '../support/open-matter.ts'
 import { expectFault, expectProblem } from '../support/problems.ts'
 
 const database = useDatabase()
@@ -53,6 +54,37 @@ test('a person sees his own notifications and marks them read, and nobody else d
   expect((await listOf(mine, 'officer2'))[0]?.readAt).toBeNull()
   expect((await read(id)).status).toBe(204)
   expect((await listOf(mine, 'officer'))[0]?.readAt).not.toBeNull()
+})
+
+test('all of one’s own are marked read at once, what stands ready for later is not, and nobody else’s are', async () => {
+  const [office, colleague] = [await http.openOffice(), 'officer2'] as const
+  for (let index = 0; index < 3; index++) await notify(office, 'officer')
+  await notify(office, colleague)
+  const later = await notify(office, 'officer')
+  await database.owner.pool.query(
+    `update notification set created_at = '2030-01-01T00:00:00Z' where id = $1`,
+    [later],
+  )
+  const readAll = () => office.as('officer', { method: 'POST', url: '/api/v1/notifications/read' })
+  expect((await readAll()).body).toEqual({ read: 3 })
+  expect((await listOf(office, 'officer')).every(({ readAt }) => readAt !== null)).toBe(true)
+  expect((await listOf(office, colleague)).map(({ readAt }) => readAt)).toEqual([null])
+  const { rows } = await database.owner.pool.query('select read_at from notification where id = $1', [later])
+  expect(rows).toEqual([{ read_at: null }])
+  expect((await readAll()).body).toEqual({ read: 0 })
+})
+
+test('a matter without a number is called by its judgment in the messages about it', async () => {
+  const office = await http.openOffice()
+  const matter = await openMatter(office)
+  const id = await notify(office, 'officer')
+  const body = { items: [{ caseId: matter.id, caseNumber: null, ref: 'DEC-4' }] }
+  await database.owner.pool.query('update notification set body = $2 where id = $1', [
+    id,
+    JSON.stringify(body),
+  ])
+  const told = (await office.as('officer', { url: '/api/v1/notifications' })).body
+  expect(told['judgments']).toEqual({ [matter.id]: '45/2026/DS-PT' })
 })
 
 test('how reminders come is each person’s own choice', async () => {

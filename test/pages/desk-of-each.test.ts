@@ -113,16 +113,18 @@ describe.skipIf(isSkipped)(`each finds first what is his${needs}`, () => {
       { width: 390, height: 844 },
     ]) {
       const page = await pages.signIn(office, 'head', '/cho-ky', size)
-      await page.locator('.proposals li button').nth(10).click()
       const reader = page.locator('.reader')
+      const bottom = async () => {
+        const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
+        return (sign?.y ?? 9999) + (sign?.height ?? 0)
+      }
+      // Before anything is scrolled, too.
+      if (size.width > 720) await expect.poll(bottom).toBeLessThan(size.height)
+      await page.locator('.proposals li button').nth(10).click()
       await reader.getByText(/^Trả tiền /).waitFor()
       const top = async () => (await reader.boundingBox())?.y ?? -1
       if (size.width > 720) {
         await expect.poll(top).toBeGreaterThan(40)
-        const bottom = async () => {
-          const sign = await reader.getByRole('button', { name: 'Ký', exact: true }).boundingBox()
-          return (sign?.y ?? 9999) + (sign?.height ?? 0)
-        }
         await expect.poll(bottom).toBeLessThan(size.height)
       } else await expect.poll(top).toBeLessThan(90)
       await page.context().close()

@@ -16,7 +16,13 @@ export function usePeople() {
 export function useNotifications() {
   return useQuery({
     queryKey: ['notifications'],
-    queryFn: async () => (await read<{ notifications: Notification[] }>('/notifications')).notifications,
+    queryFn: async () => {
+      const { notifications, judgments } = await read<{
+        notifications: Omit<Notification, 'judgments'>[]
+        judgments: Notification['judgments']
+      }>('/notifications')
+      return notifications.map((one): Notification => ({ ...one, judgments }))
+    },
     refetchInterval: 60_000,
   })
 }
@@ -74,11 +80,12 @@ export function countUnread(notifications: readonly Notification[]): number {
   return notifications.filter(({ readAt }) => readAt === null).length
 }
 
-/** Marks a notification as read. */
+/** Marks a notification as read; all of them where none is named. */
 export function useMarkRead() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => call<null>('POST', `/notifications/${id}/read`),
+    mutationFn: (id?: string) =>
+      call<unknown>('POST', id === undefined ? '/notifications/read' : `/notifications/${id}/read`),
     onSettled: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   })
 }

@@ -145,6 +145,8 @@ export interface Notification {
   body: ReminderLine | { items: ReminderLine[] } | NewsBody
   createdAt: string
   readAt: string | null
+  /** The numbers of the judgments of matters that have none of their own yet, by matter. */
+  judgments: Readonly<Record<string, string>>
 }
 
 /** One thing wrong with a request, as RFC 9457 tells it. */

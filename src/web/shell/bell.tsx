@@ -8,6 +8,8 @@ import { showDay } from '../format/day.ts'
 import { showMoment } from '../format/moment.ts'
 import { Empty } from '../parts/notices.tsx'
 import { useSpeech } from '../words/language.tsx'
+import { nameMatter } from '../words/matters.ts'
+import type { Dictionary } from '../words/vietnamese.ts'
 import { Icon } from './icons.tsx'
 
 /** The reminders of the person, with how many are unread. */
@@ -51,7 +53,19 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
   const markRead = useMarkRead()
   return (
     <section className="reminders" aria-label={t.bell.title} tabIndex={-1}>
-      <h2>{t.bell.title}</h2>
+      <div className="reminders-head">
+        <h2>{t.bell.title}</h2>
+        {countUnread(reminders) > 1 && (
+          <Button
+            size="small"
+            type="link"
+            loading={markRead.isPending}
+            onClick={() => markRead.mutate(undefined)}
+          >
+            {t.bell.readAll}
+          </Button>
+        )}
+      </div>
       {reminders.length === 0 && <Empty>{t.bell.none}</Empty>}
       <ul>
         {reminders.slice(0, 60).map((one) => {
@@ -68,11 +82,14 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
               {other === null && 'items' in one.body && (
                 <p className="reminder-digest">{t.bell.digest(lines.length)}</p>
               )}
-              {other === null && 'act' in one.body && <NewsItem news={one.body} follow={follow} />}
+              {other === null && 'act' in one.body && (
+                <NewsItem news={one.body} judgments={one.judgments} follow={follow} />
+              )}
               {lines.map((line) => (
                 <ReminderItem
                   key={`${line.caseId}${line.ref}${line.due}${line.step}`}
                   line={line}
+                  judgments={one.judgments}
                   follow={follow}
                 />
               ))}
@@ -92,7 +109,24 @@ function Reminders({ reminders, close }: { reminders: readonly Notification[]; c
   )
 }
 
-function NewsItem({ news, follow }: { news: NewsBody; follow: () => void }) {
+interface ItemProps {
+  judgments: Notification['judgments']
+  follow: () => void
+}
+
+/** What a matter is called in a message. */
+function nameOf(
+  { caseId, caseNumber }: { caseId: string; caseNumber: string | null },
+  judgments: Notification['judgments'],
+  t: Dictionary,
+): string {
+  const judgmentNumber = judgments[caseId]
+  return judgmentNumber === undefined
+    ? (caseNumber ?? t.schedule.noNumber)
+    : nameMatter({ number: caseNumber, judgmentNumber }, t)
+}
+
+function NewsItem({ news, judgments, follow }: { news: NewsBody } & ItemProps) {
   const { t, say } = useSpeech()
   const words = useLawWords()
   const label = words.data ? say(words.data.act(news.act)) : news.act
@@ -100,7 +134,7 @@ function NewsItem({ news, follow }: { news: NewsBody; follow: () => void }) {
   const address = news.proposalId === undefined ? `/viec/${news.caseId}` : '/cho-ky'
   return (
     <Link href={address} className="reminder" onClick={follow}>
-      <strong>{news.caseNumber ?? t.schedule.noNumber}</strong> {what}
+      <strong>{nameOf(news, judgments, t)}</strong> {what}
       <small>
         {label} · {showDay(news.on)}
       </small>
@@ -108,7 +142,7 @@ function NewsItem({ news, follow }: { news: NewsBody; follow: () => void }) {
   )
 }
 
-function ReminderItem({ line, follow }: { line: ReminderLine; follow: () => void }) {
+function ReminderItem({ line, judgments, follow }: { line: ReminderLine } & ItemProps) {
   const { t, say } = useSpeech()
   const words = useLawWords()
   const label = words.data ? say(words.data.limit(line.rule)) : line.ref
@@ -119,7 +153,7 @@ function ReminderItem({ line, follow }: { line: ReminderLine; follow: () => void
   ]
   return (
     <Link href={`/viec/${line.caseId}`} className="reminder" onClick={follow}>
-      <strong>{line.caseNumber ?? line.ref}</strong> {label}
+      <strong>{nameOf(line, judgments, t)}</strong> {label}
       <small>{more.filter(Boolean).join(' · ')}</small>
     </Link>
   )

@@ -85,6 +85,7 @@ export const english: Dictionary = {
     },
     digest: (count) => `Digest of the day: ${count} items`,
     read: 'Read',
+    readAll: 'Mark all as read',
     superior: 'told to the superior',
     times: (count) => `${count} times`,
     due: (day) => `due ${day}`,

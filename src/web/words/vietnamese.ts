@@ -83,6 +83,7 @@ export const vietnamese = {
     },
     digest: (count: number) => `Tóm tắt trong ngày: ${count} việc`,
     read: 'Đã đọc',
+    readAll: 'Đã đọc tất cả',
     superior: 'báo cho cấp trên',
     times: (count: number) => `${count} lượt`,
     due: (day: string) => `hạn ${day}`,
