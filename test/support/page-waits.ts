@@ -51,7 +51,7 @@ export async function waitUntilDrawn(page: Page, timeout = 60_000): Promise<void
     .poll(
       async () => {
         const waits = [...(asked.get(page) ?? [])].map((request) => request.url())
-        if ((await page.locator(underway).count()) > 0) waits.push(underway)
+        if (waits.length === 0 && (await page.locator(underway).count()) > 0) waits.push(underway)
         // One answer may lead to the next question.
         quiet = waits.length === 0 ? quiet + 1 : 0
         return quiet > 1 ? [] : [...waits, 'a moment more']
