@@ -22,7 +22,7 @@ export function usePages(
 ): void {
   let desk: Desk | undefined
   // What a page waits for has limits of its own; this one only ends what hangs.
-  vi.setConfig({ testTimeout: 240_000, expect: { poll: { timeout: 90_000 } } })
+  vi.setConfig({ testTimeout: 600_000, expect: { poll: { timeout: 90_000 } } })
   beforeAll(async () => {
     await needPages()
     const http = await openHttp(database)

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
 import { newKey } from '../api/client.ts'
@@ -51,6 +51,8 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
   const [step, go] = useState<Step>({ at: 'choosing' })
   const [problem, setProblem] = useState<unknown>(null)
   const [isSending, setSending] = useState(false)
+  // What is chosen while an answer is on its way makes that answer one about something else.
+  const changes = useRef(0)
   const lines = [...(waiting.data?.cases ?? [])].reverse()
   const on = readDay(typed, today)
   const counts = loadWith(loads, shares)
@@ -60,10 +62,14 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
       value: officer.id,
       label: words.withCount(officer.name, counts.get(officer.id) ?? 0),
     }))
-  const choose = (next: Shares) => {
-    setShares(next)
+  const chooseAnew = () => {
+    changes.current += 1
     setProblem(null)
     go({ at: 'choosing' })
+  }
+  const choose = (next: Shares) => {
+    setShares(next)
+    chooseAnew()
   }
   const attempt = async (work: () => Promise<void>) => {
     setProblem(null)
@@ -76,18 +82,19 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
       setSending(false)
     }
   }
-  const itemsOf = (of: readonly CaseLine[], day: string) =>
+  const itemsOf = (of: readonly CaseLine[], to: Shares, day: string) =>
     of.map(({ id }) => ({
       caseId: id,
       act: assigning,
       on: day,
-      data: { officer: shares.get(id) ?? '' },
+      data: { officer: to.get(id) ?? '' },
     }))
   const look = (day: string) =>
     attempt(async () => {
       const chosen = lines.filter(({ id }) => shares.has(id))
-      const answer = await lookAtActs(itemsOf(chosen, day))
-      go({ at: 'looked', lines: chosen, shares, answer, key: newKey() })
+      const asked = changes.current
+      const answer = await lookAtActs(itemsOf(chosen, shares, day))
+      if (asked === changes.current) go({ at: 'looked', lines: chosen, shares, answer, key: newKey() })
     })
   const give = (day: string) =>
     attempt(async () => {
@@ -95,9 +102,9 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
       const passing = step.lines.filter((_line, index) =>
         step.answer.results.some((one) => one.index === index && one.outcome === 'accepted'),
       )
-      const answer = await giveActs(itemsOf(passing, day), step.key)
+      const answer = await giveActs(itemsOf(passing, step.shares, day), step.key)
       go({ ...step, at: 'given', lines: passing, answer })
-      setShares(noShares)
+      setShares((now) => (now === step.shares ? noShares : now))
       await Promise.all([refreshMatters(), refreshLoads()])
     })
   const nameOf = (id: string | undefined) =>
@@ -191,7 +198,7 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
                   value={typed}
                   onChange={(text) => {
                     type(text)
-                    go({ at: 'choosing' })
+                    chooseAnew()
                   }}
                   today={today}
                   latest={today}
