@@ -13,7 +13,7 @@ export interface PlannedDay {
   day: IsoDay
   at: string | null
   act: string
-  /** The field of the act that sets it, and what that field says it is ("thời điểm kê biên"). */
+  /** The field of the act that sets it, and what comes on that day ("kê biên"). */
   field: string
   what: string
   asset: string | null
@@ -22,6 +22,11 @@ export interface PlannedDay {
 /** How long before a day an act may have set it, in days. */
 const setAtMostBefore = 420
 const casesAtMost = 1500
+
+/** "thời điểm dự kiến cưỡng chế; …" as what comes then: "cưỡng chế". */
+function whatComes(description: string): string {
+  return (description.split('; ')[0] ?? '').replace(/^thời điểm (dự kiến )?/, '')
+}
 
 interface AheadField {
   name: string
@@ -45,7 +50,7 @@ const aheadFields: ReadonlyMap<string, readonly AheadField[]> = new Map(
     const ahead = Object.entries(properties).flatMap(
       ([name, { format, past, plans = 'planned' as const, description = '' }]): AheadField[] =>
         (format === 'date' || format === 'date-time') && past !== true
-          ? [{ name, kind: plans, what: description.split('; ')[0] ?? '' }]
+          ? [{ name, kind: plans, what: whatComes(description) }]
           : [],
     )
     return ahead.length === 0 ? [] : [[act, ahead] as const]

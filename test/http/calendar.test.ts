@@ -41,7 +41,7 @@ test('a month holds the limits that end in it and what the acts have planned, on
   const planned = entries.filter(({ kind }) => kind === 'coercion')
   // The seizure that was notified and the coercion its costs were notified for are one morning's work, called what it is.
   expect(planned.map(({ at, planned, label }) => [at, planned?.act, label?.vi])).toEqual([
-    ['2026-08-24T08:00:00+07:00', 'NOTIFY_SEIZURE', 'Thời điểm kê biên'],
+    ['2026-08-24T08:00:00+07:00', 'NOTIFY_SEIZURE', 'Kê biên'],
   ])
   const limits = entries.filter(({ kind }) => kind === 'limit')
   expect(limits.length).toBeGreaterThan(0)
@@ -186,7 +186,7 @@ test('the feed parses, holds the same days as the calendar, and names nobody', a
   )
   expect(meeting?.summary).toBe('Hẹn làm việc – 178/QĐ-THADS')
   expect(meeting?.duration.toSeconds()).toBe(90 * 60)
-  expect(events.map(({ summary }) => summary)).toContain('Cưỡng chế: Thời điểm kê biên – 178/QĐ-THADS')
+  expect(events.map(({ summary }) => summary)).toContain('Cưỡng chế: Kê biên – 178/QĐ-THADS')
   const limit = events.find(({ summary }) => summary.startsWith('Hạn: '))
   expect(limit?.startDate.isDate).toBe(true)
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)

@@ -31,8 +31,8 @@ describe.skipIf(isSkipped)(`calendar, journal, settings, and days of a head and 
     const page = await pages.signIn(office, 'officer', '/lich?ngay=2026-08-24')
     await page.getByRole('heading', { name: 'Tháng 8/2026' }).waitFor()
     const day = page.locator('.day-list')
-    await day.getByText('Thời điểm kê biên').first().waitFor()
-    await expect.poll(() => day.innerText()).toMatch(/08:00\s+Thời điểm kê biên/)
+    await day.getByText('Kê biên').first().waitFor()
+    await expect.poll(() => day.innerText()).toMatch(/08:00\s+Kê biên/)
     // 31 August is swapped for 22 August, 1 and 2 September are National Day.
     await page.getByRole('button', { name: /^22\/8\/2026, .*làm bù/i }).waitFor()
     expect(await findBarriers(page)).toEqual([])

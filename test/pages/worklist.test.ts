@@ -117,4 +117,26 @@ describe.skipIf(isSkipped)(`the worklist${needs}`, () => {
     await row.getByText('Quá hạn 4 ngày làm việc').waitFor()
     await page.context().close()
   })
+
+  test('a file that takes long shows a bar while it is made, and is saved', async () => {
+    const page = await pages.signIn(office, 'officer', '/viec')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/exports/matters.xlsx*', async (route) => {
+      await held
+      await route.continue()
+    })
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Xuất Excel' }).click()
+    const bar = page.getByRole('progressbar', { name: 'Xuất Excel' })
+    await bar.waitFor()
+    await page.getByText(/^đang lập tệp, \d+ giây$/).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    release()
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+    await bar.waitFor({ state: 'detached' })
+    await page.context().close()
+  })
 })

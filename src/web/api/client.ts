@@ -58,7 +58,7 @@ export function read<T>(path: string, query: Query = {}): Promise<T> {
 export async function fetchFile(
   path: string,
   query: Query,
-  told: (bytes: number) => void,
+  told: (bytes: number, total: number | null) => void,
 ): Promise<{ name: string; content: Blob }> {
   const asked = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value) asked.set(name, value)
@@ -67,12 +67,15 @@ export async function fetchFile(
   try {
     response = await fetch(`/api/v1${path}?${asked}`)
     const reader = response.body?.getReader()
+    const length = Number(response.headers.get('content-length'))
+    // Packed on the way it has another length than what is read here.
+    const total = length > 0 && response.headers.get('content-encoding') === null ? length : null
     for (let bytes = 0; reader !== undefined; ) {
       const { done, value } = await reader.read()
       if (done) break
       parts.push(value as Uint8Array<ArrayBuffer>)
       bytes += value.length
-      told(bytes)
+      told(bytes, total)
     }
   } catch {
     throw new ApiProblem({ status: 0, title: '', detail: '' })

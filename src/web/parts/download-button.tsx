@@ -10,18 +10,18 @@ interface DownloadButtonProps {
   query?: Record<string, string | undefined>
 }
 
-/** Fetches a file and saves it; while it is being made it says so, and for how long it has been. */
+/** Fetches a file and saves it; while it is being made a bar runs, with for how long it has been; it fills as the file comes. */
 export function DownloadButton({ label, path, query = {} }: DownloadButtonProps) {
   const { t } = useSpeech()
   const { message } = App.useApp()
   const [since, setSince] = useState<number | null>(null)
-  const [bytes, setBytes] = useState(0)
+  const [come, setCome] = useState<{ bytes: number; total: number | null }>(nothingYet)
   const seconds = useSeconds(since)
   const save = async () => {
     setSince(Date.now())
-    setBytes(0)
+    setCome(nothingYet)
     try {
-      const { name, content } = await fetchFile(path, query, setBytes)
+      const { name, content } = await fetchFile(path, query, (bytes, total) => setCome({ bytes, total }))
       const address = URL.createObjectURL(content)
       const link = document.createElement('a')
       link.href = address
@@ -41,11 +41,21 @@ export function DownloadButton({ label, path, query = {} }: DownloadButtonProps)
         {label}
       </Button>
       {isBusy && seconds > 0 && (
-        <small>{bytes === 0 ? t.exports.making(seconds) : t.exports.coming(Math.round(bytes / 1024))}</small>
+        <span className="download-bar">
+          <progress
+            aria-label={label}
+            {...(come.total === null ? {} : { value: come.bytes, max: come.total })}
+          />
+          <small>
+            {come.bytes === 0 ? t.exports.making(seconds) : t.exports.coming(Math.round(come.bytes / 1024))}
+          </small>
+        </span>
       )}
     </span>
   )
 }
+
+const nothingYet = { bytes: 0, total: null }
 
 /** Whole seconds since a moment, counted while it is set. */
 function useSeconds(since: number | null): number {
