@@ -92,6 +92,13 @@ describe.skipIf(isSkipped)(`a page stands where it was left${needs}`, () => {
     await waitUntilDrawn(page)
     expect(await quiet.inputValue()).toBe('30')
     expect(await page.locator('.notice-trouble').count()).toBe(0)
+    // It says since when it shows what it shows, and goes when that could be read anew.
+    const old = page.getByText(/^Chưa đọc lại được: trang đang hiện số liệu lúc \d\d:\d\d, \d+\/\d+\/\d{4}\./)
+    await old.waitFor()
+    await page.unroute('**/api/v1/office/thresholds')
+    await old.getByRole('button', { name: 'Thử lại' }).click()
+    await old.waitFor({ state: 'detached' })
+    expect(await quiet.inputValue()).toBe('30')
     await page.context().close()
   })
 

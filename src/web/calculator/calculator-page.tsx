@@ -39,7 +39,7 @@ export function CalculatorPage() {
   const search = useSearch()
   const todays = useRules()
   usePageTitle(t.calculator.title)
-  if (todays.isError) return <Trouble error={todays.error} retry={() => void todays.refetch()} />
+  if (todays.isLoadingError) return <Trouble error={todays.error} retry={() => void todays.refetch()} />
   if (todays.isPending) return <Loading>{t.loading}</Loading>
   return <Calculator today={todays.data.on} query={new URLSearchParams(search)} />
 }
@@ -142,7 +142,7 @@ function Calculator({ today, query }: { today: string; query: URLSearchParams })
                   ))}
               </ul>
             </section>
-          ) : due.isError ? (
+          ) : due.isLoadingError ? (
             <Trouble error={due.error} retry={() => void due.refetch()} />
           ) : due.data === undefined ? (
             <Loading>{t.loading}</Loading>

@@ -19,7 +19,7 @@ export function ChartTab() {
   const { matter, names } = useDesk()
   const machines = useMachines()
   const [shown, show] = useState('case')
-  if (machines.isError) return <Trouble error={machines.error} retry={() => void machines.refetch()} />
+  if (machines.isLoadingError) return <Trouble error={machines.error} retry={() => void machines.refetch()} />
   if (machines.isPending) return <Loading>{t.loading}</Loading>
   const { assets, path } = matter.view
   const asset = assets.find(({ id }) => id === shown)
@@ -68,7 +68,7 @@ function ChartDrawing({ chart, lit, name }: { chart: Chart; lit: readonly string
     }),
     [chart, layout.data, lit, say, present],
   )
-  if (layout.isError) return <Trouble error={layout.error} />
+  if (layout.isLoadingError) return <Trouble error={layout.error} />
   if (layout.isPending) return <Loading>{t.loading}</Loading>
   const state = chart.states.find(({ id }) => id === present)
   return (

@@ -31,7 +31,7 @@ function Decisions({ caseId }: { caseId: string }) {
   const { t, say } = useSpeech()
   const words = t.compliance
   const sheet = useControlSheet(caseId)
-  if (sheet.isError) return <Trouble error={sheet.error} retry={() => void sheet.refetch()} />
+  if (sheet.isLoadingError) return <Trouble error={sheet.error} retry={() => void sheet.refetch()} />
   if (sheet.isPending) return <Loading>{t.loading}</Loading>
   if (sheet.data.length === 0) return <Empty>{words.noDecisions}</Empty>
   return (

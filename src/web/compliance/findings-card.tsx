@@ -92,7 +92,7 @@ export function FindingsCard({ span, narrowed, narrow, today }: FindingsCardProp
           ]}
         />
       </div>
-      {findings.isError ? (
+      {findings.isLoadingError ? (
         <Trouble error={findings.error} retry={() => void findings.refetch()} />
       ) : findings.isPending ? (
         <Loading>{t.loading}</Loading>

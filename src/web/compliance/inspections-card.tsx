@@ -39,7 +39,7 @@ export function InspectionsCard({ span, today }: { span: Span; today: string }) 
           }}
         />
       )}
-      {inspections.isError ? (
+      {inspections.isLoadingError ? (
         <Trouble error={inspections.error} retry={() => void inspections.refetch()} />
       ) : inspections.isPending ? (
         <Loading>{t.loading}</Loading>

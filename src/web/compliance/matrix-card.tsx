@@ -23,7 +23,7 @@ export function MatrixCard({ span, open }: { span: Span; open: (cell: Cell) => v
   const matrix = useMatrix(span)
   const [onlyFound, setOnlyFound] = useState(true)
   const [unfolded, unfold] = useState<string | null>(null)
-  if (matrix.isError) return <Trouble error={matrix.error} retry={() => void matrix.refetch()} />
+  if (matrix.isLoadingError) return <Trouble error={matrix.error} retry={() => void matrix.refetch()} />
   if (matrix.isPending) return <Loading>{t.loading}</Loading>
   const { columns, kinds, total } = matrix.data
   const shown = kinds.filter(({ total: counts }) => !onlyFound || countOf(counts) + counts.watch > 0)

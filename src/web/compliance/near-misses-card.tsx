@@ -12,7 +12,7 @@ export function NearMissesCard({ span }: { span: Span }) {
   const { t, say } = useSpeech()
   const words = t.compliance
   const found = useNearMisses(span)
-  if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading>{t.loading}</Loading>
   const { counts, attempts } = found.data
   const most = Math.max(1, ...counts.map(({ count }) => count))

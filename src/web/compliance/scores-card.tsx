@@ -14,7 +14,7 @@ export function ScoresCard({ span, today }: { span: Span; today: string }) {
   const words = t.compliance
   const found = useScores(span)
   const [opened, open] = useState<Finding | null>(null)
-  if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading>{t.loading}</Loading>
   const number = (value: number, digits = 2) =>
     value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits })

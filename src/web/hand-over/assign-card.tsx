@@ -112,7 +112,7 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
   const left = (waiting.data?.total ?? 0) - lines.length
   return (
     <Card title={words.waiting} id="cho-phan-cong" className="assign-card" aside={waiting.data?.total ?? ''}>
-      {waiting.isError ? (
+      {waiting.isLoadingError ? (
         <Trouble error={waiting.error} retry={() => void waiting.refetch()} />
       ) : waiting.isPending ? (
         <p className="notice notice-loading" aria-busy="true">

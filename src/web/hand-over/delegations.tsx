@@ -28,7 +28,7 @@ export function Delegations({ today, law }: DelegationsProps) {
   const isHead = person?.role === 'head'
   return (
     <Card title={t.handOver.delegations}>
-      {delegations.isError ? (
+      {delegations.isLoadingError ? (
         <Trouble error={delegations.error} retry={() => void delegations.refetch()} />
       ) : delegations.data?.length === 0 ? (
         <Empty>{t.handOver.noDelegations}</Empty>

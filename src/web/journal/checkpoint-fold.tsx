@@ -12,9 +12,9 @@ import { ProofHelp } from './proof-help.tsx'
 export function CheckpointFold() {
   const { t } = useSpeech()
   const words = t.journal.proof
-  const { data: latest, isPending, isError, error, refetch } = useCheckpoint()
+  const { data: latest, isPending, isLoadingError, error, refetch } = useCheckpoint()
   if (isPending) return null
-  if (isError) return <Trouble error={error} retry={() => void refetch()} />
+  if (isLoadingError) return <Trouble error={error} retry={() => void refetch()} />
   if (latest === null)
     return (
       <Fold summary={words.none} className="checkpoint">

@@ -129,7 +129,7 @@ export function JournalPage() {
       </search>
       {journal.isPending ? (
         <Loading>{t.loading}</Loading>
-      ) : journal.isError ? (
+      ) : journal.isLoadingError ? (
         <Trouble error={journal.error} retry={() => void journal.refetch()} />
       ) : entries.length === 0 ? (
         <section className="card">

@@ -26,7 +26,7 @@ export function LawPage() {
   const { t } = useSpeech()
   const todays = useRules()
   usePageTitle(t.law.title)
-  if (todays.isError) return <Trouble error={todays.error} retry={() => void todays.refetch()} />
+  if (todays.isLoadingError) return <Trouble error={todays.error} retry={() => void todays.refetch()} />
   if (todays.isPending) return <Loading>{t.loading}</Loading>
   return <Rules today={todays.data.on} />
 }
@@ -94,7 +94,7 @@ function Rules({ today }: { today: string }) {
           {t.law.count(found.length, all.length)}
         </span>
       </search>
-      {rules.isError ? (
+      {rules.isLoadingError ? (
         <Trouble error={rules.error} retry={() => void rules.refetch()} />
       ) : found.length === 0 ? (
         <section className="card">

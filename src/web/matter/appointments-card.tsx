@@ -60,7 +60,7 @@ export function AppointmentsCard() {
     >
       {found.isPending ? (
         <Loading>{t.loading}</Loading>
-      ) : found.isError ? (
+      ) : found.isLoadingError ? (
         <Trouble error={found.error} retry={() => void found.refetch()} />
       ) : ahead.length === 0 ? (
         <Empty>{t.appointments.none}</Empty>

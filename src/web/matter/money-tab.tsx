@@ -89,7 +89,7 @@ function Entries() {
     queryFn: async () => (await read<{ entries: MoneyEntry[] }>(`/cases/${caseId}/money`, { asOf })).entries,
   })
   if (entries.isPending) return <Loading>{t.loading}</Loading>
-  if (entries.isError) return <Trouble error={entries.error} retry={() => void entries.refetch()} />
+  if (entries.isLoadingError) return <Trouble error={entries.error} retry={() => void entries.refetch()} />
   if (entries.data.length === 0) return <Empty>{t.money.noEntries}</Empty>
   return (
     <div className="table-scroll">

@@ -85,7 +85,7 @@ export function MattersPage() {
       </search>
       {list.isPending || law.isPending ? (
         <Loading>{t.loading}</Loading>
-      ) : list.isError ? (
+      ) : list.isLoadingError ? (
         <Trouble error={list.error} retry={() => void list.refetch()} />
       ) : lines.length === 0 ? (
         <section className="card">

@@ -15,7 +15,7 @@ import { ChartCard } from './chart-card.tsx'
 export function AgeingCard({ on }: { on: string }) {
   const { t } = useSpeech()
   const ageing = useAgeing(on)
-  if (ageing.isError) return <Trouble error={ageing.error} retry={() => void ageing.refetch()} />
+  if (ageing.isLoadingError) return <Trouble error={ageing.error} retry={() => void ageing.refetch()} />
   if (ageing.isPending) return <Loading room="chart">{t.loading}</Loading>
   return <AgeingChart ageing={ageing.data} isStale={ageing.isPlaceholderData} />
 }

@@ -12,7 +12,7 @@ import { ChartCard } from './chart-card.tsx'
 export function FlowCard({ year, months }: { year: number; months: number }) {
   const { t } = useSpeech()
   const flow = useFlow(year, months)
-  if (flow.isError) return <Trouble error={flow.error} retry={() => void flow.refetch()} />
+  if (flow.isLoadingError) return <Trouble error={flow.error} retry={() => void flow.refetch()} />
   if (flow.isPending) return <Loading room="chart">{t.loading}</Loading>
   return <FlowChart flow={flow.data} isStale={flow.isPlaceholderData} />
 }

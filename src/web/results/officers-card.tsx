@@ -23,7 +23,7 @@ interface OfficerLine {
 export function OfficersCard({ year, months }: { year: number; months: number }) {
   const { t } = useSpeech()
   const results = useResults(year, months, 'officer')
-  if (results.isError) return <Trouble error={results.error} retry={() => void results.refetch()} />
+  if (results.isLoadingError) return <Trouble error={results.error} retry={() => void results.refetch()} />
   if (results.isPending) return <Loading room="chart">{t.loading}</Loading>
   return <OfficersChart parts={results.data.parts} isStale={results.isPlaceholderData} />
 }

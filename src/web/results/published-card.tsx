@@ -29,7 +29,7 @@ export function PublishedCard({ year, months, labels = {}, mayRecord }: Publishe
   return (
     <Card title={t.figures.published}>
       <p className="muted small">{t.figures.publishedWhy}</p>
-      {found.isError ? (
+      {found.isLoadingError ? (
         <Trouble error={found.error} retry={() => void found.refetch()} />
       ) : found.isPending ? (
         <Loading>{t.loading}</Loading>

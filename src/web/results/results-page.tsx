@@ -91,7 +91,7 @@ function ResultsDesk({ today }: { today: string }) {
         />
         <CloseButton year={year} months={months} today={today} lastDay={results.data?.span.to} />
       </div>
-      {results.isError ? (
+      {results.isLoadingError ? (
         <Trouble error={results.error} retry={() => void results.refetch()} />
       ) : results.isPending ? (
         <Loading>{t.loading}</Loading>

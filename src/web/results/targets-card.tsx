@@ -29,7 +29,7 @@ export function TargetsCard({ year, mayRecord }: { year: number; mayRecord: bool
     officer !== null ? nameOf(officer) : unit !== null ? t.figures.unitOf(nameOf(unit)) : t.figures.whole
   return (
     <Card title={t.figures.targets}>
-      {targets.isError ? (
+      {targets.isLoadingError ? (
         <Trouble error={targets.error} retry={() => void targets.refetch()} />
       ) : targets.isPending ? (
         <Loading>{t.loading}</Loading>

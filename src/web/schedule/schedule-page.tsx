@@ -115,7 +115,7 @@ function Schedule({ person, today }: { person: Person; today: string }) {
           {t.appointments.add}
         </Button>
       </div>
-      {calendar.isError ? (
+      {calendar.isLoadingError ? (
         <Trouble error={calendar.error} retry={() => void calendar.refetch()} />
       ) : calendar.isPending ? (
         <Loading>{t.loading}</Loading>

@@ -31,7 +31,7 @@ export function FeedCard() {
       <p className="small muted">{words.secret}</p>
       {feed.isPending ? (
         <Loading>{t.loading}</Loading>
-      ) : feed.isError ? (
+      ) : feed.isLoadingError ? (
         <Trouble error={feed.error} retry={() => void feed.refetch()} />
       ) : (
         <>

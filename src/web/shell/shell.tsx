@@ -6,6 +6,7 @@ import { useSpeech } from '../words/language.tsx'
 import { Bell } from './bell.tsx'
 import { Icon } from './icons.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NotFresh } from './not-fresh.tsx'
 import { PersonBox } from './person-box.tsx'
 import { listPlaces } from './places.ts'
 import { SearchBox } from './search-box.tsx'
@@ -74,6 +75,7 @@ export function Shell({ person, children }: { person: Person | null; children: R
       <main id="noi-dung" tabIndex={-1} ref={main}>
         {children}
       </main>
+      <NotFresh />
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function KeptLists({ lists }: Pick<WatchOverview, 'lists'>) {
   const { data: people = [] } = usePeople()
   return (
     <Card title={t.watch.copies}>
-      {copies.isError ? (
+      {copies.isLoadingError ? (
         <Trouble error={copies.error} retry={() => void copies.refetch()} />
       ) : copies.isPending ? (
         <Loading>{t.loading}</Loading>

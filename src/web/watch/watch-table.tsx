@@ -29,7 +29,7 @@ export function WatchTable({ list, officer }: WatchTableProps) {
   const isPhone = usePhone()
   const isPrinting = usePrinting()
   const [isWhole, setWhole] = useState(false)
-  if (found.isError) return <Trouble error={found.error} retry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Trouble error={found.error} retry={() => void found.refetch()} />
   if (found.isPending) return <Loading room="chart">{t.loading}</Loading>
   const { lines, standings } = found.data
   if (lines.length === 0) return <Empty>{t.watch.empty}</Empty>

@@ -26,6 +26,7 @@ export const english: Dictionary = {
   no: 'No',
   close: 'Close',
   again: 'Try again',
+  notFresh: (moment) => `Could not be read anew: the page shows what was so at ${moment}.`,
   loading: 'Loading…',
   more: 'Show more',
   today: 'Today',

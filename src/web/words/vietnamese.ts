@@ -24,6 +24,7 @@ export const vietnamese = {
   no: 'Không',
   close: 'Đóng',
   again: 'Thử lại',
+  notFresh: (moment: string) => `Chưa đọc lại được: trang đang hiện số liệu lúc ${moment}.`,
   loading: 'Đang tải…',
   more: 'Xem thêm',
   today: 'Hôm nay',

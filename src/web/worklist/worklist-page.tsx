@@ -57,7 +57,7 @@ export function WorklistPage() {
   // Asked for beside the list, not after it.
   useLawWords()
   usePageTitle(nameWorklist(person, t))
-  if (worklist.isError) return <Trouble error={worklist.error} retry={() => void worklist.refetch()} />
+  if (worklist.isLoadingError) return <Trouble error={worklist.error} retry={() => void worklist.refetch()} />
   if (worklist.isPending || person === null) return <Loading>{t.loading}</Loading>
   return <WorklistDesk worklist={worklist.data} person={person} />
 }
