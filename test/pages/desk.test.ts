@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { useDatabase } from '../support/database.ts'
@@ -93,6 +94,42 @@ describe.skipIf(isSkipped)(`calendar, journal, settings, and days of a head and 
       [matter.id],
     )
     await pool.query('alter table case_act enable always trigger append_only')
+    await page.context().close()
+  })
+
+  test('several reminders are read at once; one of a matter without a number is called by its judgment', async () => {
+    const own = await http.openOffice()
+    const matter = await openMatter(own)
+    const told = ['VER-1', 'VER-2', 'VER-3'].map((rule) => ({
+      caseId: matter.id,
+      caseNumber: null,
+      rule,
+      ref: rule,
+      step: 'due',
+      due: '2026-12-04',
+      as: 'bearer',
+      count: 1,
+    }))
+    for (const body of told)
+      await database.owner.db
+        .insertInto('notification')
+        .values({
+          office_id: own.id,
+          id: randomUUID(),
+          account_id: own.account('clerk'),
+          kind: 'due',
+          body: JSON.stringify(body),
+          created_at: '2026-12-01T00:00:00Z',
+        })
+        .execute()
+    const page = await pages.signIn(own, 'clerk', '/viec-cua-toi')
+    await page.getByRole('button', { name: 'Thông báo, 3 chưa đọc' }).click()
+    const reminders = page.getByRole('region', { name: 'Nhắc việc' })
+    await expect.poll(() => reminders.getByText(/Bản án/).count()).toBe(3)
+    await reminders.getByRole('button', { name: 'Đã đọc tất cả' }).click()
+    await page.getByRole('button', { name: 'Thông báo', exact: true }).waitFor()
+    await reminders.getByRole('button', { name: 'Đã đọc tất cả' }).waitFor({ state: 'detached' })
+    expect(await reminders.locator('.is-unread').count()).toBe(0)
     await page.context().close()
   })
 

@@ -30,11 +30,24 @@ export function useMattersOf(officer: string | null) {
   })
 }
 
-/** The decided matters that nobody was assigned to yet, the newest first; at most 200 at once, and how many there are. */
+/** How many matters are assigned at once at most; a batch takes 500. */
+const assignedAtOnce = 400
+
+/** The decided matters that nobody was assigned to yet, the newest first, at most 400; and how many there are. */
 export function useUnassigned() {
   return useQuery({
     queryKey: ['cases', 'unassigned'],
-    queryFn: () => read<CasePage>('/cases', { officer: 'none', limit: '200' }),
+    queryFn: async () => {
+      const ask = (page?: string) => read<CasePage>('/cases', { officer: 'none', limit: '200', page })
+      let page = await ask()
+      const { total } = page
+      const cases = [...page.cases]
+      while (page.next !== null && cases.length < assignedAtOnce) {
+        page = await ask(page.next)
+        cases.push(...page.cases)
+      }
+      return { cases, total }
+    },
   })
 }
 

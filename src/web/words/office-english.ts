@@ -165,7 +165,7 @@ export const officeEnglish: typeof officeVietnamese = {
     waiting: 'Waiting to be assigned',
     waitingSays: 'Matters with an enforcement decision and no officer, the one opened first on top.',
     noneWaits: 'Every matter with an enforcement decision has its officer.',
-    moreWait: (count) => `${count} more wait to be assigned; they come up once these are.`,
+    moreWait: (count) => `${count} opened before these wait too; they come up once these are assigned.`,
     assignTo: 'Give to',
     assignOne: (name) => `Give ${name} to`,
     shareOut: 'Share by workload',

@@ -168,7 +168,7 @@ export const officeVietnamese = {
     waitingSays: 'Việc đã có quyết định thi hành án mà chưa có Chấp hành viên, việc mở lâu nhất đứng trước.',
     noneWaits: 'Việc nào đã có quyết định thi hành án cũng đã được phân công.',
     moreWait: (count: number) =>
-      `Còn ${count} việc nữa chờ phân công; phân công xong các việc này sẽ hiện tiếp.`,
+      `Còn ${count} việc mở trước các việc này cũng chờ phân công; phân công xong các việc này sẽ hiện tiếp.`,
     assignTo: 'Giao cho',
     assignOne: (name: string) => `Giao việc ${name} cho`,
     shareOut: 'Chia theo khối lượng',
