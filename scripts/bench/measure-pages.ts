@@ -112,6 +112,8 @@ async function measureLists(
       [`search over ${count}: two letters, many`, 'head', '/cases?limit=50&q=ng'],
       [`search over ${count}: nothing fits`, 'head', '/cases?limit=50&q=khong%20co%20ai'],
       [`overdue matters of an office with ${count}`, 'head', '/cases?limit=50&due=overdue'],
+      [`matters nobody has, of an office with ${count}`, 'head', '/cases?limit=200&officer=none'],
+      ['how much each officer has open', 'head', '/officers/load'],
       ['journal of the office', 'head', '/audit/entries'],
     ]
     const rows: BenchRow[] = []

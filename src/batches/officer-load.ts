@@ -31,10 +31,8 @@ export async function listOfficerLoads(
     overdue: number
   }>`
     with mine as (
-      select c.officer_id, c.stage, count(*)::int as matters, sum(m.left_over) as left_over
-      from enforcement_case c cross join lateral (
-        select coalesce(sum(greatest(0, (o->>'amount')::numeric - coalesce((o->>'collected')::numeric, 0))), 0) as left_over
-        from jsonb_array_elements(c.snapshot->'facts'->'obligations') o where o ? 'amount') m
+      select c.officer_id, c.stage, count(*)::int as matters, sum(c.money_left) as left_over
+      from enforcement_case c
       where c.office_id = ${officeId}::uuid and c.officer_id is not null and c.closed_on is null
       group by c.officer_id, c.stage),
     late as (

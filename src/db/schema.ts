@@ -61,6 +61,8 @@ export interface EnforcementCaseTable {
   closed_on: Day | null
   /** What came in and was not paid out, đồng; worked out from the snapshot. */
   money_held: GeneratedAlways<bigint>
+  /** What is still to be collected, obligation by obligation, đồng; worked out from the snapshot. */
+  money_left: GeneratedAlways<bigint>
   intake_canonical: string
   chain_head: Buffer
   opened_by: string

@@ -19,6 +19,7 @@ import * as related from './0021-related.ts'
 import * as accounts from './0022-accounts.ts'
 import * as actCost from './0040-act-cost.ts'
 import * as flowIndex from './0041-flow-index.ts'
+import * as moneyLeft from './0042-money-left.ts'
 
 /** Every migration in the order it is applied. Released ones are never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0022-accounts': accounts,
   '0040-act-cost': actCost,
   '0041-flow-index': flowIndex,
+  '0042-money-left': moneyLeft,
 }
