@@ -11,6 +11,12 @@ export interface BatchAnswer {
   refused: number
 }
 
+/** Those of what was looked at, in its order, that would be accepted. */
+export function acceptedOf<T>(items: readonly T[], { results }: BatchAnswer): T[] {
+  const passing = new Set(results.flatMap(({ index, outcome }) => (outcome === 'accepted' ? [index] : [])))
+  return items.filter((_item, index) => passing.has(index))
+}
+
 /** Asks how each of many acts would end; nothing is stored. */
 export function lookAtActs(items: readonly (Order & { caseId: string })[]): Promise<BatchAnswer> {
   return call('POST', '/batches', { body: { kind: 'acts', dryRun: true, items } })

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
+import { acceptedOf, type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
 import { newKey } from '../api/client.ts'
 import { type OfficerLoad, useRefreshLoads, useUnassigned } from '../api/hand-over.ts'
 import type { CaseLine } from '../api/types.ts'
@@ -15,6 +15,7 @@ import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
 import { Empty, Trouble } from '../parts/notices.tsx'
 import { ResultLines } from '../parts/result-lines.tsx'
 import { Select } from '../parts/select.tsx'
+import { useAttempt } from '../parts/use-attempt.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { loadWith, type Shares, shareOut } from './share-out.ts'
@@ -49,8 +50,7 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
   const [shares, setShares] = useState<Shares>(noShares)
   const [typed, type] = useState(showDay(today))
   const [step, go] = useState<Step>({ at: 'choosing' })
-  const [problem, setProblem] = useState<unknown>(null)
-  const [isSending, setSending] = useState(false)
+  const { attempt, isSending, problem, forget } = useAttempt()
   // What is chosen while an answer is on its way makes that answer one about something else.
   const changes = useRef(0)
   const lines = [...(waiting.data?.cases ?? [])].reverse()
@@ -64,23 +64,12 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
     }))
   const chooseAnew = () => {
     changes.current += 1
-    setProblem(null)
+    forget()
     go({ at: 'choosing' })
   }
   const choose = (next: Shares) => {
     setShares(next)
     chooseAnew()
-  }
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    setSending(true)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(error)
-    } finally {
-      setSending(false)
-    }
   }
   const itemsOf = (of: readonly CaseLine[], to: Shares, day: string) =>
     of.map(({ id }) => ({
@@ -99,9 +88,7 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
   const give = (day: string) =>
     attempt(async () => {
       if (step.at !== 'looked') return
-      const passing = step.lines.filter((_line, index) =>
-        step.answer.results.some((one) => one.index === index && one.outcome === 'accepted'),
-      )
+      const passing = acceptedOf(step.lines, step.answer)
       const answer = await giveActs(itemsOf(passing, step.shares, day), step.key)
       go({ ...step, at: 'given', lines: passing, answer })
       setShares((now) => (now === step.shares ? noShares : now))

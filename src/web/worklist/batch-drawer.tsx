@@ -2,7 +2,7 @@ import { Button, Drawer, Form } from 'antd'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { needDay, readTyped, type Typed } from '../acts/read-typed.ts'
-import { type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
+import { acceptedOf, type BatchAnswer, giveActs, lookAtActs, useRefreshMatters } from '../api/batches.ts'
 import { newKey } from '../api/client.ts'
 import { usePeople } from '../api/people.ts'
 import type { LawAct } from '../api/types.ts'
@@ -12,6 +12,7 @@ import { showDay } from '../format/day.ts'
 import { describeError } from '../format/describe-error.ts'
 import { chooseAccounts } from '../matter/name-things.ts'
 import { ResultLines } from '../parts/result-lines.tsx'
+import { useAttempt } from '../parts/use-attempt.ts'
 import { useSpeech } from '../words/language.tsx'
 import { nameMatter } from '../words/matters.ts'
 import { type BatchAct, itemsOf, sharedFields } from './batch-items.ts'
@@ -40,24 +41,12 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
   const refresh = useRefreshMatters()
   const [form] = Form.useForm<Typed>()
   const [step, go] = useState<Step>({ at: 'typing' })
-  const [problem, setProblem] = useState<unknown>(null)
-  const [isSending, setSending] = useState(false)
+  const { attempt, isSending, problem } = useAttempt()
   const node = useRef<HTMLDivElement>(null)
   // What is typed while an answer is on its way makes that answer one about something else.
   const typed = useRef(0)
   const fields = sharedFields(act.fields)
   const words = t.worklist.batch
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    setSending(true)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(error)
-    } finally {
-      setSending(false)
-    }
-  }
   const look = () =>
     attempt(async () => {
       const told = readTyped(form.getFieldsValue(true) as Typed, fields, today, t)
@@ -69,10 +58,7 @@ export function BatchDrawer({ act, lines, today, close }: BatchDrawerProps) {
   const give = () =>
     attempt(async () => {
       if (step.at !== 'looked') return
-      const passing = new Set(
-        step.answer.results.flatMap(({ index, outcome }) => (outcome === 'accepted' ? [index] : [])),
-      )
-      const items = step.items.filter((_item, index) => passing.has(index))
+      const items = acceptedOf(step.items, step.answer)
       go({ at: 'given', items, answer: await giveActs(items, step.key) })
       await refresh()
     })
