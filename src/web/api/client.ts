@@ -54,7 +54,7 @@ export function read<T>(path: string, query: Query = {}): Promise<T> {
   return call<T>('GET', text === '' ? path : `${path}?${text}`)
 }
 
-/** A file the API made, with the name it gave it. `told` hears how many bytes have come while it comes. */
+/** A file the API made, with the name it gave it. `told` hears how many bytes have come, and of how many where that is known. */
 export async function fetchFile(
   path: string,
   query: Query,

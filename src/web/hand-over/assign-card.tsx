@@ -12,7 +12,7 @@ import { groupDigits } from '../format/money.ts'
 import { plain } from '../format/sentence.ts'
 import { Card } from '../parts/card.tsx'
 import { NumberCell, PartiesCell } from '../parts/matter-cells.tsx'
-import { Empty, Trouble } from '../parts/notices.tsx'
+import { Empty, Loading, Trouble } from '../parts/notices.tsx'
 import { ResultLines } from '../parts/result-lines.tsx'
 import { Select } from '../parts/select.tsx'
 import { useAttempt } from '../parts/use-attempt.ts'
@@ -102,9 +102,7 @@ export function AssignCard({ loads, today, mayAssign }: AssignCardProps) {
       {waiting.isLoadingError ? (
         <Trouble error={waiting.error} retry={() => void waiting.refetch()} />
       ) : waiting.isPending ? (
-        <p className="notice notice-loading" aria-busy="true">
-          {t.loading}
-        </p>
+        <Loading>{t.loading}</Loading>
       ) : lines.length === 0 ? (
         <Empty>{words.noneWaits}</Empty>
       ) : (

@@ -13,6 +13,7 @@ import { Empty, Trouble } from '../parts/notices.tsx'
 import { Select } from '../parts/select.tsx'
 import { useSpeech } from '../words/language.tsx'
 import { nameWithRole } from '../words/roles.ts'
+import { hasEnded } from './has-ended.ts'
 import { HandOverTrouble } from './trouble.tsx'
 
 interface DelegationsProps {
@@ -54,7 +55,7 @@ function DelegationLine({ delegation, today, law, mayEnd }: DelegationLineProps)
   const { message } = App.useApp()
   const end = useEndDelegation()
   const { id, to, acts, fromOn, untilOn, number, endedOn } = delegation
-  const isOver = untilOn < today || (endedOn !== null && endedOn <= today)
+  const isOver = hasEnded(delegation, today)
   return (
     <li>
       <Chip tone={isOver ? 'quiet' : fromOn > today ? 'calm' : 'done'}>

@@ -13,6 +13,7 @@ import { showStage, stages } from '../words/stages.ts'
 import { AssignCard, assigning } from './assign-card.tsx'
 import { Delegations } from './delegations.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
+import { hasEnded } from './has-ended.ts'
 
 /** "Phân công, bàn giao": what each officer has on his desk, the matters nobody has yet, handing matters over, and who signs for the head. */
 export function HandOverPage() {
@@ -107,12 +108,14 @@ function useMayAssign(law: LawWords | undefined): boolean {
   const { data: delegations = [] } = useDelegations()
   if (law === undefined || !person) return false
   const { by = [] } = law.acts.find(({ act }) => act === assigning) ?? {}
-  const holds = ({ fromOn, untilOn, endedOn }: { fromOn: string; untilOn: string; endedOn: string | null }) =>
-    fromOn <= law.today && untilOn >= law.today && (endedOn === null || endedOn > law.today)
   return (
     by.includes(person.role) ||
     delegations.some(
-      (one) => one.to.id === person.id && holds(one) && (one.acts === 'all' || one.acts.includes(assigning)),
+      (one) =>
+        one.to.id === person.id &&
+        one.fromOn <= law.today &&
+        !hasEnded(one, law.today) &&
+        (one.acts === 'all' || one.acts.includes(assigning)),
     )
   )
 }
